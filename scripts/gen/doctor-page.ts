@@ -41,6 +41,9 @@ const prose = [
   'At the end stands the **boundary** of each environment. _Preventive_: GitHub keeps its jobs back until the App has answered, and no way past that was found. _Detective_: a deployment can go past the gate, and is found out afterwards; the reason is said.',
   '',
   'Conditions of workflows are worked out as GitHub does, for a gate that is shut: what depends on anything else may be true, so that it counts as a way past the gate. What cannot be read is said to be unknown.',
+  'Workflows that call one another are followed up to the one that is started. One of another repository, or of another commit, is not read: what it deploys to is not known, unless the job that calls it stands behind the gates;',
+  'where it is given secrets that need no environment, nothing is called preventive. A secret counts as used where the job, its workflow or a job that calls it names it, in whatever place.',
+  'Which App is meant is known from `--app-id`, from its check runs, or from `app-id` in the workflows. Its rule tells nothing: any vendor has one. Where nothing tells, that is said to be unknown.',
   'A code keeps its meaning for ever; new ones may be added.',
   '',
 ];

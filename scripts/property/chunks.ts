@@ -1,12 +1,18 @@
+import type { Mode } from '../../test/property/run.ts';
+
 /** Runs that are played one after another from one seed. */
 export interface Chunk {
   readonly seed: number;
   readonly runs: number;
+  readonly mode: Mode;
 }
 
+/** Every so-many-th chunk is of releases, which take several times as long, where no mode is asked for. */
+const RELEASES = 10;
+
 const SIZE = 50;
-/** Over the wire a run takes several times as long, and a chunk should not be the last worker's alone for a minute. */
-const WIRE_SIZE = 5;
+/** Where a run takes several times as long a chunk should not be the last worker's alone for a minute. */
+const SMALL = 5;
 
 /**
  * The runs as chunks, each with a seed of its own, so that whoever plays them and however many play, the same seed is the same histories.
@@ -17,13 +23,15 @@ export function chunksOf(all: {
   readonly seed: number;
   readonly shard: string;
   readonly wire?: boolean;
+  readonly mode?: Mode | null;
 }): readonly Chunk[] {
   const [part, parts] = shardOf(all.shard);
-  const size = all.wire === true ? WIRE_SIZE : SIZE;
+  const size = all.wire === true || all.mode === 'releases' ? SMALL : SIZE;
   const count = Math.ceil(all.runs / size);
   return Array.from({ length: count }, (_none, index) => ({
     seed: (all.seed + index) % 2 ** 31,
     runs: Math.min(size, all.runs - index * size),
+    mode: all.wire === true ? 'changes' : (all.mode ?? (index % RELEASES === 0 ? 'releases' : 'changes')),
   })).filter((_chunk, index) => index % parts === part - 1);
 }
 

@@ -19,7 +19,7 @@ export async function lookForPlanted(all: {
   for (const defect of planted.filter(({ title }) => title.includes(all.named))) {
     const found = await lookFor(defect, all);
     if (found === null) missed += 1;
-    const [, promise] = /\n(I\d+: [^\n]{0,100})/.exec(found?.counterexample ?? '') ?? [];
+    const [, promise] = /\n([IT]\d+: [^\n]{0,100})/.exec(found?.counterexample ?? '') ?? [];
     console.log(
       `${found === null ? 'MISSED' : 'found '} ${defect.title}: ${found === null ? all.runs : found.runs} runs ${promise ?? ''}`,
     );
@@ -34,10 +34,10 @@ async function lookFor(
   const program = await plant(defect);
   try {
     let runs = 0;
-    const chunks = chunksOf({ runs: all.runs, seed: all.seed, shard: '1/1' });
+    const chunks = chunksOf({ runs: all.runs, seed: all.seed, shard: '1/1', mode: defect.mode ?? 'changes' });
     const options = { longest: all.longest, shrink: false, workers: 2, program };
-    const counterexample = await playChunks(chunks, options, ({ played }) => {
-      runs += played.length;
+    const counterexample = await playChunks(chunks, options, ({ played, released }) => {
+      runs += played.length + released.length;
     });
     return counterexample === null ? null : { runs, counterexample };
   } finally {

@@ -1,9 +1,13 @@
+import type { Mode } from '../../test/property/run.ts';
+
 /** A mistake in the product that the histories have to find: `right` stands exactly once in the file, and becomes `wrong`. */
 export interface Defect {
   readonly title: string;
   readonly file: string;
   readonly right: string;
   readonly wrong: string;
+  /** Which histories have to find it; those of changes, unless said otherwise. */
+  readonly mode?: Mode;
 }
 
 /** One for every defence that the histories are to guard. */

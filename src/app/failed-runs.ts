@@ -1,3 +1,4 @@
+import { workflowFile } from '../evidence/workflow-file.ts';
 import type { FailedRun } from '../gate/park/failed-run.ts';
 import { failedRun } from '../gate/park/failed-run.ts';
 import { fits } from '../ledger/shape.ts';
@@ -14,8 +15,7 @@ export function failedRuns(event: string, payload: unknown): readonly FailedRun[
     run: at(run, 'id'),
     attempt: at(run, 'run_attempt'),
     commit: at(run, 'head_sha'),
-    // GitHub may say at which ref it took the file, too.
-    path: typeof path === 'string' ? path.replace(/@.*$/s, '') : path,
+    path: typeof path === 'string' ? workflowFile(path) : path,
   };
   return fits(failedRun, told) ? [told] : [];
 }

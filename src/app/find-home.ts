@@ -1,12 +1,14 @@
 import type { HomesNow, OpenHome } from '../gate/release/homes-now.ts';
 import { homeMarker, homeTitle, firstText } from '../gate/release/home-text.ts';
 import { fixedEntry, homeEntry } from '../gate/release/story-entries.ts';
-import type { ReadFault, Result, Writer } from '../gate/ports.ts';
+import type { ReadFault, Result } from '../gate/ports.ts';
 import type { CandidateProposed } from '../ledger/release-entries.ts';
+import { closeCandidate, movedOn } from './close-candidate.ts';
 import type { LookOptions } from './look.ts';
 import type { ReleaseClaim, ReleaseSources } from './look-release.ts';
+import type { UnverifiedPorts } from './unverified.ts';
 
-type Ports = NonNullable<ReleaseSources['releases']> & { readonly writer: Writer };
+type Ports = NonNullable<ReleaseSources['releases']> & Pick<UnverifiedPorts, 'writer' | 'openRuns'>;
 
 type Found = Result<OpenHome | null, ReadFault>;
 
@@ -49,19 +51,28 @@ async function open(
 
 async function moveOn(
   { ledger, clock }: LookOptions,
-  { bringing }: Ports,
-  { wakeUp, of, environment }: ReleaseClaim,
+  ports: Ports,
+  { wakeUp: { repository }, of, environment }: ReleaseClaim,
   { home, newest }: { readonly home: OpenHome; readonly newest: CandidateProposed },
 ): Promise<Found> {
   const { candidate, branch, by } = newest;
-  const moved = { repository: of, environment, home: { ...home, candidate, branch } };
+  const about = { repository: of, environment };
+  const isTagged = by === 'tag';
+  const moved = { ...home, candidate, branch };
   // A tag says which commit is meant, whether it is newer or older than what was thought of.
-  if (by === 'tag') return kept(ledger, clock, moved, true);
-  const read = await bringing(wakeUp.repository, { environment, candidate });
-  if (!read.ok) return read;
-  const isNewer = read.value.history.commits.some(({ oid }) => oid === home.candidate);
-  // One that is part of the candidate, or beside it, changes nothing; written down, so that it is not asked about at every look.
-  return kept(ledger, clock, isNewer ? moved : { ...moved, home });
+  if (!isTagged) {
+    const read = await ports.bringing(repository, { environment, candidate });
+    if (!read.ok) return read;
+    const isNewer = read.value.history.commits.some(({ oid }) => oid === home.candidate);
+    // One that is part of the candidate, or beside it, changes nothing; written down, so that it is not asked about at every look.
+    if (!isNewer) return kept(ledger, clock, { ...about, home });
+  }
+  if (candidate !== home.candidate) {
+    const leaving = { repository, of, home, why: movedOn(home, candidate) };
+    const closed = await closeCandidate(ports, leaving, new Date(clock()).toISOString());
+    if (!closed.ok) return closed;
+  }
+  return kept(ledger, clock, { ...about, home: moved }, isTagged);
 }
 
 async function kept(

@@ -5,6 +5,7 @@ import type { ReadFault, Result, Snapshot } from '../gate/ports.ts';
 import { evaluate } from '../gate/evaluate.ts';
 import type { Evaluation } from '../gate/evaluate.ts';
 import { filesNamed } from '../gate/file-hints.ts';
+import { opens } from '../gate/difference.ts';
 import { endOf, endedText, isFixedBy } from '../gate/release/ending.ts';
 import { homesNow } from '../gate/release/homes-now.ts';
 import type { HomesNow, OpenHome } from '../gate/release/homes-now.ts';
@@ -13,6 +14,8 @@ import { candidateEntry, endedEntry, fixedEntry, homeEntry } from '../gate/relea
 import { unsettledChanges } from '../gate/release/unsettled.ts';
 import { milliseconds } from '../evidence/time.ts';
 import { answering } from './look-at-waiting.ts';
+import { closeCandidate, isOver, movedOn } from './close-candidate.ts';
+import type { Why } from './taken-back.ts';
 import { findHome } from './find-home.ts';
 import type { InstallationPorts, LookOptions } from './look.ts';
 import type { WakeUp } from './subject-key.ts';
@@ -57,7 +60,7 @@ export async function lookAtRelease(
   const memory = await options.ledger.releases({ repository: of, environment, changes: [], commits: [] });
   if (!memory.ok) return failed(options, claim, memory.fault);
   const now = homesNow(memory.value.story);
-  const home = await findHome(options, { ...sources, writer: ports.writer }, claim, now);
+  const home = await findHome(options, { ...ports, ...sources }, claim, now);
   if (!home.ok) return failed(options, claim, home.fault);
   return home.value === null || lookAtHome(options, { ...ports, ...sources }, claim, { ...now, home: home.value });
 }
@@ -98,7 +101,7 @@ async function lookAtHome(
   const { issue, candidate, branch } = home;
   const snapshots = { snapshot: () => ports.home({ repository, issue, environment, candidate, branch }, files) };
   const answer = answering(options, ports, wakeUp);
-  const asking = { ...ports, snapshots, ledger: options.ledger, ...(answer === null ? {} : { answer: answer.answer }) };
+  const asking = { ...ports, snapshots, ledger: options.ledger, ...answer };
   const looked = await evaluate(asking, { repository, by: { number: issue }, environment }, files);
   if (!looked.ok) {
     if (attempt >= PATIENCE) {
@@ -113,8 +116,14 @@ async function lookAtHome(
   const { unrecorded, unwritten } = looked.value;
   if (unrecorded !== null) return false;
   const isFollowed = await follow(options, ports, claim, { ...state, evaluation: looked.value });
-  return isTold && isFollowed && unwritten.length === 0;
+  return isTold && isFollowed && (answer?.done() ?? true) && unwritten.length === 0;
 }
+
+/** A home is looked at again after so long, in milliseconds: what was said in it may have been told by a webhook that was lost. */
+const AGAIN = 12 * 3_600_000;
+
+/** Milliseconds after which what was written is listed. */
+const SOON = 2000;
 
 /** What a look at a home leads to. */
 async function follow(
@@ -125,12 +134,22 @@ async function follow(
 ): Promise<boolean> {
   const { wakeUp, of, environment } = claim;
   const { installation, repository } = wakeUp;
-  const { assessment } = evaluation;
+  const { assessment, written } = evaluation;
   const { facts } = assessment;
   const wake = (what: WakeUp['what'], at = options.clock()) =>
     options.queue.enqueue(subjectKey({ installation, repository, what }), at);
+  const leave = (why: Why) => closeCandidate(ports, { repository, of, home, why }, facts.now);
+  // What was opened a moment ago is perhaps not listed yet: nobody leaves it before it is.
+  const wasOpened = written.some(opens);
+  const later = async (): Promise<true> => {
+    await wake({ release: environment, of }, options.clock() + SOON);
+    return true;
+  };
   const end = endOf(assessment);
   if (end !== null) {
+    if (wasOpened) return later();
+    const left = await leave(isOver(home, end));
+    if (!left.ok) return failed(options, { wakeUp }, left.fault);
     const closed = await ports.writer.write(repository, endedText(assessment, end));
     if (!closed.ok) return failed(options, { wakeUp }, closed.fault);
     const ended = await options.ledger.append([endedEntry({ repository: of, environment, home, end }, facts)]);
@@ -144,6 +163,11 @@ async function follow(
   const named = await namedCandidate(assessment, home, seen, bringing);
   if (named !== null) {
     const { candidate, branch, by } = named;
+    if (candidate !== home.candidate) {
+      if (wasOpened) return later();
+      const left = await leave(movedOn(home, candidate));
+      if (!left.ok) return failed(options, { wakeUp }, left.fault);
+    }
     const about = { repository: of, environment, home: { ...home, candidate, branch } };
     const proposed = candidateEntry(of, { environment, candidate, by: 'command', branch }, facts.now, home.issue);
     const moved = candidate === home.candidate ? [] : [proposed, homeEntry(about, facts.now)];
@@ -160,6 +184,7 @@ async function follow(
     if (options.memo.count(`${repository} ${environment} #${number} ${state}`) <= TRIES)
       await wake({ number }, Math.max(options.clock(), at));
   }
+  await wake({ release: environment, of }, options.clock() + AGAIN);
   return true;
 }
 

@@ -12,13 +12,14 @@ import type { Claim, WorkQueue } from '../store/work-queue.ts';
 import { evaluate } from '../gate/evaluate.ts';
 import { filesNamed } from '../gate/file-hints.ts';
 import { dueTimes } from '../gate/follow-ups.ts';
+import { groupOn } from '../gate/group-commit.ts';
 import { otherVerdicts } from '../gate/shared-commit.ts';
 import { gateName } from '../judge/gate-name.ts';
 import { milliseconds } from '../evidence/time.ts';
 import { answering, lookAtWaiting } from './look-at-waiting.ts';
 import type { WaitingSources } from './look-at-waiting.ts';
 import { EVERY_REPOSITORY, parseSubjectKey, subjectKey } from './subject-key.ts';
-import { lookAtGroup, wakeGroups } from './look-at-group.ts';
+import { groupsInDoubt, lookAtGroup, wakeGroup, wakeGroups } from './look-at-group.ts';
 import type { GroupSources } from './look-at-group.ts';
 import { lookAtRef } from './look-at-ref.ts';
 import { lookAtIssue, lookAtRelease } from './look-release.ts';
@@ -84,13 +85,14 @@ export async function look(options: LookOptions, { key, attempt }: Pick<Claim, '
     const { release: environment, of } = wakeUp.what;
     return lookAtRelease(options, ports, { wakeUp, attempt, of, environment });
   }
-  if (!('number' in wakeUp.what)) return lookAtWaiting(options, ports, wakeUp);
+  if (!('number' in wakeUp.what)) return lookAtWaiting(options, ports, wakeUp, attempt);
   const address: Address = { repository: wakeUp.repository, by: wakeUp.what, environment: null };
   const answer = answering(options, ports, wakeUp);
-  const asking = { ...ports, ledger: options.ledger, ...(answer === null ? {} : { answer: answer.answer }) };
+  const asking = { ...ports, ledger: options.ledger, ...answer };
   const result = await evaluate(asking, address, options.memo.files(wakeUp.repository));
   if (!result.ok) {
-    if (attempt >= PATIENCE) await takeBack(options, ports, address, result.fault);
+    if (attempt >= PATIENCE)
+      await takeBack(options, ports, { ...wakeUp.what, repository: wakeUp.repository }, result.fault);
     return unread(options.log, key, result.fault);
   }
   await remember(options, wakeUp, key, result.value);
@@ -98,7 +100,8 @@ export async function look(options: LookOptions, { key, attempt }: Pick<Claim, '
   await wakeReleases(options, wakeUp, result.value.assessment);
   const isTold = await tellOpened(options, wakeUp, result.value);
   if (result.value.unrecorded === null) await answer?.tell(result.value.assessment);
-  return isTold && !result.value.unwritten.some(isWorthRepeating) && result.value.unrecorded === null;
+  const isAnswered = answer?.done() ?? true;
+  return isTold && isAnswered && !result.value.unwritten.some(isWorthRepeating) && result.value.unrecorded === null;
 }
 
 /**
@@ -112,30 +115,22 @@ function isWorthRepeating({ write, fault }: Evaluation['unwritten'][number]): bo
   return !isAsking || fault.code === 'API_UNAVAILABLE' || fault.code === 'API_RATE_LIMITED';
 }
 
+/** Of the pull request, and of the groups of a merge queue that may bring it: there it would be merged by what was green before. */
 async function takeBack(
-  { memo, clock, log }: LookOptions,
+  options: LookOptions,
   ports: InstallationPorts,
-  address: Address,
+  { repository, number }: { readonly repository: string; readonly number: number },
   fault: ReadFault,
 ): Promise<void> {
-  if (!('number' in address.by)) return;
-  const { repository, by } = address;
-  const subject = { repository, commits: await commitsToClose(memo, ports, repository, by.number) };
-  const closed = await closeUnverified(ports, subject, fault, new Date(clock()).toISOString());
-  if (closed.length > 0) log(`${repository} #${by.number}: took back ${closed.join(', ')}`);
-}
-
-/** What past looks knew, because it needs nobody's answer; a process that has just started asks. */
-async function commitsToClose(
-  memo: Memo,
-  ports: InstallationPorts,
-  repository: string,
-  number: number,
-): Promise<readonly CommitId[]> {
-  const known = memo.commitsOf(repository, number);
-  if (known.length > 0) return known;
+  const { memo, clock, log } = options;
   const read = await ports.commitsOf(repository, number);
-  return read.ok ? read.value : [];
+  const into = read.ok ? read.value.into : undefined;
+  const groups = await groupsInDoubt(options, ports, { repository, number, into });
+  // What past looks knew is closed as well, because it needs nobody's answer.
+  const known = [...memo.commitsOf(repository, number), ...(read.ok ? read.value.commits : [])];
+  const commits = [...new Set([...known, ...groups.map(({ group }) => group)])];
+  const closed = await closeUnverified(ports, { repository, commits }, fault, new Date(clock()).toISOString());
+  if (closed.length > 0) log(`${repository} #${number}: took back ${closed.join(', ')}`);
 }
 
 /** A commit only says whose change is to be looked at: two looks at one change under two names would write everything twice. */
@@ -170,7 +165,7 @@ async function remember(
   options: LookOptions,
   wakeUp: WakeUp,
   key: string,
-  { assessment, written, unwritten, unrecorded }: Evaluation,
+  { assessment, written, unwritten, unrecorded, again }: Evaluation,
 ): Promise<void> {
   const { config, facts, rollCalls } = assessment;
   if (config.state === 'valid') {
@@ -189,6 +184,7 @@ async function remember(
     .map(milliseconds)
     // What came due while this look went on is looked at at once, not never.
     .filter((time) => time > milliseconds(facts.now));
+  if (again) times.push(options.clock());
   if (times.length > 0) await options.queue.enqueue(key, Math.min(...times));
   await wakeWaiting(options, wakeUp, assessment, written);
   for (const { gate, verdict } of rollCalls) options.meter?.judged(gate.kind, verdict);
@@ -209,7 +205,7 @@ function isPast(changes: Evaluation['assessment']['facts']['changes'], now: numb
  * each other, and those that wait for it when it is out of the way.
  */
 async function wakeWaiting(
-  { queue, clock }: LookOptions,
+  options: LookOptions,
   { installation, repository }: WakeUp,
   { facts, shown }: Evaluation['assessment'],
   written: readonly Write[],
@@ -217,6 +213,8 @@ async function wakeWaiting(
   const [change] = facts.changes;
   const moved = written.some(({ kind }) => kind === 'create-check' || kind === 'update-check');
   if (change === undefined || (change.state === 'open' && !moved)) return;
+  const { queue, clock } = options;
+  await wakeGroup(options, { installation, repository }, change.head.commit, groupOn(shown, change.head.commit));
   for (const { change: number, waits } of otherVerdicts(shown, change.head.commit))
     if (waits || moved) await queue.enqueue(subjectKey({ installation, repository, what: { number } }), clock());
 }

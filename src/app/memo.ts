@@ -1,3 +1,4 @@
+import type { GroupTarget } from './queue-events.ts';
 import type { Environment } from '../checklist/model.ts';
 
 /** What a repository's checklist says about where it is deployed. */
@@ -20,6 +21,9 @@ export interface Memo {
   /** The environments of the repository's checklist the last time; null: it was not looked at yet. */
   readonly places: (repository: string) => Places | null;
   readonly rememberPlaces: (repository: string, places: Places) => void;
+  /** Groups of the repository's merge queues that were looked at, the newest last. */
+  readonly groups: (repository: string) => readonly GroupTarget[];
+  readonly rememberGroup: (repository: string, group: GroupTarget) => void;
   /** How often that was asked, this time included. */
   readonly count: (what: string) => number;
   readonly rememberChange: (repository: string, commit: string, number: number) => void;
@@ -30,15 +34,20 @@ const MOST = 20_000;
 /** Only the present head and the merge commit of a change matter. */
 const COMMITS_OF_ONE = 2;
 
+/** GitHub's queues build at most a hundred groups at once. */
+const GROUPS_OF_ONE = 200;
+
 /** A memo of one process, bounded in size. */
 export function createMemo(): Memo {
   const files = bounded<readonly string[]>();
   const changes = bounded<number>();
   const commits = bounded<readonly string[]>();
   const counts = bounded<number>();
+  const groups = bounded<readonly GroupTarget[]>();
   const places = bounded<Places>();
   const commitKey = (repository: string, commit: string) => `${repository.toLowerCase()}@${commit}`;
   const changeKey = (repository: string, number: number) => `${repository.toLowerCase()}#${number}`;
+  const groupsOf = (repository: string) => groups.get(repository.toLowerCase()) ?? [];
   const commitsOf = (repository: string, number: number) => commits.get(changeKey(repository, number)) ?? [];
   return {
     files: (repository) => files.get(repository.toLowerCase()) ?? [],
@@ -47,6 +56,11 @@ export function createMemo(): Memo {
     commitsOf,
     places: (repository) => places.get(repository.toLowerCase()) ?? null,
     rememberPlaces: (repository, known) => places.set(repository.toLowerCase(), known),
+    groups: groupsOf,
+    rememberGroup: (repository, target) => {
+      const others = groupsOf(repository).filter(({ group }) => group !== target.group);
+      groups.set(repository.toLowerCase(), [...others, target].slice(-GROUPS_OF_ONE));
+    },
     count: (what) => {
       const times = (counts.get(what) ?? 0) + 1;
       counts.set(what, times);

@@ -11,6 +11,9 @@ export interface RefTarget {
   readonly of: number;
 }
 
+/** What the key of a release has in it, and no other key: see `hasten`. */
+export const RELEASES = ' release:';
+
 /** The place in a key: `release:42:production`, `home:42:7` or `ref:42:SHA:refs%2Fheads%2Fmain`. */
 export function formatRelease(target: ReleaseTarget): string {
   if ('release' in target) return `release:${target.of}:${encode(target.release)}`;

@@ -15,6 +15,7 @@ import { counted } from './counted-requests.ts';
 import { prometheusMeter } from './prometheus.ts';
 import { createProbotApp } from './probot-events.ts';
 import { openStore } from '../store/store.ts';
+import { RELEASES } from './release-target.ts';
 import { readAppSlug } from '../github/app-slug.ts';
 import { createApi } from '../github/api.ts';
 import { whereabouts } from '../github/whereabouts.ts';
@@ -48,7 +49,7 @@ const LAST_ANSWERS = 10_000;
 /** Starts the App; rejects when its store cannot be opened or GitHub does not know it, so that it shows at start and not at the first event. */
 export async function serve(settings: Settings, log: Log): Promise<Serving> {
   const gaveUp = (key: string, reason: string) => log(`${key}: given up until its next event: ${reason}`);
-  const store = await openStore(settings.store, { gap: GAP, gaveUp, log });
+  const store = await openStore(settings.store, { gap: GAP, gaveUp, log, atOnce: RELEASES });
   if (!store.ok) throw new StoreRefused(store.fault);
   try {
     return await serveWith(settings, store.value, log);

@@ -1,9 +1,12 @@
 import type { ReadFault, Result, Writer } from '../gate/ports.ts';
 import type { CommitId } from '../evidence/facts.ts';
+import type { ChangeCommits } from '../github/change-commits.ts';
 import type { OpenRun } from '../github/open-runs.ts';
 import { faultSentence } from '../gate/fault-text.ts';
 import { parseExternalId } from '../report/external-id.ts';
 import { visible } from '../report/sanitise.ts';
+import { takenBack } from './taken-back.ts';
+import type { Why } from './taken-back.ts';
 
 /** After so many failed looks in a row (about seven seconds) it is no passing trouble any more. */
 export const PATIENCE = 4;
@@ -11,8 +14,7 @@ export const PATIENCE = 4;
 /** What taking back takes: it must work while GraphQL does not. */
 export interface UnverifiedPorts {
   readonly writer: Writer;
-  /** Head and merge commit of a pull request. */
-  readonly commitsOf: (repository: string, number: number) => Promise<Result<readonly CommitId[], ReadFault>>;
+  readonly commitsOf: (repository: string, number: number) => Promise<Result<ChangeCommits, ReadFault>>;
   /** Our runs on a commit that are green now. */
   readonly openRuns: (repository: string, commit: CommitId) => Promise<Result<readonly OpenRun[], ReadFault>>;
 }
@@ -35,7 +37,7 @@ export async function closeUnverified(
       const result = await ports.writer.write(subject.repository, {
         kind: 'update-check',
         id: run.id,
-        check: unverified(run, fault, now),
+        check: takenBack(run, unverified(fault), now),
       });
       if (result.ok) closed.push(run.name);
     }
@@ -47,18 +49,10 @@ function isGate({ externalId }: OpenRun): boolean {
   return parseExternalId(externalId)?.kind === 'gate';
 }
 
-/** Start and details stay: since when head and items were shown does not change because GitHub could not be read. */
-function unverified({ name, externalId, text, startedAt }: OpenRun, fault: ReadFault, now: string) {
-  const sentence = faultSentence(fault);
+function unverified(fault: ReadFault): Why {
+  const sentence = visible(faultSentence(fault), 1000);
   return {
-    name,
-    externalId,
-    conclusion: 'action_required',
-    title: visible(`Could not be verified: ${fault.detail}`, 120),
-    text,
-    summary: `${visible(sentence, 1000)}\n\nThe verdict that stood here is taken back until GitHub can be read again; Holdpoint goes on trying.`,
-    detailsUrl: null,
-    startedAt: startedAt ?? now,
-    completedAt: now,
-  } as const;
+    title: `Could not be verified: ${fault.detail}`,
+    summary: `${sentence}\n\nThe verdict that stood here is taken back until GitHub can be read again; Holdpoint goes on trying.`,
+  };
 }

@@ -83,7 +83,7 @@ export const environment: Schema = {
     },
     'separation-of-duties': {
       description:
-        'Who may not sign. `change` (the default): nobody who opened the change, wrote, committed or pushed part of it, or was assigned to it where a bot opened it, and one person for one role; for a release of several changes, never whoever deploys it. `range`: for a release also nobody who opened one of its changes, or wrote or committed one of its commits. `off`: everybody of the role may sign.',
+        'Who may not sign, nor approve in a review. `change` (the default): nobody who opened the change, wrote, committed or pushed part of it, or was assigned to it where a bot opened it, and one person for one role; for a release of several changes, never whoever deploys it. `range`: for a release also nobody who opened one of its changes, or wrote or committed one of its commits. `off`: everybody of the role may sign.',
       type: 'string',
       enum: ['change', 'range', 'off'],
     },

@@ -22,7 +22,7 @@ export function declareDoctor(program: Command, surroundings: Surroundings, sett
     )
     .option(
       '--app-id <number>',
-      'the App that is meant; default: the one that its checks, the workflows or the rules name',
+      'the App that is meant; default: the one that its checks or the workflows name',
       checked(parseAppId),
     )
     .option(

@@ -4,7 +4,7 @@ import { liftsIn, reaches } from './holds.ts';
 import { originDoubt } from './origin.ts';
 import { exceptionRoles, isNamed, mayRevoke, revocationsIn } from './revocations.ts';
 import { environmentNamed } from '../checklist/scope/environments.ts';
-import { maySpeak } from './speaker.ts';
+import { maySpeak, mayStop } from './speaker.ts';
 import { legalNames, meantBy } from './targets.ts';
 import type { Command, WideNegative } from './grammar/command.ts';
 import type { HeardComment } from './heard.ts';
@@ -17,8 +17,8 @@ type CommandOf<V extends Command['verb']> = Extract<Command, { readonly verb: V 
 const accepted: CommandAnswer = { reaction: 'accepted', reply: [] };
 
 /** A hold needs no reply, unless its place was not understood: then it holds everything. */
-export function answerHold({ environment }: CommandOf<'hold'>, { comment }: HeardComment, scene: Scene): CommandAnswer {
-  if (!maySpeak(comment, scene.checklist, scene.facts)) return refusedHold;
+export function answerHold({ environment }: CommandOf<'hold'>, heard: HeardComment, scene: Scene): CommandAnswer {
+  if (!mayStop(heard, scene.checklist, scene.facts)) return refusedHold;
   if (environment === null || environmentNamed(scene.checklist, environment) !== undefined) return accepted;
   return said(
     'accepted',

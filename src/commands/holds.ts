@@ -4,7 +4,7 @@ import { unexplainedDeletions } from './deletions.ts';
 import { standsFree } from './entitled.ts';
 import { environmentNamed } from '../checklist/scope/environments.ts';
 import { originDoubt } from './origin.ts';
-import { mayHaveSpoken, maySpeak } from './speaker.ts';
+import { mayHaveSpoken, mayStop } from './speaker.ts';
 import type { HeardComment, Version } from './heard.ts';
 import type { Hold } from './interpretation.ts';
 import type { Scene } from './scene.ts';
@@ -60,10 +60,11 @@ export function liftsIn(
   });
 }
 
-function commentHolds({ comment, versions, hidden, touchedAt }: HeardComment, scene: Scene): readonly Hold[] {
+function commentHolds(heard: HeardComment, scene: Scene): readonly Hold[] {
+  const { comment, versions, hidden, touchedAt } = heard;
   // Asked first, because of hundreds of comments few stop anything.
   if (!hidden && !versions.some(({ parsed }) => stops(parsed))) return none;
-  if (!maySpeak(comment, scene.checklist, scene.facts)) return [];
+  if (!mayStop(heard, scene.checklist, scene.facts)) return [];
   const hold = (at: Instant, environment: string | null, reason: string, certain: boolean): Hold => ({
     certain,
     environment,

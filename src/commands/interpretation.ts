@@ -47,6 +47,8 @@ export interface CommandReply {
 export type ReplyPart =
   | { readonly kind: 'sentence'; readonly text: string }
   | { readonly kind: 'paste'; readonly lines: readonly string[] }
+  /** Words that lead to an issue of the repository. */
+  | { readonly kind: 'issue'; readonly text: string; readonly number: number }
   | { readonly kind: 'status' }
   | { readonly kind: 'help' };
 

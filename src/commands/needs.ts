@@ -7,13 +7,13 @@ import { isAboutRelease } from './about-release.ts';
 import { deputised } from './deputised.ts';
 import { holderNeeds } from './deputies.ts';
 import { mayLift } from './entitled.ts';
-import { holdsMade, liftsIn, reaches } from './holds.ts';
+import { activeHolds, holdsMade, liftsIn, reaches } from './holds.ts';
 import { originDoubt } from './origin.ts';
 import { overrideAim } from './overrides.ts';
 import { profileAim } from './profiles.ts';
 import { exceptionRoles } from './revocations.ts';
 import { sceneOf } from './scene.ts';
-import { speakerNeeds } from './speaker.ts';
+import { maySpeak, speakerNeeds } from './speaker.ts';
 import { meantBy } from './targets.ts';
 import { waiverAim } from './waivers.ts';
 import type { Command, Misfit } from './grammar/command.ts';
@@ -60,6 +60,7 @@ function commentNeeds(heard: HeardComment, scene: Scene): readonly Need[] {
     ...roleNeedsOf(rolesIn(revoked), heard, scene),
     ...excepted,
     ...stopNeeds(heard, scene),
+    ...pressNeeds(heard, scene),
     ...liftNeeds(heard, scene),
     ...(isAboutRelease(heard) ? roleNeedsOf(Object.keys(scene.checklist.roles), heard, scene) : []),
   ];
@@ -96,6 +97,18 @@ function stopNeeds({ comment, versions, hidden }: HeardComment, { checklist, fac
     ({ parsed }) => parsed.wide.length > 0 || parsed.commands.some(({ verb }) => verb === 'hold' || verb === 'revoke'),
   );
   return stops || hidden ? speakerNeeds(comment, checklist, facts) : [];
+}
+
+/** Of this many people who pressed a button that stops it is asked whether they may; all others are heard. */
+const MOST_PRESSED = 10;
+
+/** A press that holds, and that nobody has lifted: whether who pressed may write, where nothing else tells that they may stop. */
+function pressNeeds({ click, comment }: HeardComment, scene: Scene): readonly Need[] {
+  if (click?.button !== 'hold' || maySpeak(comment, scene.checklist, scene.facts)) return [];
+  const pressed = scene.heard.flatMap((one) => (one.click?.button === 'hold' ? [one.click.by.login] : []));
+  if (![...new Set(pressed)].slice(0, MOST_PRESSED).includes(click.by.login)) return [];
+  const stands = activeHolds(holdsMade(scene), scene).some((hold) => hold.comment?.id === comment.id);
+  return stands ? [{ kind: 'permission', login: click.by.login }] : [];
 }
 
 /** Whose comment was deleted is known, what it said is not: whether its author could have stopped anything is what remains to be told. */

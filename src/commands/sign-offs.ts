@@ -15,6 +15,7 @@ import type { Scene } from './scene.ts';
 import type { Bound, Signer } from './standing.ts';
 import type { Aim, NoAim, SignOffCommand } from './targets.ts';
 import type { Actor, Facts } from '../evidence/facts.ts';
+import { countsFrom } from '../evidence/statements/sign-off.ts';
 import type { SignOff } from '../evidence/statements/sign-off.ts';
 import type { Standing } from '../evidence/statements/standing.ts';
 
@@ -107,7 +108,7 @@ function standingOf(aim: Aim, meant: Bound, { standing, deputy }: Signer, signin
   if (!haste.counts) return haste;
   const wording = worded(aim, meant, command, heard, scene);
   if (!wording.counts) return wording;
-  const at = heard.comment.createdAt;
+  const at = countsFrom({ at: heard.comment.createdAt, click: heard.click });
   const capacity =
     deputy === undefined ? counts : standingOfDeputy({ by, at, ...deputy }, aim.item.item, meant.commit, scene);
   return capacity.counts ? (originDoubt(heard, scene.facts) ?? capacity) : capacity;

@@ -1,5 +1,8 @@
 import { samePerson } from '../evidence/people/person.ts';
 import { capacityIn, signerNeeds } from '../evidence/people/roles.ts';
+import { readingOf } from '../evidence/need.ts';
+import { isKnown } from '../evidence/reading.ts';
+import type { HeardComment } from './heard.ts';
 import type { Checklist } from '../checklist/model.ts';
 import type { Actor, Comment, Facts, Need } from '../evidence/facts.ts';
 
@@ -18,6 +21,21 @@ export function maySpeak(
   if (comment.author === null) return true;
   if (comment.author.type === 'Bot') return false;
   return isInsider(comment, facts) || mayHoldRole(comment.author, checklist, facts);
+}
+
+/**
+ * Whether a comment, or the press of a button, may stop a deployment. GitHub does not say with a press who belongs to the repository, so whoever pressed
+ * is heard unless GitHub tells that this very account may not write.
+ */
+export function mayStop(
+  { comment, click }: Pick<HeardComment, 'comment' | 'click'>,
+  checklist: Checklist,
+  facts: Facts,
+): boolean {
+  if (maySpeak(comment, checklist, facts)) return true;
+  if (click === undefined || click.by.type === 'Bot') return false;
+  const read = readingOf(facts, { kind: 'permission', login: click.by.login });
+  return !isKnown(read) || read.value.id !== click.by.id || read.value.writes;
 }
 
 /** The memberships that tell whether the author of a comment with a stop may give one. */

@@ -3,6 +3,7 @@ import type { Found, Level } from './finding.ts';
 import { hasOurRule, keptEnvironments, onGitHub } from './guarded.ts';
 import { isOver } from './checklist-file.ts';
 import { valueOf } from './looked.ts';
+import { outsideCalls } from './workflow/outside-calls.ts';
 
 /** Whether a deployment to an environment is prevented while its gate is shut, or only found out afterwards, and why. */
 export interface Boundary {
@@ -24,7 +25,7 @@ export function boundaries(
     const advises = environment.enforce === 'advise' && !isOver(environment.adviseUntil, facts.now);
     const objection = advises
       ? 'its gate only advises'
-      : (ruleObjection(facts, name) ?? holeObjection(holes) ?? secretObjection(facts));
+      : (ruleObjection(facts, name) ?? holeObjection(holes) ?? secretObjection(facts) ?? callObjection(facts, name));
     return objection === null
       ? {
           environment: name,
@@ -52,6 +53,13 @@ function ruleObjection(facts: DoctorFacts, name: string): string | null {
 function secretObjection({ github: { secrets } }: DoctorFacts): string | null {
   const known = secrets.repository.known && secrets.organization.known;
   return known ? null : 'it is not known which secrets can be used without naming it';
+}
+
+/** Secrets that need no environment, in hands that are not seen. */
+function callObjection({ github: { secrets }, workflows }: DoctorFacts, name: string): string | null {
+  const some = [secrets.repository, secrets.organization].some((one) => (valueOf(one) ?? []).length > 0);
+  const given = some ? outsideCalls(workflows, [name]).find(({ job }) => job.givesSecrets) : undefined;
+  return given === undefined ? null : `it is not known what ${given.uses} does with the secrets that it is given`;
 }
 
 function holeObjection(holes: readonly { readonly code: string }[]): string | null {

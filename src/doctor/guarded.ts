@@ -33,10 +33,11 @@ export function onGitHub({ github }: Pick<DoctorFacts, 'github'>, name: string):
   return valueOf(github.environments)?.find((one) => sameName(one.name, name)) ?? null;
 }
 
-/** Whether the App's own rule holds the jobs of an environment; null where that is not known. */
+/** Whether the App's own rule holds the jobs of an environment; null where that is not known: a rule may be anybody's. */
 export function hasOurRule({ github: { app } }: DoctorFacts, { rules }: GitHubEnvironment): boolean | null {
   if (!rules.known) return null;
-  return app !== null && rules.value.includes(app.id);
+  if (app === null) return rules.value.length === 0 ? false : null;
+  return rules.value.includes(app.id);
 }
 
 /** Whether GitHub itself keeps the jobs of an environment back until the App agrees, and nobody can push them past it. */
@@ -46,6 +47,8 @@ function isHeldByGitHub(facts: DoctorFacts, name: string): boolean {
 }
 
 /** How bad it is that a workflow goes past its own gate step: where GitHub holds the job anyway, a second look is lost, and no more. */
-export function levelOf(facts: DoctorFacts, environment: string): Level {
-  return isHeldByGitHub(facts, environment) ? 'risk' : 'hole';
+export function levelOf(facts: DoctorFacts, environment: string | null): Level {
+  // Where only the run knows the environment it may be any.
+  const names = environment === null ? keptNames(facts) : [environment];
+  return names.every((name) => isHeldByGitHub(facts, name)) ? 'risk' : 'hole';
 }

@@ -16,6 +16,11 @@ export function click(how: string, run: string | null = null): Mend {
   return { where: 'settings', how, run };
 }
 
+/** What gives a pull request into the default branch its check. */
+export function askOfChanges(branch: string | null): string {
+  return `Have each environment that takes ${branch ?? 'the default branch'} ask an item of the change (without \`ask: release\`)`;
+}
+
 /** Where an environment's settings are. */
 export function environmentPage(name: string): string {
   return `Settings → Environments → ${name}`;

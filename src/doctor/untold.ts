@@ -1,9 +1,11 @@
 import type { DoctorFacts } from './facts.ts';
-import { keptNames } from './guarded.ts';
-import { at } from './say.ts';
+import { hasOurRule, keptEnvironments, keptNames, keptOnGitHub } from './guarded.ts';
+import { at, listed } from './say.ts';
 import type { Unread } from './unread.ts';
 import { concurrenciesOf } from './workflow/concurrencies.ts';
-import { callersOf, isOnlyCalled, waysTo } from './workflow/ways.ts';
+import { outsideCalls } from './workflow/outside-calls.ts';
+import { isResponder } from './workflow/responder.ts';
+import { looseEndsTo, waysTo } from './workflow/ways.ts';
 
 /** What the files do not tell before a run. */
 export function untold(facts: DoctorFacts): readonly Unread[] {
@@ -23,8 +25,8 @@ export function untold(facts: DoctorFacts): readonly Unread[] {
           ],
     ),
   );
-  const cancelling = ways.flatMap(({ environment, entry, deploy }) =>
-    concurrenciesOf([entry, deploy]).some(({ cancels }) => cancels === 'expression')
+  const cancelling = ways.flatMap(({ environment, chain, deploy }) =>
+    concurrenciesOf(chain).some(({ cancels }) => cancels === 'expression')
       ? [
           {
             environment,
@@ -35,23 +37,49 @@ export function untold(facts: DoctorFacts): readonly Unread[] {
         ]
       : [],
   );
-  return once([...conditions, ...cancelling, ...callers(facts, environments)]);
+  return once([
+    ...whichApp(facts),
+    ...conditions,
+    ...cancelling,
+    ...callers(facts, environments),
+    ...outside(facts, environments),
+  ]);
+}
+
+/** Without its number nobody can say whether a rule is the App's. Where a workflow does its work, and no rule is anybody's, there may be none. */
+function whichApp(facts: DoctorFacts): readonly Unread[] {
+  if (facts.repository === null || facts.github.app !== null || keptEnvironments(facts).length === 0) return [];
+  const isAlone = facts.workflows.some(({ jobs }) => jobs.some(({ steps }) => steps.some(isResponder)));
+  const hasRules = keptOnGitHub(facts).some(({ github }) => hasOurRule(facts, github) !== false);
+  if (isAlone && !hasRules) return [];
+  return [
+    {
+      environment: null,
+      what: 'which App is meant',
+      why: 'no check run of its name was seen, and no workflow tells its number',
+      next: 'Give its number with --app-id (it stands on its settings page).',
+    },
+  ];
 }
 
 /** A workflow that is only called, and by nobody here: its callers decide whether the gate is asked. */
 function callers({ workflows }: DoctorFacts, environments: readonly string[]): readonly Unread[] {
-  return workflows.flatMap((workflow) => {
-    const names = environments.filter((name) =>
-      waysTo([{ ...workflow, events: ['push'] }], [name]).some(({ gates }) => gates.length === 0),
-    );
-    if (names.length === 0 || !isOnlyCalled(workflow) || callersOf(workflows, workflow).length > 0) return [];
-    return names.map((environment) => ({
-      environment,
-      what: `who calls ${workflow.path}, which deploys to ${environment} and does not ask the gate`,
-      why: 'no workflow of this repository calls it',
-      next: 'See that every workflow that calls it asks the gate first, or ask in this one.',
-    }));
-  });
+  return looseEndsTo(workflows, environments).map(({ environment, workflow: { path } }) => ({
+    environment,
+    what: `who calls ${path}, which deploys to ${environment} and does not ask the gate`,
+    why: 'no workflow of this repository calls it',
+    next: 'See that every workflow that calls it asks the gate first, or ask in this one.',
+  }));
+}
+
+/** A workflow that is not read may deploy, to whatever environment. */
+function outside({ workflows }: DoctorFacts, environments: readonly string[]): readonly Unread[] {
+  return outsideCalls(workflows, environments).map(({ workflow, job, uses, open }) => ({
+    environment: null,
+    what: `what the job ${job.id} of ${workflow.path} deploys to`,
+    why: `it calls ${uses}, which is not of this branch`,
+    next: `Have it need a job that asks the gate of ${listed(open)}; or look for yourself.`,
+  }));
 }
 
 function once(all: readonly Unread[]): readonly Unread[] {

@@ -2,7 +2,7 @@ import { shortCommit } from './short-commit.ts';
 import type { Answer, EvidenceOutcome, FactReference, NextStep } from './answer.ts';
 import type { CommitId } from './facts.ts';
 import type { Question } from './kind.ts';
-import type { Unlearnable } from './reading.ts';
+import type { Provenance } from './reading.ts';
 import type { ReasonCode } from './reason-codes.ts';
 
 /** Everything an answer may carry beside its outcome, code and sentence. */
@@ -17,7 +17,11 @@ export function answer(outcome: EvidenceOutcome, code: ReasonCode, sentence: str
 }
 
 /** What could not be learnt, in its own words: never met. */
-export function unlearnt(reading: Unlearnable, what: string, next: readonly NextStep[] = []): Answer {
+export function unlearnt(
+  reading: Provenance & { readonly code: ReasonCode; readonly detail: string },
+  what: string,
+  next: readonly NextStep[] = [],
+): Answer {
   const fact = {
     what: `${what}: ${reading.detail}`,
     source: reading.source,

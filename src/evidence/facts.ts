@@ -177,6 +177,8 @@ export interface ChangeFacts {
   readonly merge: { readonly commit: CommitId; readonly at: Instant } | null;
   readonly labels: readonly string[];
   readonly files: readonly ChangedFile[];
+  /** How many files it touches, where they are more than GitHub lists: `files` is empty then, and no gate opens. Absent: all are listed. */
+  readonly unlistedFiles?: number;
   /** Lines added and removed in all files; absent where it was not read. */
   readonly lines?: { readonly added: number; readonly removed: number };
   readonly commits: readonly CommitFacts[];

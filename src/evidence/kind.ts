@@ -23,8 +23,8 @@ export interface Deputies {
 }
 
 /**
- * Who may not sign: `change` bars authors, committers and pushers of the change and one person for two roles; `range` bars besides whoever wrote,
- * committed or opened anything that the deployment brings; `off` bars nobody.
+ * Who may not sign, nor approve in a review: `change` bars authors, committers and pushers of the change and one person for two roles; `range`
+ * bars besides whoever wrote, committed or opened anything that the deployment brings; `off` bars nobody.
  */
 export type SeparationOfDuties = 'change' | 'range' | 'off';
 

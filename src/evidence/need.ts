@@ -8,6 +8,7 @@ const tails: { readonly [K in Need['kind']]: (need: Need<K>) => string | number 
   account: ({ login }) => login.toLowerCase(),
   'team-identity': ({ team }) => team.toLowerCase(),
   'comment-origin': ({ comment }) => comment,
+  permission: ({ login }) => login.toLowerCase(),
   jobs: ({ run }) => run,
   pushes: ({ change }) => change,
   deployments: ({ environment }) => environment,

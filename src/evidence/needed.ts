@@ -41,6 +41,12 @@ export interface CommentOrigin {
   readonly throughApp: string | null;
 }
 
+/** Whether the account that has a login now may write to the repository. */
+export interface Permission {
+  readonly id: number;
+  readonly writes: boolean;
+}
+
 /** One move of the change's head branch. */
 export interface Push {
   readonly after: CommitId;
@@ -55,6 +61,7 @@ export interface ReadingOf {
   readonly account: AccountIdentity;
   readonly 'team-identity': TeamIdentity;
   readonly 'comment-origin': CommentOrigin;
+  readonly permission: Permission;
   readonly jobs: WorkflowJobs;
   readonly pushes: readonly Push[];
   readonly deployments: Deployments;
@@ -81,6 +88,7 @@ interface NeededBy {
   readonly account: { readonly login: string };
   readonly 'team-identity': { readonly team: string };
   readonly 'comment-origin': { readonly comment: string };
+  readonly permission: { readonly login: string };
   readonly jobs: { readonly run: number };
   readonly pushes: { readonly change: number };
   readonly deployments: { readonly environment: string };

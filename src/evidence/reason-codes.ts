@@ -271,6 +271,10 @@ export const reasons = {
     remedy: 'Deploy a commit that came through a pull request.',
   },
   CHANGE_CLOSED: { meaning: 'The pull request was closed without a merge.', remedy: 'Reopen it.' },
+  CHANGE_TOO_LARGE: {
+    meaning: 'The change touches more files than GitHub lists, so it cannot be told what it touches.',
+    remedy: 'Split it into smaller pull requests.',
+  },
   SUBJECT_MOVED: { meaning: 'The head moved on while it was judged.', remedy: 'Judge the present head.' },
   APP_VERDICT_MISSING: {
     meaning: 'The App has given no verdict on this commit by the checklist and the policies as they are now.',

@@ -19,6 +19,10 @@ export const releaseReasons = {
     meaning: 'Deploying the commit brings other changes too, so it is judged as a release, in an issue of its own.',
     remedy: 'Sign there what is asked of the release.',
   },
+  RELEASE_DROPPED: {
+    meaning: 'Somebody gave the release up by `/drop` in its issue.',
+    remedy: 'Name the commit by `/candidate` in the issue of a release, if it is to be released after all.',
+  },
   ASKED_OF_EACH_CHANGE: {
     meaning: 'The item is asked of each change, on its pull request, and not of the release again.',
     remedy: 'Nothing to do.',

@@ -1,6 +1,7 @@
 import type { NextStep } from './answer.ts';
 import type { Deployments } from './deployments.ts';
 import type { Actor, CommitId, CommitPerson } from './facts.ts';
+import { isBefore } from './time.ts';
 import type { Instant } from './time.ts';
 
 /** A merged pull request that brought a commit, as GitHub associates it. */
@@ -11,6 +12,8 @@ export interface MergedChange {
   readonly author: Actor | null;
   /** The branch that it was merged into. */
   readonly base: string;
+  /** Its last commit before the merge; absent: an older version wrote this. */
+  readonly head?: CommitId;
   readonly merge: CommitId;
   readonly mergedAt: Instant;
   /** When anything was last said or changed on it: what was settled before has to be read again. */
@@ -25,7 +28,9 @@ export interface HistoryCommit {
   /** Author and co-authors, and who committed it. */
   readonly authors: readonly CommitPerson[];
   readonly committer: CommitPerson | null;
-  /** The merged pull requests that brought it, into whatever branch; empty for a direct push. */
+  /** Signed with GitHub's own key: made by its merge button, queue or editor. Nobody else can sign so. */
+  readonly byGitHub?: true;
+  /** The merged pull requests of this repository that brought it, into whatever branch; empty for a direct push. */
   readonly changes: readonly MergedChange[];
 }
 
@@ -80,20 +85,46 @@ export interface SettledChange {
   }[];
 }
 
+/** A deployment that succeeded, and when; `created`: when it was made, where that was told. */
+export interface RememberedSuccess {
+  readonly deployment: number;
+  readonly commit: CommitId;
+  readonly at: Instant;
+  readonly created?: Instant;
+}
+
+/** A time that something lasted; `until` null: it goes on, as far as is known. */
+export interface Spell {
+  readonly at: Instant;
+  readonly until: Instant | null;
+}
+
+/** A commit that an environment let through: the last time during which its gate was open, or only advised. */
+export interface LetThrough extends Spell {
+  readonly commit: CommitId;
+  /** The last time during which it was open because nothing was missing, or by an override; null: it was only ever advised. */
+  readonly verified: Spell | null;
+}
+
+/** Whether something that was begun at a moment was begun before a spell was over: what was begun in a pause before it may have waited for it. */
+export function reaches({ until }: Spell, begun: Instant): boolean {
+  return until === null || isBefore(begun, until);
+}
+
 /**
  * What the App's ledger knows of one environment. A deployment counts as the state that a release starts from where its commit was let through
- * here, or where it was there before the ledger first judged the environment.
+ * here, and not shut again before the deployment was made, or where it was there before the ledger first judged the environment.
  */
 export interface DeployedMemory {
   /** The environment's name. */
   readonly environment: string;
   /** When the ledger's first verdict on the environment was given; null: none yet. */
   readonly firstVerdict: Instant | null;
-  /** Commits that it let through: a verdict on them was open, or only advised. */
-  readonly opened: readonly CommitId[];
+  /** Commits that it let through, each once. */
+  readonly opened: readonly LetThrough[];
   /**
    * Deployments that were seen to succeed, newest first, at most twenty, also where GitHub does not list them any more: nobody may move the base
    * back, or away, by deleting one.
    */
-  readonly succeeded: readonly { readonly deployment: number; readonly commit: CommitId; readonly at: Instant }[];
+  readonly succeeded: readonly RememberedSuccess[];
 }

@@ -19,7 +19,8 @@ export type Remembered =
   | RememberedClick
   | RememberedFollowUp
   | RememberedProfileIssue
-  | RememberedProfileDue;
+  | RememberedProfileDue
+  | RememberedAsking;
 
 /** A text of a comment as it was first seen. A comment that was edited is remembered once for each text. */
 export interface RememberedComment {
@@ -190,6 +191,21 @@ interface RememberedProfileDue {
   /** GitHub's numeric id of the comment that chose it, as text. */
   readonly comment: string;
   readonly issue: number;
+  readonly seenAt: Instant;
+}
+
+/**
+ * People and teams were asked for a review by us, or GitHub took none of the request: a team is called once for a change, and who cannot be asked
+ * is not asked again while the head stays the same.
+ */
+export interface RememberedAsking {
+  readonly kind: 'reviews-asked';
+  readonly change: number;
+  /** The head that the review was wanted of. */
+  readonly commit: CommitId;
+  /** `@login` and `org/team`, in lower case. */
+  readonly names: readonly string[];
+  readonly refused: boolean;
   readonly seenAt: Instant;
 }
 

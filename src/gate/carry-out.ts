@@ -10,7 +10,8 @@ import { commentWithAnchor, commentWithAnchorOf, withAnchor, withAnchorOf } from
 import { parseExternalId } from '../report/external-id.ts';
 import { readMarker } from '../report/marker.ts';
 import { opens } from './difference.ts';
-import { saidSince } from './said-since.ts';
+import { broughtBesides, saidSince } from './said-since.ts';
+import { askingEntry, oneByOne } from './review-asking.ts';
 import { commitOfWrite, showings } from './showing.ts';
 
 /** What is to be written, and what the ledger said to it. */
@@ -26,6 +27,8 @@ export interface CarriedOut {
   readonly written: readonly Write[];
   readonly unwritten: readonly { readonly write: Write; readonly fault: ReadFault }[];
   readonly unrecorded: ReadFault | null;
+  /** Somebody turned out not to be askable for a review: the next look says so. */
+  readonly refused: boolean;
 }
 
 /**
@@ -41,10 +44,12 @@ export async function carryOut(
   const unwritten: { write: Write; fault: ReadFault }[] = [];
   const runs: WrittenRun[] = [];
   let alarm: Result<LedgerAnchor, ReadFault> = recorded;
-  for (const plain of writes) {
+  let refused = false;
+  const outgoing = [...writes];
+  for (const plain of outgoing) {
     const write = anchored(plain, assessment, recorded);
-    const objection = opens(write) ? () => saidSince(ledger, facts) : undefined;
-    const isBound = opens(write) || write.kind === 'open-issue' || write.kind === 'remind';
+    const objection = opens(write) ? () => saidSince(ledger, facts, broughtBesides(assessment)) : undefined;
+    const isBound = opens(write) || tellsOnce.has(write.kind);
     const result = alarm.ok || !isBound ? await writer.write(repository, write, objection) : alarm;
     if (!result.ok) {
       unwritten.push({ write, fault: result.fault });
@@ -52,7 +57,9 @@ export async function carryOut(
       if (write.kind === 'open-issue') alarm = result;
       continue;
     }
-    written.push(write);
+    outgoing.push(...oneByOne(write, result.value));
+    if (result.value.refused === true) refused = true;
+    else written.push(write);
     const told = toldBy(write, result.value, facts);
     if (told.length > 0) alarm = await ledger.append(told);
     const commit = commitOfWrite(write, shown.checks);
@@ -60,12 +67,16 @@ export async function carryOut(
   }
   const seen = recorded.ok ? showings(facts, runs) : [];
   const noted = seen.length === 0 ? (recorded.ok ? alarm : recorded) : await ledger.append(seen);
-  return { written, unwritten, unrecorded: noted.ok ? null : noted.fault };
+  return { written, unwritten, unrecorded: noted.ok ? null : noted.fault, refused };
 }
 
-/** What is told once: the issue about an exception, and that it is due. */
+/** What goes out once is remembered, or not sent. */
+const tellsOnce: ReadonlySet<Write['kind']> = new Set<Write['kind']>(['open-issue', 'remind', 'request-reviews']);
+
+/** What is told once: the issue about an exception, that it is due, and who was asked for a review. */
 function toldBy(write: Write, written: Written, facts: Facts): readonly NewEntry[] {
   if (write.kind === 'open-issue') return followUpOpened(write.followUp, written, facts);
+  if (write.kind === 'request-reviews') return askingEntry(write, written, facts);
   if (write.kind !== 'remind') return [];
   const { number: issue, about } = write;
   const { subject, now } = facts;

@@ -4,13 +4,15 @@ import type { CheckOutput } from '../report/check-run.ts';
 import type { CommitId } from '../evidence/facts.ts';
 import type { CommandReply } from '../commands/interpretation.ts';
 import type { RollCall } from '../judge/roll-call.ts';
+import { detectiveLine } from '../report/boundary.ts';
 import { pressedInVain } from '../report/pressed.ts';
 import { gateCheck, itemCheck } from '../report/check-run.ts';
 import { livingComment, replyComment } from '../report/comment.ts';
 import type { FollowUp } from '../report/follow-up.ts';
 import { followUps, reminders } from './follow-ups.ts';
+import { groupOn, isSpokenFor, spokenForLine } from './group-commit.ts';
 import { releaseHome } from './release/home-text.ts';
-import { reviewersToAsk } from './reviewers.ts';
+import { reviewersToAsk, unaskable } from './reviewers.ts';
 import type { Reviewers } from './reviewers.ts';
 
 /** How GitHub should look after this look, whatever it shows now. */
@@ -38,8 +40,8 @@ const reactions = { accepted: '+1', refused: 'confused', seen: 'eyes' } as const
 /** More check runs of ours than this on one commit are noise; the gates come first, then items in file order. */
 const CHECKS_PER_COMMIT = 12;
 
-/** What follows from a look for everything we show; nothing where no gate is met. */
-export function desired(assessment: Assessment): Desired {
+/** What follows from a look for everything we show; nothing where no gate is met. `unguarded`: environments of whose gates it is said that no rule holds them. */
+export function desired(assessment: Assessment, unguarded: ReadonlySet<string> = new Set()): Desired {
   const { config, facts, shown, rollCalls, interpretation } = assessment;
   const [change] = facts.changes;
   const none: Desired = {
@@ -51,15 +53,18 @@ export function desired(assessment: Assessment): Desired {
     reviewers: null,
   };
   if (change === undefined || rollCalls.length === 0) return none;
+  const group = groupOn(shown, change.head.commit);
+  const all = checks(rollCalls, shown, unguarded);
+  const own = all.filter(({ commit, check }) => commit !== change.head.commit || !isSpokenFor(check, change, group));
+  const spokenFor = group === null || own.length === all.length ? [] : [spokenForLine(group)];
+  const inVain = pressedInVain(interpretation, rollCalls, !facts.subject.repository.private);
+  const besides = [...spokenFor, ...inVain, ...unaskable(assessment)];
   return {
-    checks: checks(rollCalls, shown),
+    checks: own,
     comment:
       change.state === 'closed' || change.release !== undefined
         ? null
-        : {
-            number: change.number,
-            text: livingComment(rollCalls, change, config, pressedInVain(interpretation, rollCalls)),
-          },
+        : { number: change.number, text: livingComment(rollCalls, change, config, besides) },
     ...(change.release === undefined ? {} : { home: { number: change.number, ...releaseHome(assessment, change) } }),
     followUps: followUps(assessment),
     reminders: reminders(assessment),
@@ -75,9 +80,11 @@ function isComment({ click }: CommandReply): boolean {
   return click === undefined;
 }
 
-function checks(rollCalls: readonly RollCall[], shown: Shown): Desired['checks'] {
+function checks(rollCalls: readonly RollCall[], shown: Shown, unguarded: ReadonlySet<string>): Desired['checks'] {
   const gates = rollCalls.flatMap((rollCall) => {
-    const check = gateCheck(rollCall, sinceOn(shown, commitOf(rollCall)));
+    const { gate } = rollCall;
+    const besides = gate.kind === 'environment' && unguarded.has(gate.name) ? [detectiveLine(gate.name)] : [];
+    const check = gateCheck(rollCall, sinceOn(shown, commitOf(rollCall)), besides);
     return check === null ? [] : [{ commit: commitOf(rollCall), check }];
   });
   const items = itemChecks(rollCalls, shown);

@@ -1,7 +1,7 @@
 import type { Desired } from './desired.ts';
 import type { OwnCheckRun, Shown, Write } from './ports.ts';
 import type { CheckOutput } from '../report/check-run.ts';
-import { isCovered, otherVerdicts } from './shared-commit.ts';
+import { isCovered } from './shared-commit.ts';
 import { readMarker } from '../report/marker.ts';
 
 /**
@@ -32,8 +32,7 @@ function checkWrites(commit: string, check: CheckOutput, shown: Shown): readonly
   const newest = shown.checks
     .filter((run) => run.commit === commit && run.name === check.name)
     .reduce<OwnCheckRun | null>(newer, null);
-  if (newest === null || isCovered(check, newest, otherVerdicts(shown, commit)))
-    return [{ kind: 'create-check', commit, check }];
+  if (newest === null || isCovered(check, newest, shown)) return [{ kind: 'create-check', commit, check }];
   return same(newest, check) ? [] : [{ kind: 'update-check', id: newest.id, check }];
 }
 

@@ -1,5 +1,5 @@
 import type { Facts } from '../evidence/facts.ts';
-import type { Address, Ledger, ReadFault, Result, Snapshot, SnapshotReader, Write, Writer } from './ports.ts';
+import type { Address, Ledger, ReadFault, Result, Snapshot, Write, Writer } from './ports.ts';
 import type { Assessment, ReadPorts } from './assess.ts';
 import type { ProposalPorts } from './proposal.ts';
 import { assess } from './assess.ts';
@@ -12,7 +12,10 @@ import { recallReleases } from './recall-releases.ts';
 import { recollect } from './recollect.ts';
 import { record } from './record.ts';
 import { unshadowed } from './release/unshadowed.ts';
+import { saidElsewhere } from './release/said-elsewhere.ts';
 import { besideOthers } from './shared-commit.ts';
+import { unguardedIn } from './unguarded.ts';
+import type { Guards } from './unguarded.ts';
 
 /** What the App needs: it reads, remembers and writes. */
 export interface EvaluatePorts extends ProposalPorts {
@@ -20,6 +23,8 @@ export interface EvaluatePorts extends ProposalPorts {
   readonly writer: Writer;
   /** Answers what waits for the gates that were judged, once the verdicts are durable and before they are shown; absent: nothing waits for us. */
   readonly answer?: (repository: string, assessment: Assessment) => Promise<void>;
+  /** Whether a rule holds an environment; absent: nothing is said of that. */
+  readonly guards?: Guards;
 }
 
 /** What one look found and what it wrote. `unwritten` is what a fault kept from being written; the next look tries again. */
@@ -29,6 +34,8 @@ export interface Evaluation {
   readonly unwritten: readonly { readonly write: Write; readonly fault: ReadFault }[];
   /** Why the ledger did not take what was learnt; null: it did, or there was nothing. */
   readonly unrecorded: ReadFault | null;
+  /** Something was learnt by writing that is to be shown: look again at once. */
+  readonly again: boolean;
 }
 
 /** How the App reads and judges: with what its ledger remembers, and candidates in flight by the checklists they were judged by before. */
@@ -48,15 +55,16 @@ export async function evaluate(
 ): Promise<Result<Evaluation, ReadFault>> {
   const assessed = await assess({ ...ports, ...withMemory(ports.ledger) }, address, fileHint);
   if (!assessed.ok) return assessed;
-  const assessment = assessed.value;
-  const writes = await writesFor(ports.snapshots, address.repository, assessment);
+  const assessment = await saidElsewhere(ports.ledger, assessed.value);
+  const writes = await writesFor(ports, address.repository, assessment);
   const recorded = await record(ports.ledger, assessment, writes);
   if (recorded.ok) await ports.answer?.(address.repository, assessment);
   const carried = await carryOut(ports, { repository: address.repository, assessment, writes, recorded });
   const told = await tell(ports, address.repository, assessment);
   const written = [...carried.written, ...told.written];
   const unwritten = [...carried.unwritten, ...told.unwritten];
-  return { ok: true, value: { assessment, written, unwritten, unrecorded: carried.unrecorded } };
+  const { unrecorded, refused } = carried;
+  return { ok: true, value: { assessment, written, unwritten, unrecorded, again: refused && unrecorded === null } };
 }
 
 /** What a proposed checklist would change is told last: it decides nothing, and takes the longest. */
@@ -76,11 +84,11 @@ async function tell(
 }
 
 async function writesFor(
-  snapshots: SnapshotReader,
+  { snapshots, guards }: Pick<EvaluatePorts, 'snapshots' | 'guards'>,
   repository: string,
   assessment: Assessment,
 ): Promise<readonly Write[]> {
-  const wanted = desired(assessment);
+  const wanted = desired(assessment, await unguardedIn(guards, assessment));
   const checks = await besideOthers(snapshots, repository, wanted.checks, assessment.shown);
   return difference({ ...wanted, checks }, unshadowed(assessment, checks));
 }

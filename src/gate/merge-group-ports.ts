@@ -36,6 +36,8 @@ export interface MergeGroup {
   readonly evidence: CommitEvidence;
   /** Our runs about the group on it. */
   readonly checks: readonly OwnCheckRun[];
+  /** Our runs on it about pull requests that propose it, which GitHub may take for the group's. */
+  readonly besides: readonly OwnCheckRun[];
   readonly members: GroupMembers;
 }
 

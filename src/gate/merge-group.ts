@@ -1,5 +1,6 @@
 import type { LedgerAnchor } from '../evidence/remembered.ts';
 import type { Instant } from '../evidence/time.ts';
+import { isBefore } from '../evidence/time.ts';
 import type { CheckOutput } from '../report/check-run.ts';
 import type { MemberState } from '../report/merge-group.ts';
 import type { NewEntry } from '../ledger/entry.ts';
@@ -8,11 +9,14 @@ import type { GroupAddress, MergeGroup, MergeGroupReader } from './merge-group-p
 import type { Ledger, NeedReader, OwnCheckRun, ReadFault, Result, SnapshotReader, Write, Writer } from './ports.ts';
 import { withAnchor } from '../report/anchor-block.ts';
 import { formatExternalId, parseExternalId } from '../report/external-id.ts';
-import { groupCheck, memberVerdict } from '../report/merge-group.ts';
+import { formatGroupMark } from '../report/group-mark.ts';
+import { groupCheck, groupVerdict, memberVerdict } from '../report/merge-group.ts';
 import { opens } from './difference.ts';
+import { letsPass } from './group-commit.ts';
 import { judgeMember } from './merge-group-member.ts';
 import { record } from './record.ts';
 import { saidSince } from './said-since.ts';
+import { groupWaitsFor, WAITING } from './shared-commit.ts';
 
 /** What judging a group takes. */
 export interface GroupPorts {
@@ -29,8 +33,10 @@ export interface GroupEvaluation {
   readonly members: readonly MemberState[];
   readonly written: readonly Write[];
   readonly unwritten: readonly { readonly write: Write; readonly fault: ReadFault }[];
-  /** When it may change by time alone. */
+  /** When it may change by time alone, from the moment on at which it was judged. */
   readonly looks: readonly Instant[];
+  /** Whether it has left the queue: pull requests that propose its commit are judged for themselves from now on. */
+  readonly over: boolean;
 }
 
 /** Members that are judged for one group; with more of them nothing is judged. */
@@ -48,21 +54,32 @@ export async function evaluateGroup(
   const read = await ports.groups.group(address);
   if (!read.ok) return read;
   const group = read.value;
-  if (group === null) return { ok: true, value: { members: [], written: [], unwritten: [], looks: [] } };
+  if (group === null) return { ok: true, value: nothing };
   const judged = await judgeMembers(ports, address, group, fileHint);
   if (!judged.ok) return judged;
   const members = judged.value.map(({ state }) => state);
   const queued = await remember(ports.ledger, address, group, judged.value);
   const unknown = queued.ok ? whyUnknown(group) : `It could not be written down: ${queued.fault.detail}.`;
-  const write = isAsked(group, members) ? writeFor(group, members, unknown, ports.clock()) : null;
-  const looks = members.flatMap(({ own, onGroup }) => [own?.nextLook ?? [], onGroup?.nextLook ?? []].flat());
-  const none = { members, written: [], unwritten: [], looks };
+  const isReady = ['go', 'advised'].includes(groupVerdict({ members, unknown }));
+  const waitsFor = isReady ? await groupWaitsFor(ports.snapshots, address, group.besides) : null;
+  const shown = { group, members, unknown, waitsFor, branch: address.branch, now: ports.clock() };
+  const write = isAsked(group, members) ? writeFor(shown) : null;
+  const none = { ...nothing, members, looks: looksAt(judged.value), over: group.members.state === 'gone' };
   if (write === null) return { ok: true, value: none };
   const fault = await show(ports, address, { write, group, judged: judged.value });
   return {
     ok: true,
     value: fault === null ? { ...none, written: [write] } : { ...none, unwritten: [{ write, fault }] },
   };
+}
+
+const nothing: GroupEvaluation = { members: [], written: [], unwritten: [], looks: [], over: false };
+
+/** What comes due while the group is judged is looked at at once, not never. */
+function looksAt(judged: readonly JudgedMember[]): readonly Instant[] {
+  return judged.flatMap(({ state: { own, onGroup }, assessment: { facts } }) =>
+    [own, onGroup].flatMap((one) => one?.nextLook ?? []).filter((time) => isBefore(facts.now, time)),
+  );
 }
 
 async function judgeMembers(
@@ -98,32 +115,38 @@ function whyUnknown({ members }: MergeGroup): string | null {
   }
 }
 
-/** A group that nothing is asked of gets nothing; one that has left the queue is only closed, and where it was merged it is history. */
+/** A group that nothing is asked of gets nothing; one that has left the queue is only closed and said to be over, and what was merged by its green is history. */
 function isAsked({ members, checks }: MergeGroup, judged: readonly MemberState[]): boolean {
-  if (members.state === 'gone')
-    return !members.merged && checks.some((run) => isOpen(run) || run.status !== 'completed');
+  if (members.state === 'gone') {
+    const newest = newestOf(checks);
+    return newest !== null && !(members.merged && letsPass(newest.conclusion));
+  }
   if (members.state !== 'known' || judged.length === 0) return true;
   return checks.length > 0 || judged.some(({ own, moved }) => own !== null || moved !== null);
 }
 
-function isOpen({ conclusion }: OwnCheckRun): boolean {
-  return conclusion === 'success' || conclusion === 'neutral';
+/** What the group's commit is to show. */
+interface ToShow {
+  readonly group: MergeGroup;
+  readonly members: readonly MemberState[];
+  readonly unknown: string | null;
+  /** Which other pull request of the commit a ready group waits for, a sentence; null: none. */
+  readonly waitsFor: string | null;
+  readonly branch: string;
+  readonly now: Instant;
 }
 
-/** What must be written so that the group shows what it comes to; null: it does. A completed run is never left incomplete again. */
-function writeFor(
-  group: MergeGroup,
-  members: readonly MemberState[],
-  unknown: string | null,
-  now: Instant,
-): Extract<Write, { readonly check: CheckOutput }> | null {
-  const { evidence, repository, checks } = group;
-  const check = groupCheck({ repository: repository.id, commit: evidence.oid, now, members, unknown });
-  const newest = checks.reduce<OwnCheckRun | null>(
-    (best, run) => (best !== null && best.id > run.id ? best : run),
-    null,
-  );
-  if (newest === null) return { kind: 'create-check', commit: evidence.oid, check };
+/**
+ * What must be written so that the group shows what it comes to; null: it does. A completed run is never left incomplete again. Where a newer run of
+ * ours speaks of a pull request that proposes the commit, GitHub takes that one for the group's, so the group gets a newer one.
+ */
+function writeFor(shown: ToShow): Extract<Write, { readonly check: CheckOutput }> | null {
+  const { group, now } = shown;
+  const { evidence, checks, besides } = group;
+  const check = checkFor(shown);
+  const newest = newestOf(checks);
+  const isCovered = group.members.state !== 'gone' && besides.some((run) => isMerge(run) && run.id > (newest?.id ?? 0));
+  if (newest === null || isCovered) return { kind: 'create-check', commit: evidence.oid, check };
   const { incomplete: _incomplete, ...completed } = check;
   const isOver = newest.status === 'completed' || group.members.state === 'gone';
   const update: CheckOutput = isOver ? completed : check;
@@ -136,6 +159,28 @@ function writeFor(
   return isShown
     ? null
     : { kind: 'update-check', id: newest.id, check: { ...update, startedAt: newest.startedAt ?? now } };
+}
+
+/** The group's check, with whose it is for the looks at others who propose the commit. */
+function checkFor({ group, members, unknown, waitsFor, branch, now }: ToShow): CheckOutput {
+  const about = { repository: group.repository.id, commit: group.evidence.oid, now, members };
+  const check = groupCheck({ ...about, unknown: unknown ?? waitsFor });
+  const id = parseExternalId(check.externalId);
+  const isWaiting = waitsFor !== null && id?.kind === 'gate';
+  return {
+    ...check,
+    externalId: isWaiting ? formatExternalId({ ...id, digest: WAITING }) : check.externalId,
+    text: formatGroupMark({ branch, over: group.members.state === 'gone' }),
+  };
+}
+
+function newestOf(runs: readonly OwnCheckRun[]): OwnCheckRun | null {
+  return runs.reduce<OwnCheckRun | null>((best, run) => (best !== null && best.id > run.id ? best : run), null);
+}
+
+function isMerge({ externalId }: OwnCheckRun): boolean {
+  const id = parseExternalId(externalId);
+  return id?.kind === 'gate' && id.gate === 'merge';
 }
 
 /**

@@ -128,6 +128,8 @@ export interface Written {
   readonly visible: Instant;
   /** The issue that was opened. */
   readonly issue?: Issue;
+  /** GitHub asked nobody for a review, because one of those who were named cannot be asked. */
+  readonly refused?: true;
 }
 
 /** Why a write must not go out any more; null: it may. */
@@ -153,6 +155,8 @@ export interface Ledger {
     readonly repository: number;
     readonly changes: readonly number[];
     readonly anchors: readonly LedgerAnchor[];
+    /** Entries from about then on are enough; earlier ones may be among the answer. Absent: all. */
+    readonly since?: Instant;
     /** Asks for the checklists and policies by which verdicts were given; a text that is missing is LEDGER_CORRUPT. */
     readonly judged?: Judged;
   }) => Promise<Result<Recollection, ReadFault>>;

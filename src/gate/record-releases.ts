@@ -2,9 +2,11 @@ import type { Facts } from '../evidence/facts.ts';
 import type { ReleaseReading, SettledChange } from '../evidence/release.ts';
 import type { Checklist } from '../checklist/model.ts';
 import type { NewEntry } from '../ledger/entry.ts';
+import type { GateState } from '../ledger/let-through.ts';
 import type { RollCall } from '../judge/roll-call.ts';
 import type { Assessment } from './assess.ts';
 import type { Ledger, ReadFault, Result } from './ports.ts';
+import { successOf } from '../evidence/deployments.ts';
 import { isKnown } from '../evidence/reading.ts';
 import { isBefore } from '../evidence/time.ts';
 import { isConcerned } from '../checklist/scope/concerns.ts';
@@ -13,16 +15,30 @@ import { judgeAsNew } from '../judge/judge.ts';
 import { settledChange, settledUnconcerned } from '../judge/release/settle.ts';
 import { canonicalJson } from '../ledger/canonical-json.ts';
 import { deployedEntry } from '../ledger/learn/deployed-entry.ts';
+import { stateOf } from '../ledger/let-through.ts';
 import { environmentKey, judgedKey, letThroughKey } from '../ledger/release-entries.ts';
 import type { ChangeSettled } from '../ledger/release-entries.ts';
 import { rollCallDigest } from '../report/json.ts';
 
-/** A verdict on an environment that is about to be shown: with the first one its memory begins, and what is open is let through. */
-export function gateEntries(
-  { gate, candidate, open }: Pick<RollCall, 'gate' | 'candidate' | 'open'>,
+/** A verdict on an environment as it is about to be shown, or answered. */
+export interface GateShown extends Pick<
+  RollCall,
+  'gate' | 'candidate' | 'enforcement' | 'verdict' | 'release' | 'rollback'
+> {
+  readonly open: boolean;
+}
+
+/**
+ * What a verdict on an environment leaves for its releases: with the first one its memory begins, and whether the commit is let through from now
+ * on, or not any more, is written down where it is news.
+ */
+export async function gateEntries(
+  ledger: Pick<Ledger, 'releases'>,
+  shown: GateShown,
   facts: Facts,
-): readonly NewEntry[] {
-  if (gate.kind !== 'environment') return [];
+): Promise<Result<readonly NewEntry[], ReadFault>> {
+  const { gate, candidate, release, rollback } = shown;
+  if (gate.kind !== 'environment') return { ok: true, value: [] };
   const repository = facts.subject.repository.id;
   const common = { repository, change: null, at: facts.now };
   const { name: environment } = gate;
@@ -31,12 +47,39 @@ export function gateEntries(
     key: judgedKey(repository, environment),
     body: { kind: 'environment-judged', environment },
   };
-  const through: NewEntry = {
-    ...common,
-    key: letThroughKey(repository, environment, candidate),
-    body: { kind: 'let-through', environment, commit: candidate },
-  };
-  return open ? [first, through] : [first];
+  // Where the candidate is judged in an issue, that issue has the say.
+  if (release?.elsewhere === true) return { ok: true, value: [first] };
+  const memory = await ledger.releases({ repository, environment, changes: [], commits: [candidate] });
+  if (!memory.ok) return memory;
+  const before = stateOf(candidate, memory.value.deployed.opened);
+  const to = stateShown(shown);
+  // A way back is let through anew, however long ago it was for the way there.
+  const isAgain = before === to && (to !== 'open' || rollback === undefined);
+  if (isAgain || (before === null && to === 'shut')) return { ok: true, value: [first] };
+  const advised = to === 'advised' ? { advised: true } : {};
+  const turned: NewEntry =
+    before === null
+      ? {
+          ...common,
+          key: letThroughKey(repository, environment, candidate),
+          body: { kind: 'let-through', environment, commit: candidate, ...advised },
+        }
+      : {
+          ...common,
+          key: `gate-turned:${repository}:${candidate}:${to}:${seqOf(facts)}:${environmentKey(environment)}`,
+          body: { kind: 'gate-turned', environment: environmentKey(environment), commit: candidate, to },
+        };
+  return { ok: true, value: [first, turned] };
+}
+
+function stateShown({ open, enforcement, verdict }: GateShown): GateState {
+  if (!open) return 'shut';
+  return enforcement === 'advise' && verdict !== 'go' ? 'advised' : 'open';
+}
+
+/** The place in the ledger that the look started from makes each turn a fact of its own: a check may fail, succeed and fail again. */
+function seqOf({ ledger }: Facts): number {
+  return ledger !== undefined && isKnown(ledger) ? ledger.value.seq : 0;
 }
 
 /** Deployments that are remembered from one reading at most: the newest, because only those decide. */
@@ -49,17 +92,13 @@ export function learnDeployments({ readings, deployed = [], subject, now }: Fact
     if (!key.startsWith('release:') || !isKnown(reading)) return [];
     // The reader of this kind of need gives it.
     const { environment, newest } = (reading.value as ReleaseReading).deployments;
-    const succeeded = newest.filter(({ status }) => status?.state === 'success' || status?.state === 'inactive');
-    const fresh = succeeded.slice(0, MOST_LEARNT).filter(({ id }) => !known.has(id));
+    const succeeded = newest.flatMap((one) => {
+      const at = successOf(one);
+      return at === null ? [] : [{ environment, deployment: one.id, commit: one.commit, created: one.createdAt, at }];
+    });
+    const fresh = succeeded.slice(0, MOST_LEARNT).filter(({ deployment }) => !known.has(deployment));
     // The ledger tells its newest first, so they are written down in the order in which they were made.
-    return fresh.toReversed().map(({ id, commit, createdAt, status }) =>
-      deployedEntry(subject.repository.id, now, {
-        environment,
-        deployment: id,
-        commit,
-        at: status?.state === 'success' ? status.at : createdAt,
-      }),
-    );
+    return fresh.toReversed().map((one) => deployedEntry(subject.repository.id, now, one));
   });
 }
 
@@ -118,11 +157,10 @@ function isNews(settled: SettledChange, before: SettledChange | undefined): bool
   return canonicalJson({ ...settled, at: '' }) !== canonicalJson({ ...before, at: '' });
 }
 
-/** The place in the ledger that the look started from makes each a fact of its own: a check may fail, succeed and fail again. */
-function settledEntry({ settled, digest }: Settled, { subject, now, ledger }: Facts): NewEntry {
+function settledEntry({ settled, digest }: Settled, facts: Facts): NewEntry {
+  const { subject, now } = facts;
   const { number, environment, head, merge, tree, verdict, checklist, url, title, at, policies, open } = settled;
   const repository = subject.repository.id;
-  const seq = ledger !== undefined && isKnown(ledger) ? ledger.value.seq : 0;
   const said = { url, title, settledAt: at, policies, open };
   const body: ChangeSettled = {
     kind: 'settled',
@@ -139,7 +177,7 @@ function settledEntry({ settled, digest }: Settled, { subject, now, ledger }: Fa
     ...(settled.unconcerned === true ? { unconcerned: true } : {}),
   };
   return {
-    key: `settled:${repository}:${number}:${merge}:${seq}:${environmentKey(environment)}`,
+    key: `settled:${repository}:${number}:${merge}:${seqOf(facts)}:${environmentKey(environment)}`,
     repository,
     change: number,
     at: now,

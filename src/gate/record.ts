@@ -14,6 +14,7 @@ import { rollCallDigest } from '../report/json.ts';
 import { opens } from './difference.ts';
 import { exceptionEntries } from './record-exceptions.ts';
 import { gateEntries, learnDeployments, settledEntries } from './record-releases.ts';
+import type { GateShown } from './record-releases.ts';
 import { learnFromFacts } from '../ledger/learn/from-facts.ts';
 import { commitOfWrite, unrecorded } from './showing.ts';
 
@@ -34,7 +35,13 @@ export async function record(
   if (!isKnown(state)) return { ok: false, fault: { code: state.code, detail: state.detail } };
   const settled = await settledEntries(ledger, assessment);
   if (!settled.ok) return settled;
-  const verdicts = writes.flatMap((write) => verdictsOf(write, facts, shown.checks, rollCalls));
+  const given = writes.flatMap((write) => verdictsOf(write, facts, shown.checks, rollCalls));
+  const verdicts: NewEntry[] = [];
+  for (const { entry, gate } of given) {
+    const turns = await gateEntries(ledger, gate, facts);
+    if (!turns.ok) return turns;
+    verdicts.push(entry, ...turns.value);
+  }
   const excepted =
     verdicts.length === 0 ? [] : rollCalls.flatMap((one) => exceptionEntries(one, interpretation, facts.now));
   const entries = [
@@ -61,13 +68,13 @@ function configurations(facts: Facts): readonly NewEntry[] {
   });
 }
 
-/** What a write of a gate's run shows, as an entry; with it that an environment lets the commit through. */
+/** What a write of a gate's run shows, as an entry, and the gate as it is shown. */
 function verdictsOf(
   write: Write,
   facts: Facts,
   checks: readonly OwnCheckRun[],
   rollCalls: readonly RollCall[],
-): readonly NewEntry[] {
+): readonly { readonly entry: NewEntry; readonly gate: GateShown }[] {
   const commit = commitOfWrite(write, checks);
   if (commit === null || !('check' in write)) return [];
   const id = parseExternalId(write.check.externalId);
@@ -78,10 +85,8 @@ function verdictsOf(
   const what = `${place}:${id.digest}:${conclusion}:${shownBefore(write.check.name, commit, checks)}`;
   const common = { repository: id.repository, change: id.change, at: facts.now };
   const open = opens(write);
-  return [
-    { ...common, key: `verdict:${what}`, body: verdictGiven(rollCall, { id, commit, open }) },
-    ...gateEntries({ ...rollCall, open }, facts),
-  ];
+  const entry: NewEntry = { ...common, key: `verdict:${what}`, body: verdictGiven(rollCall, { id, commit, open }) };
+  return [{ entry, gate: { ...rollCall, open } }];
 }
 
 function verdictGiven(

@@ -33,7 +33,8 @@ function isPossible(wanted: Wanted, asked: ReadonlySet<Candidate>): boolean {
   return isFulfilled(wanted, new Set([...asked, ...namesIn(wanted)]));
 }
 
-function namesIn(wanted: Wanted): readonly Candidate[] {
+/** Everybody who could give an approval. */
+export function namesIn(wanted: Wanted): readonly Candidate[] {
   return 'of' in wanted ? wanted.of.flatMap(namesIn) : wanted.from;
 }
 

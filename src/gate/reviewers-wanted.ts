@@ -1,7 +1,7 @@
 import type { Evidence } from '../checklist/model.ts';
 import type { Answer } from '../evidence/answer.ts';
 import type { OwnedPart } from '../evidence/codeowners/owned-parts.ts';
-import type { ChangeFacts, Facts, Review } from '../evidence/facts.ts';
+import type { Actor, ChangeFacts, Facts, Review } from '../evidence/facts.ts';
 import type { ReviewSpec } from '../evidence/kinds/review.ts';
 import type { Candidate, Demand, Wanted } from './reviewers-fewest.ts';
 import { isOwner } from '../evidence/codeowners/is-owner.ts';
@@ -15,6 +15,8 @@ export interface Place {
   readonly facts: Facts;
   /** Whether somebody may be asked at all. */
   readonly canAsk: (candidate: Candidate) => boolean;
+  /** Whether an approval of theirs can count: they had no hand in the change. */
+  readonly isFree: (author: Actor) => boolean;
 }
 
 /**
@@ -74,7 +76,10 @@ function demand(
   return [{ missing, from: [...new Set(from)] }];
 }
 
-/** Approvals of the present head; the author's own never counts. */
-function approvals({ change }: Place): readonly Review[] {
-  return change.reviews.filter(({ state, commit }) => state === 'APPROVED' && commit === change.head.commit);
+/** Approvals of the present head by whoever had no hand in the change. */
+function approvals({ change, isFree }: Place): readonly Review[] {
+  return change.reviews.filter(
+    ({ state, commit, author }) =>
+      state === 'APPROVED' && commit === change.head.commit && author !== null && isFree(author),
+  );
 }

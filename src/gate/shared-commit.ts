@@ -2,8 +2,11 @@ import type { CommitId } from '../evidence/facts.ts';
 import type { CheckOutput } from '../report/check-run.ts';
 import { formatExternalId, parseExternalId } from '../report/external-id.ts';
 import type { GateRunId } from '../report/external-id.ts';
+import { visible } from '../report/sanitise.ts';
 import type { Desired } from './desired.ts';
+import type { GroupAddress } from './merge-group-ports.ts';
 import type { OwnCheckRun, Shown, SnapshotReader } from './ports.ts';
+import { letsPass as opens } from './group-commit.ts';
 
 /**
  * Several pull requests can propose one commit, and a ruleset looks at the commit: the newest run of a name counts for all of them.
@@ -17,7 +20,7 @@ export interface OtherVerdict {
 }
 
 /** A digest that no roll call has: the run says what another pull request of the commit leads to. */
-const WAITING = '0'.repeat(32);
+export const WAITING = '0'.repeat(32);
 
 /** Runs about other pull requests on one commit from which on only gates are shown. */
 const CROWD = 40;
@@ -86,10 +89,12 @@ function waiting(check: CheckOutput, standing: readonly OtherVerdict[]): CheckOu
   };
 }
 
-/** Whether another pull request's newer run would be taken for ours, and says otherwise. */
-export function isCovered(check: CheckOutput, own: OwnCheckRun, others: readonly OtherVerdict[]): boolean {
+/** Whether a newer run about another pull request, or a group of the merge queue, would be taken for ours, and says otherwise. */
+export function isCovered(check: CheckOutput, own: OwnCheckRun, { others }: Pick<Shown, 'others'>): boolean {
   if (mergeRunId(check.externalId) === null) return false;
-  const newest = others.reduce<OwnCheckRun>((best, { run }) => (run.id > best.id ? run : best), own);
+  const newest = others
+    .filter((run) => run.commit === own.commit && mergeRunId(run.externalId) !== null)
+    .reduce((best, run) => (run.id > best.id ? run : best), own);
   return newest !== own && opens(newest.conclusion) !== opens(check.conclusion);
 }
 
@@ -102,19 +107,46 @@ async function standingOnes(
 ): Promise<readonly OtherVerdict[]> {
   const standing: OtherVerdict[] = [];
   for (const one of all) {
-    const read = await snapshots.snapshot({ repository, by: { number: one.change }, environment: null }, []);
-    const [change] = read.ok ? read.value.facts.changes : [];
-    if (change === undefined || (change.state === 'open' && change.head.commit === commit)) standing.push(one);
+    const base = await baseOfProposal(snapshots, repository, commit, one.change);
+    if (base !== null) standing.push(one);
   }
   return standing;
+}
+
+/** The branch into which a pull request proposes the commit: null where it does not any more, and unknown where it cannot be read. */
+async function baseOfProposal(
+  snapshots: SnapshotReader,
+  repository: string,
+  commit: CommitId,
+  number: number,
+): Promise<{ readonly ref: string | null } | null> {
+  const read = await snapshots.snapshot({ repository, by: { number }, environment: null }, []);
+  const [change] = read.ok ? read.value.facts.changes : [];
+  if (change === undefined) return { ref: null };
+  return change.state === 'open' && change.head.commit === commit ? change.base : null;
+}
+
+/**
+ * Why a group of the merge queue that is ready must wait, a sentence: the commit is proposed for another branch too, where what the group is ready
+ * for would be taken for that pull request's own verdict. What goes into the queue's own branch must pass the queue. One request for each that
+ * is not ready, up to the first that stands.
+ */
+export async function groupWaitsFor(
+  snapshots: SnapshotReader,
+  { repository, commit, branch }: GroupAddress,
+  besides: readonly OwnCheckRun[],
+): Promise<string | null> {
+  for (const { change, run, waits } of otherVerdicts({ others: besides }, commit)) {
+    if (waits || opens(run.conclusion)) continue;
+    const base = await baseOfProposal(snapshots, repository, commit, change);
+    if (base === null || base.ref === branch) continue;
+    const where = base.ref === null ? '' : ` for ${visible(base.ref, 100)}`;
+    return `Waits for #${change}: it proposes the same commit${where}, and is not ready. Close it.`;
+  }
+  return null;
 }
 
 function mergeRunId(externalId: string): GateRunId | null {
   const id = parseExternalId(externalId);
   return id?.kind === 'gate' && id.gate === 'merge' ? id : null;
-}
-
-/** What a ruleset lets pass (docs/github-facts.md §2). */
-function opens(conclusion: string | null): boolean {
-  return conclusion === 'success' || conclusion === 'neutral' || conclusion === 'skipped';
 }

@@ -21,7 +21,7 @@ export function connectRespond(
   readonly live: () => Promise<Result<readonly number[], ReadFault>>;
 } {
   const api = createApi({ request });
-  const reader = { kind: 'alone', run: Number.isSafeInteger(run) && run > 0 ? run : null } as const;
+  const reader = { kind: 'alone', run: Number.isSafeInteger(run) && run > 0 ? run : null, answers: true } as const;
   const clock = (): string => new Date().toISOString();
   const ports = {
     snapshots: createSnapshotReader({ api, reader, configPath: CHECKLIST_PATH, clock }),

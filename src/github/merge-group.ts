@@ -8,7 +8,7 @@ import type { Api } from './api.ts';
 import type { Json } from './json.ts';
 import type { CommitId } from '../evidence/facts.ts';
 import type { GroupAddress, GroupMembers, MergeGroup } from '../gate/merge-group-ports.ts';
-import type { ReadFault, Result } from '../gate/ports.ts';
+import type { OwnCheckRun, ReadFault, Result } from '../gate/ports.ts';
 
 const ENTRIES = `entries(first: 100) { totalCount nodes { headCommit { oid parents(first: 3) { nodes { oid } } } baseCommit { oid } pullRequest { number headRefOid } } }`;
 
@@ -121,15 +121,16 @@ function pageOf(repository: Json, app: number, withQueue: boolean): Page {
   const info = checks === null ? null : field(checks, 'pageInfo');
   const nodes = checks === null ? [] : list(field(checks, 'nodes'), (node) => node);
   const id = integer(field(repository, 'databaseId'));
+  // A group belongs to no single change, and so do our runs about it.
+  const runs = parseOwnRuns([commit], app, id, 0).others;
+  const isAboutGroup = ({ externalId }: OwnCheckRun): boolean => /^holdpoint:1:gate:\d+:-:/.test(externalId);
   const members: GroupMembers = withQueue ? groupMembers(repository, commit) : { state: 'forbidden' };
   return {
     group: {
       repository: { id, name: text(field(repository, 'nameWithOwner')) },
       evidence: parseEvidence(commit, nodes),
-      // A group belongs to no single change, and so do our runs about it.
-      checks: parseOwnRuns([commit], app, id, 0).others.filter(({ externalId }) =>
-        /^holdpoint:1:gate:\d+:-:/.test(externalId),
-      ),
+      checks: runs.filter(isAboutGroup),
+      besides: runs.filter((run) => !isAboutGroup(run)),
       members,
     },
     nodes,

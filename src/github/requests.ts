@@ -134,6 +134,16 @@ export const readRequests: readonly RequestKind[] = [
   },
 ];
 
+/** What a press of Hold costs beside, in a public repository. */
+export const pressRequests: readonly RequestKind[] = [
+  {
+    request: 'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
+    when: 'somebody whom neither the checklist nor a comment tells pressed Hold, and nobody has lifted it',
+    most: 1,
+    each: 'of ten such people',
+  },
+];
+
 /** What merge queues cost beside, on a group of one and on a change that waits in it. */
 export const groupRequests: readonly RequestKind[] = [
   {
@@ -142,7 +152,12 @@ export const groupRequests: readonly RequestKind[] = [
     most: 1,
     each: '100 checks of the group',
   },
-  { request: 'MergeQueue', when: 'the change waits in a merge queue, or did within a day', most: 1, each: 'branch' },
+  {
+    request: 'MergeQueue',
+    when: 'the change waits in a merge queue, or did within a day; of an open change always, while the ledger is in doubt',
+    most: 1,
+    each: 'branch',
+  },
 ];
 
 /** Every request that changes something. None is ever repeated within one evaluation. */
@@ -234,7 +249,7 @@ export const appRequests: readonly RequestKind[] = [
   },
   {
     request: 'GET /repos/{owner}/{repo}/pulls/{number}',
-    when: 'a change could not be read four times in a row, and this process has never read it',
+    when: 'a change could not be read four times in a row',
     most: 1,
   },
   {

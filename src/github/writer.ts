@@ -3,9 +3,8 @@ import { openIssue } from './open-issue.ts';
 import { ownerAndName } from './owner-and-name.ts';
 import { after, isBefore } from '../evidence/time.ts';
 import type { Api, RestAnswer } from './api.ts';
-import type { ApiFault } from './api-fault.ts';
 import type { Instant } from '../evidence/time.ts';
-import type { Result, Write, Writer } from '../gate/ports.ts';
+import type { Write, Writer } from '../gate/ports.ts';
 import type { CheckOutput } from '../report/check-run.ts';
 import type { LineNote } from '../report/proposal.ts';
 
@@ -35,7 +34,10 @@ export function createWriter(api: Pick<Api, 'rest'>, clock: () => Instant, login
       const sent = shownSinceWriting(write, now);
       const { route, parameters } = callOf(sent);
       const answer = await api.rest(route, { owner, repo, ...parameters });
-      if (!answer.ok) return { ok: false, fault: explained(write, answer) };
+      if (!answer.ok)
+        return write.kind === 'request-reviews' && answer.fault.status === 422
+          ? { ok: true, value: { check: null, since: seconds(now), visible: seconds(now), refused: true } }
+          : answer;
       const check = 'check' in sent ? sent.check : null;
       return { ok: true, value: { check, since: seconds(now), visible: visibleFrom(answer.value, clock) } };
     },
@@ -153,14 +155,4 @@ function noteBody({ level, path, line, title, message }: LineNote): Readonly<Rec
 function seconds(instant: string): string {
   const at = Date.parse(instant);
   return Number.isNaN(at) ? instant : new Date(Math.ceil(at / 1000) * 1000).toISOString().replace('.000Z', 'Z');
-}
-
-/** GitHub's own words for a reviewer who cannot be asked name a "node"; ours name who was asked. */
-function explained(write: Write, { fault }: Extract<Result<RestAnswer, ApiFault>, { readonly ok: false }>): ApiFault {
-  if (write.kind !== 'request-reviews' || fault.status !== 422) return fault;
-  const asked = [...write.users, ...write.teams].join(', ');
-  return {
-    ...fault,
-    detail: `${fault.detail}; one of ${asked} cannot be asked for a review: a user must be a collaborator, a team visible to the App with access to the repository`,
-  };
 }

@@ -10,7 +10,7 @@ import {
   switchedOff,
   unknownEnvironment,
 } from './blockers.ts';
-import { branchBlocker, judgedChange } from './subject.ts';
+import { branchBlocker, judgedChange, sizeBlocker } from './subject.ts';
 import { askedAs, askedElsewhere, releaseBlockers, releaseRead } from './release/release-gate.ts';
 import { releaseState } from './release/release-state.ts';
 import { wayBackInstead } from './rollback/instead.ts';
@@ -128,6 +128,8 @@ function judgeMerge(
   const environments = mergeEnvironments(checklist, judged.change, facts);
   const enforcing = mergeEnforcement(environments, facts.now);
   if (environments.length === 0) return { ...shell, judged, ...nowhere(checklist, judged, facts) };
+  const tooLarge = sizeBlocker(judged);
+  if (tooLarge !== null) return { ...shell, judged, enforcing, blockers: [tooLarge] };
   const session = sessionFor(checklist, facts, judged, interpretation);
   const benches = environments.map((environment) => benchFor(session, environment));
   const findings = checklist.items.flatMap((item) => worstFinding(item, benches) ?? []);
@@ -167,6 +169,8 @@ function judgeEnvironment(
   const enforcing = enforcementOf(environment, facts.now);
   if (enforcing.enforcement === 'off') return { ...shell, enforcing, blockers: [switchedOff(environment)] };
   if ('code' in judged) return { ...shell, enforcing, blockers: [judged] };
+  const tooLarge = sizeBlocker(judged);
+  if (tooLarge !== null) return { ...shell, enforcing, blockers: [tooLarge] };
   const calendar = closingTime(environment, facts.now);
   const state = releaseState(environment, judged, facts);
   const isWide = environment.separationOfDuties === 'range';
@@ -184,7 +188,7 @@ function judgeEnvironment(
     isConcerned(environment, judged.change, facts) ? [] : notConcerned(judged, [environment], 'unmet'),
     calendar.blockers,
     strictBlockers([environment], facts),
-    releaseBlockers(environment, judged, state, facts),
+    releaseBlockers(environment, judged, state, { facts, said }),
     hasReadyChange(release, judged) ? [] : emptyBlockers(findings),
   ].flat();
   const bringing = release === null ? {} : { release };

@@ -32,7 +32,8 @@ export function missingNeeds(written: Checklist, facts: Facts): readonly Need[] 
     for (const need of found) needs.set(needKey(need), need);
   };
   const said = interpret(checklist, facts);
-  add(facts.changes.flatMap((change) => checklist.environments.flatMap((one) => concernNeeds(one, change, facts))));
+  const listed = facts.changes.filter(({ unlistedFiles }) => unlistedFiles === undefined);
+  add(listed.flatMap((change) => checklist.environments.flatMap((one) => concernNeeds(one, change, facts))));
   if (gates.length > 0) {
     add([...commandNeeds(checklist, facts), ...identityNeeds(checklist, facts)]);
     const { deploys = [], proposals = [] } = said.release ?? {};
@@ -48,7 +49,7 @@ export function missingNeeds(written: Checklist, facts: Facts): readonly Need[] 
   }
   for (const gate of gates) {
     const judged = judgedChange(facts, gate);
-    if ('code' in judged) continue;
+    if ('code' in judged || judged.change.unlistedFiles !== undefined) continue;
     const session = sessionFor(checklist, facts, judged, said);
     for (const environment of environmentsOf(gate, session)) {
       const release = gate.kind === 'environment' ? releaseNeed(environment, judged, facts) : null;

@@ -96,6 +96,8 @@ export interface ReleaseRead {
   readonly base: { readonly deployment: number; readonly commit: CommitId; readonly at: Instant } | null;
   /** Every pull request in it, oldest first; for a candidate that holds one change that one alone. */
   readonly changes: readonly ReleasedChange[];
+  /** When time alone changes how one of the other changes stands; absent: never. */
+  readonly until?: Instant;
   /** Commits that came without a pull request, newest first. */
   readonly direct: readonly CommitId[];
   /** `first`: nothing was deployed yet, so only the candidate's own change is asked for. `same`: the candidate is what is deployed. */

@@ -56,6 +56,17 @@ export function branchBlocker(
   );
 }
 
+/** Why nothing can be judged of a change of which GitHub does not list all files; null where it does. */
+export function sizeBlocker({ change: { number, unlistedFiles } }: JudgedChange): Blocker | null {
+  if (unlistedFiles === undefined) return null;
+  return {
+    outcome: 'unknown',
+    code: 'CHANGE_TOO_LARGE',
+    sentence: `Pull request #${number} changes ${unlistedFiles} files, and GitHub lists no more than 3000 of one, so it cannot be told what it touches.`,
+    next: [{ who: 'the author of the change', how: 'splits it into smaller pull requests' }],
+  };
+}
+
 function notAChange(candidate: CommitId): Blocker {
   return stop(
     'NOT_A_CHANGE',

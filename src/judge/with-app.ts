@@ -2,12 +2,12 @@ import { sameName } from '../evidence/same-name.ts';
 import { isCovered } from '../evidence/reader-reasons.ts';
 import { shortCommit } from '../evidence/short-commit.ts';
 import { after, isBefore } from '../evidence/time.ts';
-import { homeUnread, releaseByApp } from './release/with-app.ts';
+import { exceptedAtHome, homeUnread, overriddenAtHome, releaseByApp } from './release/with-app.ts';
 import { atLeast } from './at-least.ts';
 import { all, any } from './combine.ts';
 import { gateCheckName } from './gate-name.ts';
 import { sourcesOf } from './sources.ts';
-import { conclusionOf } from './verdict.ts';
+import { conclusionOf, othersIn } from './verdict.ts';
 import type { Blocker, Finding, RollCall } from './roll-call.ts';
 import type { Answer } from '../evidence/answer.ts';
 import type { CheckRun, CommitEvidence, Facts } from '../evidence/facts.ts';
@@ -22,15 +22,22 @@ export function confirmWithApp(own: RollCall, facts: Facts, appId: number, said:
   // Of a way back the pull request is the home, also where the commit was once released from an issue.
   const patience = patienceOver(own, said);
   if (patience !== null && !isBefore(own.now, patience)) return own;
-  const rollCall = said.release === null ? own : homeUnread(own);
+  const rollCall = said.release === null ? own : exceptedAtHome(homeUnread(own), said);
   const blocker =
     missingGo(rollCall, facts, appId) ??
     ofAnother(rollCall, said) ??
     judgedOtherwise(rollCall, said) ??
-    overFor(rollCall, said);
-  if (blocker === null && said.overridden !== null) return overriddenByApp(rollCall, facts, said.overridden);
+    overFor(rollCall, said) ??
+    changesOver(rollCall, said);
+  const byApp = ({ item }: Finding) => (isSaidMet(item, said, facts.now) ? answered : open);
+  if (blocker === null && said.overridden !== null) {
+    if (said.release === null || !isBefore(facts.now, said.overridden))
+      return overriddenByApp(rollCall, facts, said.overridden);
+    // Who overrides a release says so in its issue; what each change lacks is not overridden there.
+    const whole = leftToApp(rollCall, (finding) => (finding.ask === 'change' ? byApp(finding) : open), []);
+    return concluded(overriddenAtHome(whole, said.overridden));
+  }
   if (blocker === null) {
-    const byApp = ({ item }: Finding) => (isSaidMet(item, said, facts.now) ? answered : open);
     return leftToApp(laterByApp(waivedByApp(rollCall, said), said), byApp, []);
   }
   // Where the App has answered, what it alone can learn is no doubt any more: it is simply not go.
@@ -57,7 +64,12 @@ export interface Sayings {
   readonly release: number | null;
   /** The login of the repository's owner when it judged; null: it does not say. */
   readonly owner: string | null;
+  /** Until when the other changes of a release stand as it judged them, or `ALWAYS`; null: it does not say. */
+  readonly changes: Instant | typeof ALWAYS | null;
 }
+
+/** No time ends it. */
+export const ALWAYS = 'always';
 
 /** The login of a roll call's owner. */
 export function ownerOf({ repository }: Pick<RollCall, 'repository'>): string {
@@ -217,6 +229,20 @@ function overFor({ findings, now }: RollCall, { waived, later, lapsing }: Saying
   const [item, until] = over;
   const sentence = `The App's verdict rests on "${item}", which an earlier checklist asks, and held until ${until}.`;
   return stop('pending', 'APP_VERDICT_NOT_GO', sentence);
+}
+
+/** How other changes stand only the App tells here, and time alone ends that, also while the App is away. */
+function changesOver(rollCall: RollCall, { changes }: Sayings): Blocker | null {
+  const left = othersIn(rollCall).filter(({ outcome, code }) => outcome === 'unknown' && isCovered(code));
+  if (left.length === 0 || changes === ALWAYS || (changes !== null && isBefore(rollCall.now, changes))) return null;
+  const where = `The App's verdict on ${shortCommit(rollCall.candidate)}`;
+  if (changes === null)
+    return stop(
+      'pending',
+      'APP_VERDICT_MISSING',
+      `${where} does not say until when the other changes of the release are ready: it is not about them, or the App is older than this version.`,
+    );
+  return stop('pending', 'APP_VERDICT_NOT_GO', `${where} rests on how other changes stood until ${changes}.`);
 }
 
 /** Runs of the same name by others: named, so that nobody wonders why a green check opens nothing. */

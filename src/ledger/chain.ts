@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from './canonical-json.ts';
-import { entryBody, moment } from './entry-shapes.ts';
+import { entryBody } from './entry-shapes.ts';
 import type { LedgerEntry, NewEntry } from './entry.ts';
 import { fits } from './shape.ts';
+import { moment } from './told-shapes.ts';
 
 /** The place in a chain that the next entry continues. */
 export interface Link {

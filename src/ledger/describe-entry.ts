@@ -15,7 +15,9 @@ export function describeEntry(body: EntryBody): string {
     case 'settled':
       return `merged as ${shortCommit(body.merge)}: ${body.verdict} for ${body.environment}`;
     case 'let-through':
-      return `${body.environment} lets ${shortCommit(body.commit)} through`;
+      return `${body.environment} lets ${shortCommit(body.commit)} through${body.advised === true ? ', as it only advises' : ''}`;
+    case 'gate-turned':
+      return `${body.environment} is ${turns[body.to]} for ${shortCommit(body.commit)}`;
     case 'environment-judged':
       return `${body.environment} is judged from now on`;
     case 'deployed':
@@ -60,6 +62,8 @@ export function describeEntry(body: EntryBody): string {
       return `issue ${body.issue} was opened about the profile ${body.profile} for ${shortCommit(body.commit)}`;
     case 'profile-due':
       return `issue ${body.issue} was told that what the profile ${body.profile} left is due`;
+    case 'reviews-asked':
+      return `${body.names.join(', ')} ${body.refused ? 'cannot be' : 'were'} asked for a review of ${shortCommit(body.commit)}`;
     case 'starting':
     case 'started':
     case 'parked':
@@ -82,3 +86,5 @@ export function describeEntry(body: EntryBody): string {
 function nameOf(actor: Actor | null): string {
   return actor?.login ?? 'somebody';
 }
+
+const turns = { open: 'open again', advised: 'open again, as it only advises,', shut: 'shut again' } as const;

@@ -1,41 +1,13 @@
-import type { Actor } from '../evidence/facts.ts';
 import type { RememberedComment, RememberedDeletion, RememberedPush } from '../evidence/remembered.ts';
-import { milliseconds } from '../evidence/time.ts';
 import type { EntryBody } from './entry.ts';
+import { releaseShapes } from './release-shapes.ts';
 import { flag, list, nullable, oneOf, optional, record, text, textLike, whole } from './shape.ts';
 import { startShapes } from './start-shapes.ts';
+import { account, actor, commit, moment } from './told-shapes.ts';
 import type { Shape } from './shape.ts';
 
-const commit = textLike('a commit id', /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 const digest = textLike('a SHA-256 digest', /^[0-9a-f]{64}$/);
 const ledgerName = textLike('a name of a ledger', /^[0-9a-f]{32}$/);
-
-/** A moment that can be compared; `time.ts` says which those are. */
-export const moment: Shape<string> = {
-  optional: false,
-  misfit: (value, path) =>
-    text.misfit(value, path) ??
-    (typeof value === 'string' && Number.isNaN(milliseconds(value))
-      ? `${path} is no moment: ${value.slice(0, 60)}`
-      : null),
-};
-
-const account: Shape<Actor> = record<Actor>({
-  id: nullable(whole),
-  login: text,
-  type: oneOf('User', 'Bot', 'Organization', 'Mannequin', 'EnterpriseUserAccount'),
-});
-const actor: Shape<Actor | null> = nullable(account);
-
-/** Something of a settled change that was not ready. */
-const openPart = record({
-  item: nullable(text),
-  title: text,
-  outcome: oneOf('pending', 'unmet', 'unknown'),
-  code: text,
-  sentence: text,
-  next: optional(list(record({ who: text, how: text, paste: optional(text) }))),
-});
 
 type BodyOf<Kind extends EntryBody['kind']> = Extract<EntryBody, { readonly kind: Kind }>;
 
@@ -158,51 +130,7 @@ const shapes: { readonly [Kind in EntryBody['kind']]: Shape<BodyOf<Kind>> } = {
       ),
     ),
   }),
-  settled: record({
-    kind: oneOf('settled'),
-    change: whole,
-    environment: text,
-    head: commit,
-    merge: commit,
-    tree: text,
-    verdict: text,
-    digest: text,
-    checklist: nullable(text),
-    url: optional(text),
-    title: optional(text),
-    settledAt: optional(moment),
-    until: optional(moment),
-    unconcerned: optional(flag),
-    policies: optional(list(text)),
-    open: optional(list(openPart)),
-  }),
-  'let-through': record({ kind: oneOf('let-through'), environment: text, commit }),
-  'environment-judged': record({ kind: oneOf('environment-judged'), environment: text }),
-  deployed: record({ kind: oneOf('deployed'), environment: text, commit, deployment: whole, at: moment }),
-  candidate: record({
-    kind: oneOf('candidate'),
-    environment: text,
-    candidate: commit,
-    by: oneOf('merged', 'pushed', 'tag', 'command', 'waiting'),
-    branch: nullable(text),
-  }),
-  'release-home': record({
-    kind: oneOf('release-home'),
-    environment: text,
-    candidate: commit,
-    branch: nullable(text),
-    issue: whole,
-    url: text,
-  }),
-  'release-step': record({
-    kind: oneOf('release-step'),
-    environment: text,
-    candidate: commit,
-    issue: whole,
-    step: oneOf('fixed', 'ended'),
-    how: oneOf('tag', 'command', 'signed', 'deployed', 'dropped', 'single'),
-    by: actor,
-  }),
+  ...releaseShapes,
   waiver: record({
     kind: oneOf('waiver'),
     change: whole,
@@ -272,6 +200,14 @@ const shapes: { readonly [Kind in EntryBody['kind']]: Shape<BodyOf<Kind>> } = {
     findings: list(record({ item: text, outcome: text, code: text })),
   }),
   'ungated-told': record({ kind: oneOf('ungated-told'), deployment: whole, issue: whole, url: text }),
+  'reviews-asked': record({
+    kind: oneOf('reviews-asked'),
+    change: whole,
+    commit,
+    names: list(text),
+    refused: flag,
+    seenAt: moment,
+  }),
   configuration: record({
     kind: oneOf('configuration'),
     ref: text,

@@ -14,6 +14,7 @@ const records: Readonly<Record<RecordKind, true>> = {
   override: true,
   profile: true,
   'let-through': true,
+  'gate-turned': true,
   'environment-judged': true,
   deployed: true,
   candidate: true,

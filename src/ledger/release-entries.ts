@@ -1,6 +1,7 @@
 import type { Actor, CommitId } from '../evidence/facts.ts';
 import type { DeployedMemory, SettledChange } from '../evidence/release.ts';
 import type { Instant } from '../evidence/time.ts';
+import type { GateState } from './let-through.ts';
 
 /**
  * A merged change, as it was judged for an environment over the items that are asked of each change: releases are judged from these. The newest
@@ -26,11 +27,22 @@ export interface ChangeSettled {
   readonly open?: SettledChange['open'];
 }
 
-/** The gate of an environment was opened, or only advised, for a commit: a deployment of it counts from then on. */
+/** The gate of an environment was opened, or only advised, for a commit for the first time: a deployment of it counts from then on. */
 interface LetThrough {
   readonly kind: 'let-through';
   readonly environment: string;
   readonly commit: CommitId;
+  /** Something was missing, and the gate only advised. */
+  readonly advised?: boolean;
+}
+
+/** The gate of a commit that was let through before stands otherwise: what is begun while it is shut does not count. */
+interface GateTurned {
+  readonly kind: 'gate-turned';
+  /** See `environmentKey`. */
+  readonly environment: string;
+  readonly commit: CommitId;
+  readonly to: GateState;
 }
 
 /** The first verdict on an environment: what was deployed there before counts as it is. */
@@ -47,6 +59,8 @@ interface DeploymentSeen {
   readonly commit: CommitId;
   readonly deployment: number;
   readonly at: Instant;
+  /** When the deployment itself was made; absent: that was not told. */
+  readonly created?: Instant;
 }
 
 /** Where a candidate came from: its branch or tag, or the comment that names it. */
@@ -90,11 +104,19 @@ export interface ReleaseStep {
 
 /** Everything in the ledger that releases rest on. */
 export type ReleaseEntry =
-  ChangeSettled | LetThrough | EnvironmentJudged | DeploymentSeen | CandidateProposed | ReleaseHome | ReleaseStep;
+  | ChangeSettled
+  | LetThrough
+  | GateTurned
+  | EnvironmentJudged
+  | DeploymentSeen
+  | CandidateProposed
+  | ReleaseHome
+  | ReleaseStep;
 
 const releaseKinds: Readonly<Record<ReleaseEntry['kind'], true>> = {
   settled: true,
   'let-through': true,
+  'gate-turned': true,
   'environment-judged': true,
   deployed: true,
   candidate: true,

@@ -4,6 +4,7 @@ import type { SettledChange } from '../evidence/release.ts';
 import type { Instant } from '../evidence/time.ts';
 import { MOST_REMEMBERED } from '../judge/release/base.ts';
 import type { EntryBody } from './entry.ts';
+import { letThroughs } from './let-through.ts';
 import { isReleaseEntry, settledIn } from './release-entries.ts';
 import type { ReleaseMemory } from './release-entries.ts';
 
@@ -43,8 +44,13 @@ export function releaseMemory({ environment, changes }: ReleaseQuestion, entries
     deployed: {
       environment,
       firstVerdict: first?.at ?? null,
-      opened: [...new Set(bodies.flatMap((body) => (body.kind === 'let-through' ? [body.commit] : [])))],
-      succeeded: succeeded.slice(0, MOST_DEPLOYED).map(({ deployment, commit, at }) => ({ deployment, commit, at })),
+      opened: letThroughs(about),
+      succeeded: succeeded.slice(0, MOST_DEPLOYED).map(({ deployment, commit, at, created }) => ({
+        deployment,
+        commit,
+        at,
+        ...(created === undefined ? {} : { created }),
+      })),
     },
     story: bodies.flatMap((body) =>
       body.kind === 'candidate' || body.kind === 'release-home' || body.kind === 'release-step' ? [body] : [],

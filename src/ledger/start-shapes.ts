@@ -1,8 +1,8 @@
-import { nullable, oneOf, record, text, textLike, whole } from './shape.ts';
+import { nullable, oneOf, record, text, whole } from './shape.ts';
 import type { Shape } from './shape.ts';
 import type { StartEntry } from './start-entries.ts';
+import { commit } from './told-shapes.ts';
 
-const commit = textLike('a commit id', /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 const outcome = oneOf('sent', 'found', 'refused');
 
 /** How entries about runs that the App starts look. */

@@ -58,8 +58,12 @@ const longestSummary = 65_535;
 const longestTitle = 120;
 const notice = '*The rest does not fit here; the JSON report has all of it.*';
 
-/** The gate's own check run, `holdpoint/merge` or `holdpoint/ENV`; null where the gate is switched off, unless because the change concerns no environment. `shown` are our runs on the same commit. */
-export function gateCheck(rollCall: RollCall, shown: readonly ShownRun[]): CheckOutput | null {
+/** The gate's own check run, `holdpoint/merge` or `holdpoint/ENV`; null where the gate is switched off, unless because the change concerns no environment. `shown` are our runs on the same commit; `besides` is said at the end. */
+export function gateCheck(
+  rollCall: RollCall,
+  shown: readonly ShownRun[],
+  besides: readonly string[] = [],
+): CheckOutput | null {
   const { enforcement, repository, change, gate, candidate, now } = rollCall;
   if (isElsewhere(rollCall, shown)) return null;
   if (enforcement === 'off' && !isUnconcerned(rollCall)) return null;
@@ -79,7 +83,7 @@ export function gateCheck(rollCall: RollCall, shown: readonly ShownRun[]): Check
     externalId: formatExternalId(id),
     conclusion,
     title: headline(rollCall),
-    summary: assemble(rollCallBlocks(rollCall), longestSummary, notice),
+    summary: assemble([...rollCallBlocks(rollCall), ...besides.map((line) => whole(line))], longestSummary, notice),
     text:
       sayings(rollCall) +
       formatClicks(rollCall) +

@@ -16,27 +16,27 @@ const longest = 60_000;
 const notice = '*The rest does not fit here; the check runs have more.*';
 const lastLine = '<sub>`/status` repeats this, `/hold -- reason` stops it, `/help` lists every command.</sub>';
 
-/** The one comment that is kept up to date on a change: what is missing, who can give it, the lines to paste, and which presses of buttons (Markdown, a line each) came to nothing. At most 60,000 bytes. */
+/** The one comment that is kept up to date on a change: what is missing, who can give it, the lines to paste, and what else there is to be told, Markdown, a line each: presses of buttons that came to nothing, whose verdict stands on the head. At most 60,000 bytes. */
 export function livingComment(
   rollCalls: readonly RollCall[],
   change: ChangeFacts,
   config: JudgedConfig,
-  pressed: readonly string[] = [],
+  besides: readonly string[] = [],
 ): string {
-  const vain = pressed.length === 0 ? [] : [{ open: [], body: pressed.map((line) => `- ${line}`), close: [] }];
+  const told = besides.length === 0 ? [] : [{ open: [], body: besides.map((line) => `- ${line}`), close: [] }];
   const [first] = rollCalls;
   const isHome = change.release !== undefined && first !== undefined;
   const state = isHome ? releaseHomeBlocks(first, change, config) : changeState(rollCalls, change, config);
-  const blocks = [...state, ...vain];
-  const digest = livingDigest(rollCalls, change, pressed);
+  const blocks = [...state, ...told];
+  const digest = livingDigest(rollCalls, change, besides);
   return document(formatMarker({ kind: 'living', digest }), [...blocks, whole(lastLine)]);
 }
 
 /** What the comment is about, by the rule of the check runs: it is written again when one of them is. */
-function livingDigest(rollCalls: readonly RollCall[], change: ChangeFacts, pressed: readonly string[]): string {
+function livingDigest(rollCalls: readonly RollCall[], change: ChangeFacts, besides: readonly string[]): string {
   // Who deploys a release is told in its issue.
   const deployer = change.release === undefined ? [] : [change.author?.login ?? null];
-  return digestOf([change.state, ...deployer, ...rollCalls.map(shownDigest), ...pressed]).slice(0, 32);
+  return digestOf([change.state, ...deployer, ...rollCalls.map(shownDigest), ...besides]).slice(0, 32);
 }
 
 /** The reply to one comment with commands; the marker ties it to that comment. */
@@ -55,6 +55,8 @@ function partBlocks(part: ReplyPart, rollCalls: readonly RollCall[], config: Jud
   switch (part.kind) {
     case 'sentence':
       return [whole(prose(part.text, 2000))];
+    case 'issue':
+      return [whole(`${prose(part.text, 2000)} #${part.number}`)];
     case 'paste':
       return part.lines.length === 0 ? [] : [whole(codeBlock(part.lines))];
     case 'help':

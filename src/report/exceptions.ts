@@ -11,7 +11,9 @@ export function overriddenLine(rollCall: RollCall): string | null {
   if (override === undefined || overridden !== true) return null;
   const { open, asked } = tally(rollCall);
   const who = override.by.map(({ login }) => login).join(', ');
-  return `OVERRIDDEN until ${override.until} by ${who}: ${open.length} of ${asked} open`;
+  // Beside the App nobody is read who said so in the issue of a release.
+  const by = who === '' ? 'in the issue of the release' : `by ${who}`;
+  return `OVERRIDDEN until ${override.until} ${by}: ${open.length} of ${asked} open`;
 }
 
 /** Who overrides the gate and why, in plain words; empty: nobody. */

@@ -15,11 +15,13 @@ interface Pressed {
 
 /**
  * Which buttons were pressed in vain, and why, each a line of Markdown: a press cannot be replied to. Of one person's presses of one button the
- * newest is told, and only while it comes to nothing and the item waits.
+ * newest is told, and only while it comes to nothing and the item waits. Where everybody reads it, nobody is named who
+ * only pressed Hold: a press is no word said in public, and nobody need know from it who does not belong.
  */
 export function pressedInVain(
   { replies }: Pick<Interpretation, 'replies'>,
   rollCalls: readonly Pick<RollCall, 'findings'>[],
+  isPublic = false,
 ): readonly string[] {
   const newest = new Map<string, Pressed>();
   for (const reply of replies) {
@@ -34,19 +36,20 @@ export function pressedInVain(
     .filter(({ reply, click }) => reply.reaction === 'refused' && (click.item === null || waits(click.item, rollCalls)))
     .toSorted((a, b) => milliseconds(a.click.seenAt) - milliseconds(b.click.seenAt))
     .slice(-MOST)
-    .map(lineOf);
+    .map((one) => lineOf(one, isPublic));
 }
 
 function waits(item: string, rollCalls: readonly Pick<RollCall, 'findings'>[]): boolean {
   return rollCalls.some(({ findings }) => findings.some((one) => one.item === item && isOpen(one.outcome)));
 }
 
-function lineOf({ click: { by, item, environment }, reply }: Pressed): string {
+function lineOf({ click: { by, button, item, environment }, reply }: Pressed, isPublic: boolean): string {
   const what = item === null ? 'holds' : `signs ${inlineMarkdown(item)}`;
   const where = environment === null ? '' : ` in ${inlineMarkdown(environment)}`;
   const why = reply.reply.flatMap((part) => {
     if (part.kind === 'sentence') return [prose(part.text, 500)];
     return part.kind === 'paste' ? part.lines.map((line) => `Write ${codeSpan(line)}.`) : [];
   });
-  return `${inlineMarkdown(by.login)} pressed the button that ${what}${where}, and it does not count. ${why.join(' ')}`.trimEnd();
+  const who = isPublic && button === 'hold' ? 'Somebody' : inlineMarkdown(by.login);
+  return `${who} pressed the button that ${what}${where}, and it does not count. ${why.join(' ')}`.trimEnd();
 }

@@ -30,16 +30,25 @@ export function releaseBlocks(rollCall: RollCall): readonly Block[] {
     ({ number, title, outcome, sentence, next }) =>
       `- ${outcomes[outcome].emoji} #${number} ${inlineMarkdown(title, 200)}: ${prose(sentence)}${steps(next)}`,
   );
-  const body = [...lines, ...directLines(release.direct)];
+  const body = [...lines, ...directLines(release.direct, letThrough(rollCall))];
   return [{ open: [`**${prose(heading(rollCall))}**`, ''], body, close: [] }];
 }
 
-function directLines(direct: readonly string[]): readonly string[] {
+function directLines(direct: readonly string[], allowed: string | null): readonly string[] {
   const named = direct
     .slice(0, MOST_NAMED)
     .map((commit) => `- ➕ ${codeSpan(shortCommit(commit))}: pushed without a pull request.`);
   const rest = direct.length - named.length;
-  return rest === 0 ? named : [...named, `- ➕ ${rest} more commits that were pushed without a pull request.`];
+  const more = rest === 0 ? [] : [`- ➕ ${rest} more commits that were pushed without a pull request.`];
+  return [...named, ...more, ...(allowed === null ? [] : [`- ⚠️ ${prose(allowed)}`])];
+}
+
+/** That commits without a pull request are let through, and what that leaves out; null: there are none, they shut the gate, or another place tells of them. */
+export function letThrough({ release, blockers }: RollCall): string | null {
+  const count = release?.elsewhere === true ? 0 : (release?.direct.length ?? 0);
+  if (count === 0 || blockers.some(({ code }) => code === 'DIRECT_PUSH')) return null;
+  const whom = count === 1 ? 'it' : 'them';
+  return `The checklist lets commits without a pull request through: nothing that is asked of each change, its checks included, was asked of ${whom}, only what is asked of the release.`;
 }
 
 /** The same for a terminal, one line a change, not yet wrapped or cleaned. */
@@ -55,6 +64,7 @@ export function releaseLines(rollCall: RollCall): readonly string[] {
       return `${outcomes[outcome].sign} #${number} ${title}: ${sentence}${who}`;
     }),
     ...release.direct.map((commit) => `+ ${shortCommit(commit)}: pushed without a pull request.`),
+    ...[letThrough(rollCall)].flatMap((allowed) => (allowed === null ? [] : [`! ${allowed}`])),
   ];
 }
 
@@ -79,6 +89,8 @@ export function countedChanges(rollCall: RollCall): string | null {
   if (release === undefined || !bringsSeveral(rollCall)) return null;
   const open = release.changes.filter(({ outcome }) => outcome !== 'met');
   const { length } = release.changes;
-  if (open.length === 0) return `${length} ${length === 1 ? 'change' : 'changes'} ready`;
-  return `${open.length} of ${length} ${length === 1 ? 'change' : 'changes'} not ready: ${open.map(({ number }) => `#${number}`).join(', ')}`;
+  const count = letThrough(rollCall) === null ? 0 : release.direct.length;
+  const direct = count === 0 ? '' : `, ${count} ${count === 1 ? 'commit' : 'commits'} without a pull request`;
+  if (open.length === 0) return `${length} ${length === 1 ? 'change' : 'changes'} ready${direct}`;
+  return `${open.length} of ${length} ${length === 1 ? 'change' : 'changes'} not ready: ${open.map(({ number }) => `#${number}`).join(', ')}${direct}`;
 }

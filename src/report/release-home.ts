@@ -9,7 +9,7 @@ import { itemTable } from './item-table.ts';
 import { lapseBlocks } from './lapses.ts';
 import { outcomes, tally } from './outcome.ts';
 import { profileBlocks } from './profiles.ts';
-import { countedChanges } from './release-changes.ts';
+import { countedChanges, letThrough } from './release-changes.ts';
 import { advice } from './roll-call-blocks.ts';
 import { codeSpan, inlineMarkdown, prose } from './sanitise.ts';
 import { openItems, pastes, steps, stops } from './sections.ts';
@@ -69,8 +69,10 @@ function what({ candidate, gate, release }: RollCall, { author }: ChangeFacts): 
 }
 
 /** One row a change: ready, or what is missing and who can give it. */
-function changesTable({ release }: RollCall): readonly Block[] {
+function changesTable(rollCall: RollCall): readonly Block[] {
+  const { release } = rollCall;
   if (release === undefined) return [];
+  const allowed = letThrough(rollCall);
   const direct = release.direct
     .slice(0, MOST_NAMED)
     .map((commit) => `| ${codeSpan(shortCommit(commit))} | ➕ no pull request | |`);
@@ -83,6 +85,7 @@ function changesTable({ release }: RollCall): readonly Block[] {
   if (body.length === 0) return [];
   return [
     { open: ['| Change | State | What is missing, and who can give it |', '| --- | --- | --- |'], body, close: [] },
+    ...(allowed === null ? [] : [whole(`⚠️ ${prose(allowed)}`)]),
   ];
 }
 

@@ -15,12 +15,18 @@ export type StartNotice =
   | { readonly kind: 'refused'; readonly what: 'start' | 'rerun'; readonly detail: string }
   /** The checklist names no workflow to start. */
   | { readonly kind: 'no-workflow' }
+  /** No branch or tag that the environment takes stands on the candidate; `tags`: which tags it takes. */
+  | { readonly kind: 'no-ref'; readonly tags: readonly string[] }
+  /** The branch moved on in the moment of the start, and the run was cancelled. */
+  | { readonly kind: 'moved'; readonly ref: string; readonly url: string }
+  /** GitHub was asked to start it, nothing came of it, and the checklist says so no longer. */
+  | { readonly kind: 'no-longer'; readonly workflow: string }
   /** Something newer was started meanwhile. */
   | { readonly kind: 'older'; readonly than: CommitId }
   /** Answers to `/deploy`. */
   | { readonly kind: 'shut'; readonly who: string; readonly headline: string }
   | { readonly kind: 'not-entitled'; readonly who: string; readonly roles: readonly string[] }
-  | { readonly kind: 'going'; readonly who: string; readonly url: string | null }
+  | { readonly kind: 'going'; readonly who: string; readonly url: string }
   | { readonly kind: 'done'; readonly who: string; readonly url: string }
   /** A parked run that is not run again. */
   | { readonly kind: 'other-jobs'; readonly url: string; readonly jobs: readonly string[] }
@@ -62,6 +68,17 @@ function words({ environment, commit }: StartPlace, notice: StartNotice): string
       return `The gate of ${where} is open for ${what}, but GitHub did not ${notice.what === 'start' ? 'start the workflow' : 'run the failed jobs again'}: ${told(notice.detail)} Next: somebody with write access ${notice.what === 'start' ? `mends that. ${again}` : 'runs them again by hand.'}`;
     case 'no-workflow':
       return `The gate of ${where} is open for ${what}, but the checklist names no workflow to start. Next: name it under ${codeSpan('workflows')} of ${where}. ${again}`;
+    case 'no-ref': {
+      const tag =
+        notice.tags.length > 0
+          ? `a tag that ${where} takes (${listed(notice.tags)})`
+          : `a tag, named under ${codeSpan('tags')} of ${where} in the checklist first,`;
+      return `The gate of ${where} is open for ${what}, but no branch or tag that it takes stands on that commit: GitHub would start the workflow of another one, and name that as deployed. Next: put ${tag} on it. ${again} Or deploy the newest commit instead, which contains it.`;
+    }
+    case 'moved':
+      return `The gate of ${where} is open for ${what}, but ${codeSpan(notice.ref)} moved on to another commit as the workflow was started, so ${notice.url} was cancelled. Next: deploy the newest commit instead, or put a tag on this one. ${again}`;
+    case 'no-longer':
+      return `GitHub was asked to start ${codeSpan(notice.workflow)} for ${what} in ${where} and did not answer. No run of it has appeared, and it is not asked again: the checklist says so no longer. Next: look whether a run of it is there after all, and start by hand what is to be deployed now.`;
     case 'older':
       return `The gate of ${where} is open for ${what}, but ${codeSpan(shortCommit(notice.than))}, which contains it, was started there meanwhile, so it is not started by itself. Next: nothing, or comment ${codeSpan(`/deploy ${environment}`)} to deploy it all the same.`;
     case 'shut':
@@ -69,7 +86,7 @@ function words({ environment, commit }: StartPlace, notice: StartNotice): string
     case 'not-entitled':
       return `${codeSpan(`@${notice.who}`)}: only who may write to this repository, or holds a role of the checklist (${notice.roles.map((role) => inlineMarkdown(role)).join(', ')}), can start a deployment. Next: ask one of them to comment ${codeSpan(`/deploy ${environment}`)}.`;
     case 'going':
-      return `${codeSpan(`@${notice.who}`)}: ${what} is on its way to ${where} already${notice.url === null ? '' : `: ${notice.url}`}. It can be started again when that has ended without success.`;
+      return `${codeSpan(`@${notice.who}`)}: ${what} is on its way to ${where} already: ${notice.url}. It can be started again when that has ended without success.`;
     case 'done':
       return `${codeSpan(`@${notice.who}`)}: ${what} was deployed to ${where} already: ${notice.url}`;
     case 'other-jobs':

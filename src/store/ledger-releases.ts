@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { readEntry, storedKey } from '../ledger/chain.ts';
 import type { StoredEntry } from '../ledger/chain.ts';
 import type { LedgerEntry } from '../ledger/entry.ts';
+import { MOST_TURNS } from '../ledger/let-through.ts';
 import { environmentKey, judgedKey, letThroughKey } from '../ledger/release-entries.ts';
 import type { ReleaseEntry, ReleaseMemory } from '../ledger/release-entries.ts';
 import { environmentOfHome, MOST_DEPLOYED, releaseMemory } from '../ledger/release-memory.ts';
@@ -19,6 +20,7 @@ const NEWEST: Partial<Record<ReleaseEntry['kind'], number>> = {
   candidate: 20,
   'release-home': 50,
   'release-step': 200,
+  'gate-turned': MOST_TURNS,
 };
 
 /** What the ledger knows for a release to an environment, by its indexes alone. Throws LedgerTrouble. */

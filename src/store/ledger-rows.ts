@@ -16,6 +16,8 @@ export interface Range {
   readonly until?: number;
   /** Only what concerns these changes of a repository, or the whole repository. */
   readonly about?: { readonly repository: number; readonly changes: readonly number[] };
+  /** Only what was written down about then or later. */
+  readonly since?: string;
   /** Kinds that are not asked for. */
   readonly without?: readonly string[];
   /** The one kind that is asked for. */
@@ -44,7 +46,7 @@ async function* allRows(db: Kysely<Tables>, { from: first, until }: Range): Asyn
 /** First which rows, from the index alone, then the rows: sorting them anew for each page would take the square of their number. */
 async function* rowsAbout(
   db: Kysely<Tables>,
-  { from, until = Number.MAX_SAFE_INTEGER, without = [], only }: Range,
+  { from, until = Number.MAX_SAFE_INTEGER, without = [], only, since }: Range,
   { repository, changes }: NonNullable<Range['about']>,
 ): AsyncGenerator<StoredEntry> {
   let wanted = db
@@ -58,6 +60,8 @@ async function* rowsAbout(
     .where('seq', '<=', until)
     .orderBy('seq');
   if (only !== undefined) wanted = wanted.where('kind', '=', only);
+  // Moments are written with fractions of a second or without: as texts they compare by whole seconds alone.
+  if (since !== undefined) wanted = wanted.where('at', '>=', since.slice(0, 'YYYY-MM-DDTHH:MM:SS'.length));
   const found = await wanted.execute();
   const seqs = found.map(({ seq }) => seq);
   for (let at = 0; at < seqs.length; at += PAGE) {

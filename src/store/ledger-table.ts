@@ -83,7 +83,9 @@ async function recall(db: Kysely<Tables>, chain: CheckedChain, about: Parameters
   if (lost !== null) throw trouble('LEDGER_ROLLBACK', lost);
   const remembered: Remembered[] = [];
   let size = 0;
-  for await (const row of ledgerRows(db, { from: 1, until: head.seq, about, without: recordKinds })) {
+  const { since } = about;
+  const range = { from: 1, until: head.seq, about, without: recordKinds, ...(since === undefined ? {} : { since }) };
+  for await (const row of ledgerRows(db, range)) {
     size += row.body.length;
     if (size > MOST_REMEMBERED) throw trouble('TRUNCATED', tooMuch);
     const entry = readEntry(row);

@@ -12,6 +12,7 @@ const migrations: readonly Migration[] = [
   createWaiting,
   findKindsOfRepositories,
   createErrands,
+  findDeployed,
   tellUrgentWork,
 ];
 
@@ -173,6 +174,11 @@ async function createErrands(db: Transaction<Tables>, { name }: Engine): Promise
     .addColumn('at', 'bigint', (column) => column.notNull())
     .execute();
   await db.schema.createIndex('errand_age').on('errand').column('at').execute();
+}
+
+/** Every look at an environment's gate asks whether jobs have gone on there without our word. */
+async function findDeployed(db: Transaction<Tables>): Promise<void> {
+  await db.schema.createIndex('deployed_repository').on('deployed').columns(['repository', 'deployment']).execute();
 }
 
 /** What stops something goes first; and each look can be traced back to the delivery that asked for it. */

@@ -20,7 +20,7 @@ import type { StoreFault } from './store-fault.ts';
 import { taking } from './take.ts';
 import { waitingTable } from './waiting-table.ts';
 import type { WorkQueue } from './work-queue.ts';
-import { releaseClaims, reviveGivenUp, workTable } from './work-table.ts';
+import { hasten, releaseClaims, reviveGivenUp, workTable } from './work-table.ts';
 import type { WorkItem } from './work-table.ts';
 
 /** What the App remembers and has to do. */
@@ -59,6 +59,8 @@ export interface StoreOptions {
   /** Called when a subject is given up after many attempts; the next event or start revives it. */
   readonly gaveUp?: (key: string, reason: string) => void;
   readonly log?: (line: string) => void;
+  /** What stands in the keys of subjects that are looked at at once after the start, however long they were to wait. */
+  readonly atOnce?: string;
 }
 
 const LEASE = 30_000;
@@ -77,6 +79,7 @@ export function openStore(where: string, options: StoreOptions = {}): Promise<Re
     await answered(() => chain.verify());
     if (engine.name === 'embedded') await releaseClaims(engine);
     await reviveGivenUp(engine);
+    if (options.atOnce !== undefined) await hasten(engine, options.atOnce, clock());
     return storeOn(engine, chain, { ...options, clock });
   });
 }

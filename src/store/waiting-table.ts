@@ -17,6 +17,9 @@ import type { DeployedRow, Tables, WaitingRow } from './tables.ts';
 /** GitHub lets a job wait for thirty days and a run go on for five more; later nobody asks what came of it. */
 const KEPT = 40 * 24 * 3_600_000;
 
+/** Runs of an environment of which it is asked how they were answered: those that asked last. */
+const MOST_ANSWERED = 50;
+
 /** Ended rows forgotten by one statement. */
 const BATCH = 500;
 
@@ -28,6 +31,16 @@ export function waitingTable({ db }: Engine): WaitingList {
       answered(async () => {
         const waiting = rows().where('repository', '=', repository).where('candidate', '=', candidate);
         return (await waiting.where('state', '=', 'waiting').execute()).map(asWaiting);
+      }),
+    answeredIn: (repository, environment) =>
+      answered(async () => {
+        const asked = rows()
+          .where('repository', '=', repository)
+          .where('environment', '=', environmentKey(environment));
+        const going = asked.where((is) =>
+          is.or([is('state', '=', 'approved'), is.and([is('state', '=', 'waiting'), is('tries', '>', 0)])]),
+        );
+        return (await going.orderBy('asked_at', 'desc').limit(MOST_ANSWERED).execute()).map(asWaiting);
       }),
     ofRun: (run) => answered(async () => (await rows().where('run', '=', run).execute()).map(asWaiting)),
     ofRepository: (name) =>
@@ -46,6 +59,7 @@ export function waitingTable({ db }: Engine): WaitingList {
           repository: { id, name },
         }));
       }),
+    guards: (repository, environment) => answered(() => guards(db, repository, environmentKey(environment))),
     notice: (noticed, at) =>
       answered(async () => {
         await db.transaction().execute((transaction) => noticeIn(transaction, noticed, Math.floor(at)));
@@ -78,6 +92,25 @@ export function waitingTable({ db }: Engine): WaitingList {
         return null;
       }),
   };
+}
+
+/** So many of the repository's newest deployments are looked through for one to the environment. */
+const MOST_LOOKED = 100;
+
+async function guards(db: Kysely<Tables>, repository: number, environment: string): Promise<boolean> {
+  const ours = db.selectFrom('waiting').selectAll().where('repository', '=', repository);
+  const asked = await ours
+    .where('environment', '=', environment)
+    .orderBy('asked_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (asked === undefined) return false;
+  const jobs = db.selectFrom('deployed').selectAll().where('repository', '=', repository).where('run', 'is not', null);
+  const newest = await jobs.orderBy('deployment', 'desc').limit(MOST_LOOKED).execute();
+  const last = newest.find((one) => environmentKey(one.environment) === environment);
+  if (last === undefined || last.run === null || last.seen_at < asked.asked_at) return true;
+  const of = await ours.where('environment', '=', environment).where('run', '=', last.run).executeTakeFirst();
+  return of !== undefined && read(of.deployments).some(({ id }) => id === last.deployment);
 }
 
 /** Notes what was told, within a transaction: the same thing twice changes nothing. */
@@ -124,20 +157,19 @@ async function askAnew(
     .executeTakeFirst();
   if (row === undefined || row.repository !== asked.repository.id) return true;
   const known = read(row.deployments);
-  const isNews = told.some(({ id }) => !known.some((one) => one.id === id)) || (told.length === 0 && !waits(row));
-  if (!isNews) return true;
+  const isNew = told.some(({ id }) => !known.some((one) => one.id === id));
+  // What was answered is asked about again only by another deployment; that nothing waited any more was a mistake.
+  if (!isNew && row.state !== 'gone') return true;
+  // Which deployments wait is not known then, and those of before may be over.
+  const deployments = told.length === 0 ? [] : isNew ? [...known, ...told] : known;
   const { numUpdatedRows } = await db
     .updateTable('waiting')
-    .set({ ...names, ...fresh(at), deployments: write([...known, ...told]), version: row.version + 1 })
+    .set({ ...names, ...fresh(at), deployments: write(deployments), version: row.version + 1 })
     .where('run', '=', asked.run)
     .where('environment', '=', environment)
     .where('version', '=', row.version)
     .executeTakeFirst();
   return numUpdatedRows > 0n;
-}
-
-function waits({ state }: WaitingRow): boolean {
-  return state === 'waiting';
 }
 
 /** A request before anything was read or said. When it was answered before stays: jobs that waited then were let go with that answer. */

@@ -10,6 +10,7 @@ import { readSettings } from '../../src/app/settings.ts';
 import { createApi } from '../../src/github/api.ts';
 import { whereabouts } from '../../src/github/whereabouts.ts';
 import { openStore } from '../../src/store/store.ts';
+import { RELEASES } from '../../src/app/release-target.ts';
 import type { Store } from '../../src/store/store.ts';
 import { getApp } from '../../src/sandbox/world/apps.ts';
 import type { LoggedRequest } from '../../src/sandbox/request-log.ts';
@@ -21,7 +22,8 @@ const SECRET = '0123456789abcdef0123456789abcdef';
 
 /** What the App of a test keeps, in memory or in a file. */
 export async function aStore(where = ':memory:'): Promise<Store> {
-  const opened = await openStore(where, { gap: GAP, clock: Date.now });
+  // Read anew each time: the clock of a town that is founded later takes its place.
+  const opened = await openStore(where, { gap: GAP, clock: () => Date.now(), atOnce: RELEASES });
   if (!opened.ok) throw new Error(JSON.stringify(opened.fault));
   return opened.value;
 }

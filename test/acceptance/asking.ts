@@ -27,10 +27,13 @@ export interface Question {
   readonly wrap?: (request: RequestFunction) => RequestFunction;
 }
 
+/** What of a town is asked, and by whose tokens. */
+type Asked = Pick<Town, 'sandbox' | 'appId' | 'appToken' | 'jobToken'>;
+
 const CLOCK = (): string => new Date().toISOString();
 
 /** A gate that is asked again and again in one world; `secrets` are what no answer may contain. */
-export function gateOf(town: Town, { commit, as, ledger, deadline, wrap = (request) => request }: Question) {
+export function gateOf(town: Asked, { commit, as, ledger, deadline, wrap = (request) => request }: Question) {
   const token = as === 'app' ? town.appToken() : town.jobToken();
   const options: ApiOptions = {
     request: wrap(requestWithToken(token, town.sandbox.url)),
@@ -50,7 +53,7 @@ export function gateOf(town: Town, { commit, as, ledger, deadline, wrap = (reque
   return { ask, secrets: [token] };
 }
 
-function readerOf({ appId }: Town, as: Asker): ReaderIdentity {
+function readerOf({ appId }: Asked, as: Asker): ReaderIdentity {
   if (as === 'app') return { kind: 'app', app: appId, slug: 'holdpoint' };
   return as === 'beside' ? { kind: 'beside', app: appId, run: 77 } : { kind: 'alone', run: 77 };
 }

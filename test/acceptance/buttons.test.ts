@@ -162,6 +162,9 @@ describe('the buttons of a check', () => {
   it('hold, until the hold is lifted', async () => {
     const { head, pull } = await aChange();
     await press('ada', 'merge', head, 'Hold');
+    expect(run('merge', head).output.title).toContain('Held by ada: with the button');
+    town.say('ada', pull, '/unhold');
+    await app.settled();
     expect(run('merge', head).output.title).not.toContain('Held');
     await press('quinn', 'merge', head, 'Hold');
     expect(run('merge', head).output.title).toContain('Held by quinn: with the button');
@@ -198,6 +201,21 @@ describe('the buttons of a check', () => {
     app = await moveIn(town, store);
     town.say('dana', pull, 'Thanks!');
     await app.settled();
+    expect(run('merge', head)).toMatchObject({ conclusion: 'success' });
+  });
+});
+
+describe('a press of a button whose webhook comes late (T133)', () => {
+  const expiring = CHECKLIST.replace('signoff: qa }', 'signoff: { role: qa, expires: 1h } }');
+
+  it('does not make an old go a fresh one', async () => {
+    const { head } = await aChange(expiring);
+    town.clock.later(2 * 3600);
+    await press('quinn', 'tried', head, 'Sign off as QA');
+    expect(run('merge', head)).toMatchObject({ conclusion: 'action_required' });
+    expect(run('tried', head).output.title).toMatch(/^The button that quinn pressed was shown at \S+, counts for 1h/);
+    // Now it is shown anew, so a press cannot be older than that.
+    await press('quinn', 'tried', head, 'Sign off as QA');
     expect(run('merge', head)).toMatchObject({ conclusion: 'success' });
   });
 });

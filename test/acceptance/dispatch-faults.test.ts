@@ -65,6 +65,21 @@ describe('a start of which nobody hears', () => {
   });
 });
 
+describe('a start of which nobody hears, where the checklist says so no longer', () => {
+  it('is not made again, and people are told (T67)', async () => {
+    await arrive();
+    town.sandbox.faults.add({ match: { method: 'POST', path: DISPATCHES }, kind: 'reset' });
+    await town.signs(change);
+    expect(town.entries('starting')).toHaveLength(1);
+    town.push('ada', 'main', { '.github/holdpoint.yml': begins('park: true') });
+    await town.settled();
+    for (let times = 0; times < 3; times += 1) await town.tryAgain();
+    expect(count()).toBe(0);
+    expect(town.entries('starting')).toHaveLength(1);
+    expect(town.told(change)).toEqual([expect.stringContaining('the checklist says so no longer')]);
+  });
+});
+
 describe('the App that ends', () => {
   it('between writing down what it is about to do and doing it starts it once when it is back', async () => {
     await arrive();
@@ -130,8 +145,9 @@ describe('a start that GitHub refuses', () => {
       '.github/holdpoint.yml': begins('start: dispatch', ', workflows: [.github/workflows/none.yml]'),
     });
     await town.settled();
-    await town.signs(change);
-    expect(town.told(change)).toEqual([
+    const next = await town.mergedChange('till');
+    await town.signs(next);
+    expect(town.told(next)).toEqual([
       expect.stringMatching(/there is no `\.github\/workflows\/none\.yml` that could be started/),
     ]);
   });

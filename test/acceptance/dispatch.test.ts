@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { addAccount, getAccount } from '../../src/sandbox/world/accounts.ts';
 import { getApp } from '../../src/sandbox/world/apps.ts';
 import { createComment, editComment } from '../../src/sandbox/world/comments.ts';
+import { setRef } from '../../src/sandbox/world/refs.ts';
 import { aStartTown, begins, DEPLOY, DISPATCHED } from './start-town.ts';
 import type { Beginning, StartTown } from './start-town.ts';
 
@@ -52,24 +53,30 @@ describe('a deployment that the App starts', () => {
     expect(dispatches()).toBe(1);
   });
 
-  it('costs two requests more than the look: what its ref is, and the start', async () => {
+  it('costs three requests more than the look: what its ref is, the start, and whose run it is', async () => {
     await open();
     const change = await town.mergedChange();
     const from = town.sandbox.requests.length;
     await town.signs(change);
     const asked = town.sent(from);
     const own = asked.filter((one) => /branches-where-head|dispatches|actions\/runs|compare|\/tags/.test(one));
-    expect(own).toEqual([`GET /commits/${change.commit}/branches-where-head`, DISPATCH]);
+    const run = `GET /actions/runs/${town.runs()[0]?.id}`;
+    expect(own).toEqual([`GET /commits/${change.commit}/branches-where-head`, DISPATCH, run]);
   });
 
-  it('of a commit that a newer one has followed begins on the default branch, which is given the commit', async () => {
-    await open();
+  it('of a commit that a newer one has followed does not begin on that one, under whose name GitHub would deploy (T64)', async () => {
+    await open({ checklist: begins('tags: ["v*"], start: dispatch') });
     const first = await town.mergedChange('cart');
     const second = await town.mergedChange('till');
     await town.signs(first);
-    const [run] = town.runs();
-    expect(run).toMatchObject({ headBranch: 'main', headSha: second.commit });
-    expect(town.entries('starting')).toEqual([expect.objectContaining({ commit: first.commit, ref: 'main' })]);
+    expect(town.runs()).toEqual([]);
+    expect(town.told(first)).toEqual([expect.stringContaining('put a tag that production takes (`v*`) on it')]);
+    setRef(town.world, getAccount(town.world, 'dana'), town.repository, 'refs/tags/v1', first.commit);
+    await town.says('dana', first, '/deploy production');
+    expect(town.runs()).toEqual([expect.objectContaining({ headBranch: 'v1', headSha: first.commit })]);
+    expect(town.entries('starting')).toEqual([expect.objectContaining({ commit: first.commit, ref: 'v1' })]);
+    await town.signs(second);
+    expect(town.runs()[1]).toMatchObject({ headBranch: 'main', headSha: second.commit });
   });
 
   it('is not begun for what was open before the checklist asked for it', async () => {
@@ -86,7 +93,8 @@ describe('a deployment that the App starts', () => {
     await open({ checklist: begins('when-no-go: wait') });
     const change = await town.mergedChange();
     town.clock.later(3600);
-    town.push('ada', 'main', { '.github/holdpoint.yml': begins('start: dispatch') });
+    town.push('ada', 'main', { '.github/holdpoint.yml': begins('tags: ["v*"], start: dispatch') });
+    setRef(town.world, getAccount(town.world, 'dana'), town.repository, 'refs/tags/v1', change.commit);
     await town.settled();
     expect(town.runs().length).toBe(0);
     await town.signs(change);

@@ -191,6 +191,7 @@ describe('a run that is parked', () => {
 describe('a run that was not parked', () => {
   it.each([
     ['of another workflow file', { path: '.github/workflows/evil.yml' }],
+    ['of a file whose name only begins like it', { path: '.github/workflows/deploy.yml@x.yml' }],
     ['of an event that may deploy something else', { event: 'pull_request_target' }],
   ])('%s is not run again, whatever it says (T64, T68)', async (_, more) => {
     await open();

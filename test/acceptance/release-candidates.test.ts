@@ -66,13 +66,32 @@ describe('a candidate', () => {
     expect(town.home().body).toContain(isDirect(pushed));
   });
 
-  it('may come without a pull request where the checklist says so', async () => {
+  it('that somebody merged by hand is denied, alone and with others: GitHub takes whatever was pushed for the merge (T64)', async () => {
+    await town.deployed();
+    const pull = await town.ready('two');
+    const main = town.repository.refs.get('refs/heads/main') ?? '';
+    const evil = town.push('dana', 'main', { 'src/evil.ts': 'export {};\n' }, { onto: main, merging: pull.headSha });
+    expect(pull).toMatchObject({ merged: true, mergeCommit: evil });
+    town.check(evil, 'ci / test', 'success');
+    await town.settled();
+    expect(town.gate(evil).conclusion).not.toBe('success');
+    expect(town.home().body).toContain(isDirect(evil));
+    const candidate = await town.merge(await town.ready('three'));
+    await town.settled();
+    town.say('rhea', town.home(), '/signoff manager');
+    await town.settled();
+    expect(town.gate(candidate).conclusion).toBe('failure');
+    expect(town.home().body).toContain(isDirect(evil));
+  });
+
+  it('may come without a pull request where the checklist says so, which is told with what nobody asked of it', async () => {
     await town.deployed();
     const allowed = CHECKLIST.replace('branches: [main],', 'branches: [main], direct-pushes: allow,');
     const pushed = town.push('ada', 'main', { [CHECKLIST_PATH]: allowed });
-    town.check(pushed, 'ci / test', 'success');
+    town.check(pushed, 'ci / test', 'failure');
     town.clock.later(30);
     await town.settled();
+    expect(town.home().body).toContain('nothing that is asked of each change, its checks included, was asked of it');
     town.say('rhea', town.home(), '/signoff manager');
     await town.settled();
     expect(town.gate(pushed).conclusion).toBe('success');
@@ -146,5 +165,23 @@ describe('what is deployed', () => {
     await town.settled();
     expect(town.home().title).toContain(second.slice(0, 7));
     expect(town.home().body).toContain(isReady(2));
+  });
+
+  it('does not become the base of a release where it was let through, shut again, and deployed then (T28, T139)', async () => {
+    await town.deployed();
+    const [, second] = await twoChanges();
+    town.say('rhea', town.home(), '/signoff manager');
+    await town.settled();
+    expect(town.gate(second).conclusion).toBe('success');
+    town.say('quinn', town.home(), '/hold -- the numbers are wrong');
+    await town.settled();
+    expect(town.gate(second).conclusion).toBe('action_required');
+    town.clock.later(60);
+    town.deploy(second, 'production');
+    await town.settled();
+    expect(town.home().title).toContain(second.slice(0, 7));
+    expect(town.home().body).toContain(isReady(2));
+    const alarms = [...town.repository.issues.values()].filter(({ title }) => title.startsWith('UNGATED'));
+    expect(alarms).toHaveLength(1);
   });
 });

@@ -99,7 +99,7 @@ export async function aReleaseTown(checklist = CHECKLIST, store?: Store) {
       return commit;
     },
     moveOut: () => app.moveOut(),
-    moveBackIn: async (kept: Store) => {
+    moveBackIn: async (kept?: Store) => {
       app = await moveIn(town, kept);
     },
     leave: async () => {

@@ -104,4 +104,33 @@ describe('a way back through the rule', () => {
     expect(gateOf(run).state).toBe('pending');
     expect(gateOf(run).reports.join('\n')).not.toContain('Way back');
   });
+
+  it('is neither taken nor made younger by a success that somebody reports (T28)', async () => {
+    const good = await twoDeployments();
+    shop.clock.later(20 * 86_400);
+    shop.town.deploy(good, 'production');
+    await shop.app.settled();
+    const early = shop.deploys();
+    await shop.app.settled();
+    expect(gateOf(early)).toMatchObject({ state: 'pending' });
+    expect(gateOf(early).reports.join('\n')).toContain(`Way back to ${good.slice(0, 7)}`);
+    shop.clock.later(11 * 86_400);
+    const late = shop.deploys();
+    await goBack();
+    expect(gateOf(late).state).toBe('pending');
+    expect(gateOf(late).reports.join('\n')).not.toContain(`Way back to ${good.slice(0, 7)}`);
+  });
+
+  it('is what a release starts from once it is deployed', async () => {
+    const good = await twoDeployments();
+    const run = shop.deploys();
+    await goBack();
+    expect(gateOf(run).state).toBe('approved');
+    succeed(run);
+    await shop.app.settled();
+    const again = shop.deploys();
+    await shop.app.settled();
+    expect(gateOf(again)).toMatchObject({ state: 'approved' });
+    expect(gateOf(again).reports.join('\n')).not.toContain(`Way back to ${good.slice(0, 7)}`);
+  });
 });

@@ -41,4 +41,20 @@ describe('a waiting deployment whose gate two people override', () => {
     expect(gateOf(run).state).toBe('approved');
     expect(shop.entries('override')).toHaveLength(1);
   });
+
+  it('is let go though every webhook about the words was lost: the look at its run asks for the issue first (T106, T138)', async () => {
+    shop = await aGuardedTown(CHECKLIST);
+    shop.sandbox.deliveries.drop({ event: 'issue_comment' }, 1000);
+    shop.say('rhea', shop.pull, `/override @${shop.commit} -- the shop is down for everybody`);
+    shop.say('octavia', shop.pull, `/override @${shop.commit} -- the shop is down for everybody`);
+    shop.sandbox.deliveries.drop({ event: 'deployment_status' }, 1000);
+    shop.sandbox.deliveries.drop({ event: 'check_run' }, 1000);
+    shop.sandbox.deliveries.drop({ event: 'check_suite' }, 1000);
+    shop.sandbox.deliveries.drop({ event: 'workflow_run' }, 1000);
+    const run = deploys(shop.town, shop.commit);
+    await shop.app.settled();
+    await shop.app.tryAgain();
+    expect(issues()).toHaveLength(1);
+    expect(gateOf(run).state).toBe('approved');
+  });
 });

@@ -103,8 +103,26 @@ export function watched(store: Store) {
   return { store: { ...store, ledger: { ...store.ledger, append } }, entries };
 }
 
+/** A store in which something happens, once, when an entry of that kind has been written. */
+export function whenWritten(store: Store, kind: EntryBody['kind']) {
+  let deed: (() => void | Promise<void>) | null = null;
+  const append: Store['ledger']['append'] = async (entries) => {
+    const done = await store.ledger.append(entries);
+    const due = entries.some(({ body }) => body.kind === kind) ? deed : null;
+    if (due !== null) deed = null;
+    await due?.();
+    return done;
+  };
+  return {
+    store: { ...store, ledger: { ...store.ledger, append } },
+    does: (next: () => void | Promise<void>) => {
+      deed = next;
+    },
+  };
+}
+
 /** What the App asked GitHub for since, in order; its tokens aside. */
-export function asked(town: Town, from: number): readonly string[] {
+export function asked(town: Pick<Town, 'sandbox'>, from: number): readonly string[] {
   return town.sandbox.requests
     .slice(from)
     .filter(({ actor, tokenKind }) => actor === 'holdpoint[bot]' && tokenKind === 'installation')

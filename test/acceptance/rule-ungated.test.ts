@@ -2,6 +2,9 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { bypassGates } from '../../src/sandbox/world/gates.ts';
 import { getAccount } from '../../src/sandbox/world/accounts.ts';
 import { getEnvironment } from '../../src/sandbox/world/environments.ts';
+import { rerun } from '../../src/sandbox/world/reruns.ts';
+import { finishJob, jobsOf } from '../../src/sandbox/world/workflow-runs.ts';
+import { CHECKLIST_PATH } from './town.ts';
 import { aGuardedTown, asked, gateOf, guarded, type GuardedTown } from './rule-town.ts';
 
 let shop: GuardedTown;
@@ -102,5 +105,90 @@ describe('a deployment that goes on without our having opened its gate (T139, T1
     shop.town.deploy(shop.commit, 'preview');
     await shop.app.settled();
     expect(shop.entries('ungated')).toEqual([]);
+  });
+
+  it('is told where a run that we let go is repeated after the rule was taken away and its gate was shut', async () => {
+    shop = await aGuardedTown();
+    shop.signs();
+    await shop.app.settled();
+    const run = shop.deploys();
+    await shop.app.settled();
+    expect(gateOf(run).state).toBe('approved');
+    for (const job of jobsOf(run)) finishJob(shop.world, run, job, 'failure');
+    lift();
+    shop.town.say('dana', shop.pull, '/hold -- it fails');
+    await shop.app.settled();
+    expect(alarms()).toEqual([]);
+    rerun(shop.world, shop.town.person('dana'), run, 'failed');
+    await shop.app.settled();
+    expect(jobsOf(run)).toEqual([expect.objectContaining({ attempt: 2, status: 'in_progress' })]);
+    expect(shop.entries('ungated')).toMatchObject([{ how: 'unguarded', run: run.id, commit: shop.commit }]);
+    expect(alarms()).toHaveLength(1);
+  });
+
+  it('is in order where such a run is repeated while its gate is open', async () => {
+    shop = await aGuardedTown();
+    shop.signs();
+    await shop.app.settled();
+    const run = shop.deploys();
+    await shop.app.settled();
+    for (const job of jobsOf(run)) finishJob(shop.world, run, job, 'failure');
+    lift();
+    rerun(shop.world, shop.town.person('dana'), run, 'failed');
+    await shop.app.settled();
+    expect(jobsOf(run)).toEqual([expect.objectContaining({ attempt: 2, status: 'in_progress' })]);
+    expect(shop.entries('ungated')).toEqual([]);
+  });
+
+  it('is told where somebody starts the second attempt over the rule that had let the first one go', async () => {
+    shop = await aGuardedTown();
+    shop.signs();
+    await shop.app.settled();
+    const run = shop.deploys();
+    await shop.app.settled();
+    for (const job of jobsOf(run)) finishJob(shop.world, run, job, 'failure');
+    shop.town.say('dana', shop.pull, '/hold -- it fails');
+    await shop.app.settled();
+    rerun(shop.world, shop.town.person('dana'), run, 'failed');
+    await shop.app.settled();
+    getEnvironment(shop.repository, 'production').canAdminsBypass = true;
+    bypassGates(shop.world, getAccount(shop.world, 'ada'), run, 'production');
+    await shop.app.settled();
+    expect(shop.entries('ungated')).toMatchObject([{ how: 'bypassed', by: 'ada', run: run.id }]);
+    expect(alarms()).toHaveLength(1);
+  });
+
+  it('is in order where our answer let it go and a hold came before it was told', async () => {
+    shop = await aGuardedTown();
+    shop.signs();
+    await shop.app.settled();
+    shop.sandbox.deliveries.hold();
+    const run = shop.deploys();
+    shop.sandbox.deliveries.release();
+    await shop.app.settled();
+    expect(gateOf(run).state).toBe('approved');
+    shop.town.say('dana', shop.pull, '/hold -- too late');
+    await shop.app.settled();
+    expect(shop.entries('ungated')).toEqual([]);
+  });
+
+  it('is told though the checklist could not be read when it went on, once that can be read', async () => {
+    shop = await aGuardedTown();
+    lift();
+    shop.town.push('ada', 'main', { [CHECKLIST_PATH]: 'version: 1\nitems: [' });
+    await shop.app.settled();
+    const before = shop.sandbox.requests.length;
+    shop.deploys();
+    await shop.app.settled();
+    shop.clock.later(12 * 3600);
+    await shop.app.goesOn();
+    expect(alarms()).toEqual([]);
+    expect(asked(shop.town, before).length).toBeLessThan(40);
+    shop.town.push('ada', 'main', { [CHECKLIST_PATH]: guarded() });
+    await shop.app.settled();
+    shop.clock.later(3600);
+    await shop.app.goesOn();
+    expect(shop.entries('ungated')).toMatchObject([{ how: 'unguarded', commit: shop.commit }]);
+    expect(alarms()).toHaveLength(1);
   });
 });

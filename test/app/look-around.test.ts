@@ -30,7 +30,7 @@ async function lookedAt(name: string, key = '1 acme/shop #7') {
       },
     },
     changesOf: async () => ({ ok: true, value: { numbers: [], whole: true } }),
-    commitsOf: async () => nothing,
+    commitsOf: async () => ({ ok: true, value: { commits: [], into: null } }),
     openRuns: async () => nothing,
     livePullRequests: async () => nothing,
     repositories: async () => nothing,

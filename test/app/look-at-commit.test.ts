@@ -18,7 +18,7 @@ function portsWith(over: Partial<InstallationPorts>): InstallationPorts {
     needs: { read: async () => ({}) },
     writer: { write: async () => ({ ok: true, value: { check: null, since: seen, visible: seen } }) },
     changesOf: async () => ({ ok: true, value: { numbers: [], whole: true } }),
-    commitsOf: async () => nothing,
+    commitsOf: async () => ({ ok: true, value: { commits: [], into: null } }),
     openRuns: async () => nothing,
     livePullRequests: async () => nothing,
     repositories: async () => nothing,

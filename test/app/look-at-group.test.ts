@@ -37,7 +37,7 @@ items:
 const live = async () => ({ ok: true, value: new Set<string>() }) as const;
 
 /** An App that looks at one group of one member. */
-function anApp(over: Partial<InstallationPorts> = {}) {
+function anApp(over: Partial<InstallationPorts> = {}, clock = milliseconds(now)) {
   const written: Write[] = [];
   const lines: string[] = [];
   const checks = [aCheck({ completedAt: said })];
@@ -50,6 +50,7 @@ function anApp(over: Partial<InstallationPorts> = {}) {
     repository: { id: facts.subject.repository.id, name: 'acme/shop' },
     evidence: aCommitEvidence({ oid: group, checks }),
     checks: [],
+    besides: [],
     members: { state: 'known', list: [{ number: 7, head, merged: head }] },
   };
   const nothing = { ok: true, value: [] } as const;
@@ -63,7 +64,7 @@ function anApp(over: Partial<InstallationPorts> = {}) {
       },
     },
     changesOf: async () => ({ ok: true, value: { numbers: [], whole: true } }),
-    commitsOf: async () => nothing,
+    commitsOf: async () => ({ ok: true, value: { commits: [], into: null } }),
     openRuns: async () => nothing,
     livePullRequests: async () => nothing,
     repositories: async () => nothing,
@@ -76,7 +77,7 @@ function anApp(over: Partial<InstallationPorts> = {}) {
     queue,
     ledger: aLedger().ledger,
     memo: createMemo(),
-    clock: () => milliseconds(now),
+    clock: () => clock,
     log: (line: string) => void lines.push(line),
   };
   return { written, lines, queue, look: (attempt = 1) => look(options, { key, attempt }) };
@@ -91,6 +92,13 @@ describe('a look at a group of the merge queue', () => {
     expect(await app.look()).toBe(true);
     expect(app.lines).toEqual([`${key}: #7 go; wrote holdpoint/merge=success`]);
     expect(await app.queue.nextDue()).toBe(milliseconds(said) + 7 * 24 * 3_600_000);
+  });
+
+  it('comes again at once when something comes due while it is judged, not never (T90)', async () => {
+    const due = milliseconds(said) + 7 * 24 * 3_600_000;
+    const app = anApp({}, due + 1000);
+    expect(await app.look()).toBe(true);
+    expect(await app.queue.nextDue()).toBe(due);
   });
 
   it('says that there is no member, and that nothing was written', async () => {
@@ -159,7 +167,7 @@ describe('the groups of a change (T72)', () => {
       return alive === null ? { ok: false, fault } : { ok: true, value: new Set(alive.map(commitOf)) };
     };
     const facts = someFacts({ change: aChange(change), remembered });
-    await wakeGroups({ queue, clock: () => 1 }, { groups: { group, live: tell } }, place, facts);
+    await wakeGroups({ queue, clock: () => 1, memo: createMemo() }, { groups: { group, live: tell } }, place, facts);
     const keys: string[] = [];
     for (let claim = await queue.claim(2); claim !== null; claim = await queue.claim(2)) keys.push(claim.key);
     return { keys: keys.toSorted(), asked };

@@ -47,7 +47,7 @@ async function dueAfter(change: Partial<ChangeFacts>, other: OwnCheckRun, text: 
     needs: { read: async () => ({}) },
     writer: { write: async () => ({ ok: true, value: { check: null, since: seen, visible: seen } }) },
     changesOf: async () => ({ ok: true, value: { numbers: [], whole: true } }),
-    commitsOf: async () => nothing,
+    commitsOf: async () => ({ ok: true, value: { commits: [], into: null } }),
     openRuns: async () => nothing,
     livePullRequests: async () => nothing,
     repositories: async () => nothing,

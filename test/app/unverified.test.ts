@@ -34,7 +34,7 @@ const item = {
 
 function ports(runs: Parameters<typeof answer>[0], written: Write[]) {
   return {
-    commitsOf: async () => ({ ok: true, value: [] }) as const,
+    commitsOf: async () => ({ ok: true, value: { commits: [], into: null } }) as const,
     openRuns: async () => answer(runs),
     writer: {
       write: async (_repository: string, write: Write) => {
@@ -68,7 +68,7 @@ describe('a change that cannot be read for a while', () => {
       ...ports([gate], written),
       commitsOf: async (_, number) => {
         asked.push(number);
-        return { ok: true, value: [head] };
+        return { ok: true, value: { commits: [head], into: null } };
       },
       changesOf: async () => ({ ok: true, value: { numbers: [], whole: true } }),
       snapshots: { snapshot: async () => ({ ok: false, fault }) },

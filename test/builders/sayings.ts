@@ -14,6 +14,7 @@ export function sayingsAbout(rollCall: RollCall, over: Partial<Sayings> = {}): S
     wayBack: null,
     release: null,
     owner: ownerOf(rollCall),
+    changes: null,
     ...over,
   };
 }

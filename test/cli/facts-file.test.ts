@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFacts } from '../../src/cli/facts-file.ts';
 import { unlearnableCodes } from '../../src/evidence/reading.ts';
-import { anAnchor, aPinnedAccount, aPinnedTeam, head, known, later, said } from '../builders/facts.ts';
+import { anAnchor, aPinnedAccount, aPinnedTeam, head, known, later, merged, said } from '../builders/facts.ts';
+import { letThrough } from '../builders/let-through.ts';
 import { aRememberedComment, aRememberedDeletion, aRememberedPush } from '../builders/memory.ts';
 import { quinn } from '../builders/people.ts';
 import { aHome, aSettled, releaseFacts } from '../judge/release/scene.ts';
@@ -85,8 +86,8 @@ describe('a facts file', () => {
           {
             environment: 'production',
             firstVerdict: null,
-            opened: [head],
-            succeeded: [{ deployment: 1, commit: head, at: said }],
+            opened: [letThrough(head), letThrough(merged, { until: later, verified: null })],
+            succeeded: [{ deployment: 1, commit: head, at: said, created: said }],
           },
         ],
         settled: [aSettled(5, { until: later, unconcerned: true })],
@@ -98,7 +99,11 @@ describe('a facts file', () => {
       expect(read({ ...whole, readings: { [key]: { known: true, value, ...provenance } } })).toMatchObject({
         ok: false,
       });
-    for (const over of [{ settled: [{}] }, { deployed: [{ environment: 'production' }] }])
+    for (const over of [
+      { settled: [{}] },
+      { deployed: [{ environment: 'production' }] },
+      { deployed: [{ environment: 'production', firstVerdict: null, opened: [head], succeeded: [] }] },
+    ])
       expect(read({ ...whole, ...(over as object) })).toMatchObject({ ok: false });
   });
 

@@ -1,10 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
+import { commandNeeds } from '../../src/commands/needs.ts';
 import { interpret } from '../../src/commands/interpret.ts';
 import { hearComments } from '../../src/commands/heard.ts';
 import type { ChangeFacts, Comment, Facts } from '../../src/evidence/facts.ts';
 import type { RememberedClick } from '../../src/evidence/remembered.ts';
-import { anItem, aChecklist, evidence } from '../builders/checklist.ts';
-import { aComment, aChange, earlier, head, later, opened, said, seen, wordingOf } from '../builders/facts.ts';
+import { anItem, aChecklist, aRole, evidence } from '../builders/checklist.ts';
+import {
+  aComment,
+  aChange,
+  earlier,
+  head,
+  known,
+  later,
+  opened,
+  said,
+  seen,
+  unlearnable,
+  wordingOf,
+} from '../builders/facts.ts';
 import { ada, aBot, mallory, otto, quinn } from '../builders/people.ts';
 import { remembering } from './recalled.ts';
 import { checklist, factsOf } from './said.ts';
@@ -101,6 +114,19 @@ describe('a press of a button that signs', () => {
     expect(standings([press({ shown: later })], revoke)[0]).toContain('counts');
   });
 
+  it('is a deputy’s from when its run was shown, however late it was told (T133)', () => {
+    const qa = aRole('qa', { users: ['otto'], deputies: { users: ['quinn'], teams: [], after: '2h' } });
+    const list = aChecklist({ roles: { qa }, items: [anItem('qa-check', { evidence: evidence.signoff('qa') })] });
+    const standing = (over: Partial<RememberedClick>) =>
+      interpret(list, factsOf([], {}, remembering(press(over)))).signOffs[0]?.standing;
+    // The head was seen at ten: from noon on deputies can sign.
+    expect(standing({ shown: '2026-11-20T11:59:00Z', seenAt: '2026-11-20T14:00:00Z' })).toMatchObject({
+      counts: false,
+      code: 'DEPUTY_TOO_EARLY',
+    });
+    expect(standing({ shown: later, seenAt: '2026-11-20T14:00:00Z' })).toMatchObject({ counts: true });
+  });
+
   it('is answered without a comment, as of a click', () => {
     const { replies } = meant([press()]);
     expect(replies).toMatchObject([{ reaction: 'accepted', reply: [], click: { run: 99 } }]);
@@ -122,17 +148,56 @@ describe('a press of a button that holds', () => {
     expect(holds([hold({ seenAt: '2026-11-20T12:45:00Z' })], [lift])).toHaveLength(1);
   });
 
-  it('counts of whoever may stop a deployment, and of nobody else', () => {
+  it('counts of whoever may stop a deployment, and of nobody of whom GitHub tells that they may not write (T87)', () => {
     const facts = factsOf([], {}, remembering());
     const repository = { ...facts.subject.repository, private: false };
-    const open = { subject: { ...facts.subject, repository } };
-    expect(holds([hold({ by: mallory })], [], {}, open)).toEqual([]);
-    expect(meant([hold({ by: mallory })], [], {}, open).replies[0]).toMatchObject({ reaction: 'refused' });
-    expect(holds([hold({ by: quinn })], [], {}, open)).toHaveLength(1);
-    const known = [aComment({ author: mallory, association: 'MEMBER', text: 'Hello.' })];
-    expect(holds([hold({ by: mallory })], known, {}, open)).toHaveLength(1);
+    const told = (id: number | null, writes: boolean) => {
+      const readings = { 'permission:mallory': known({ id, writes }) };
+      return { subject: { ...facts.subject, repository }, readings };
+    };
+    const shut = told(mallory.id, false);
+    expect(holds([hold({ by: mallory })], [], {}, shut)).toEqual([]);
+    expect(meant([hold({ by: mallory })], [], {}, shut).replies[0]).toMatchObject({ reaction: 'refused' });
+    expect(holds([hold({ by: mallory })], [], {}, told(mallory.id, true))).toHaveLength(1);
+    expect(holds([hold({ by: quinn })], [], {}, shut)).toHaveLength(1);
+    const member = [aComment({ author: mallory, association: 'MEMBER', text: 'Hello.' })];
+    expect(holds([hold({ by: mallory })], member, {}, shut)).toHaveLength(1);
     const stranger = [aComment({ author: mallory, association: 'NONE', text: 'Hello.' })];
-    expect(holds([hold({ by: mallory })], stranger, {}, open)).toEqual([]);
+    expect(holds([hold({ by: mallory })], stranger, {}, shut)).toEqual([]);
+  });
+
+  it('counts while it is not known whether they may: unread, failed, of another account, or of no account that is known (T91)', () => {
+    const facts = factsOf([], {}, remembering());
+    const repository = { ...facts.subject.repository, private: false };
+    const open = (readings: Facts['readings'] = {}) => ({ subject: { ...facts.subject, repository }, readings });
+    const stands = (readings?: Facts['readings'], by = mallory) =>
+      holds([hold({ by })], [], {}, open(readings)).map(([login]) => login);
+    expect(stands()).toEqual(['mallory']);
+    expect(stands({ 'permission:mallory': unlearnable('API_UNAVAILABLE', 'HTTP 502') })).toEqual(['mallory']);
+    expect(stands({ 'permission:mallory': known({ id: quinn.id, writes: false }) })).toEqual(['mallory']);
+    const unknownOne = { ...mallory, id: null };
+    expect(stands({ 'permission:mallory': known({ id: mallory.id, writes: false }) }, unknownOne)).toEqual(['mallory']);
+    expect(stands({}, aBot('robot'))).toEqual([]);
+    expect(meant([hold({ by: mallory })], [], {}, open()).replies[0]).toMatchObject({ reaction: 'accepted' });
+  });
+
+  it('has it asked who may write only where nothing else tells it, and nobody has lifted it; of ten people at most', () => {
+    const facts = factsOf([], {}, remembering());
+    const repository = { ...facts.subject.repository, private: false };
+    const asked = (clicks: readonly RememberedClick[], comments: readonly Comment[] = [], isPrivate = false) => {
+      const subject = { ...facts.subject, repository: { ...repository, private: isPrivate } };
+      const about = factsOf(comments, {}, { ...remembering(...clicks), subject });
+      return commandNeeds(checklist, about).flatMap((need) => (need.kind === 'permission' ? [need.login] : []));
+    };
+    expect(asked([hold({ by: mallory })])).toEqual(['mallory']);
+    expect(asked([hold({ by: mallory })], [], true)).toEqual([]);
+    expect(asked([hold({ by: quinn })])).toEqual([]);
+    expect(asked([press({ by: mallory })])).toEqual([]);
+    const lift = aComment({ author: quinn, text: '/unhold', createdAt: '2026-11-20T12:30:00Z' });
+    expect(asked([hold({ by: mallory })], [lift])).toEqual([]);
+    const crowd = Array.from({ length: 12 }, (_, n) => ({ ...mallory, id: 900 + n, login: `m${n}` }));
+    expect(asked(crowd.map((by) => hold({ by })))).toHaveLength(10);
+    expect(asked([hold({ by: mallory }), hold({ by: mallory, seenAt: opened })])).toEqual(['mallory']);
   });
 });
 

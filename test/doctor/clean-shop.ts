@@ -88,7 +88,7 @@ permissions: {}
 jobs:
   gate:
     runs-on: ubuntu-latest
-    permissions: { actions: read, checks: read, contents: read, issues: read, pull-requests: read, statuses: read }
+    permissions: { actions: read, checks: read, contents: read, deployments: read, issues: read, pull-requests: read, statuses: read }
     steps:
       - id: holdpoint
         uses: acme/holdpoint@${PIN} # v1.0.0

@@ -165,7 +165,7 @@ describe('the boundary of an environment', () => {
   it.each<[string, Parameters<typeof factsOf>[1], string]>([
     ['the rule is missing', unguarded, 'no rule of the App guards it: only the workflow itself asks the gate'],
     ['the rule is of another app', { environments: known([{ ...ENVIRONMENT, rules: known([1]) }]) }, 'no rule of the App guards it: only the workflow itself asks the gate'],
-    ['no App is known', { app: null }, 'no rule of the App guards it: only the workflow itself asks the gate'],
+    ['no App is known', { app: null }, "it is not known whether the App's rule guards it"],
     ['the rules are not known', { environments: known([{ ...ENVIRONMENT, rules: unknown }]) }, "it is not known whether the App's rule guards it"],
     ['the environments are not known', { environments: unknown }, "it is not known whether the App's rule guards it"],
     ['there is no such environment', { environments: known([]) }, 'GitHub has no such environment'],

@@ -89,9 +89,9 @@ describe('the token of the gate', () => {
     ['permissions: read-all', 'permissions: {}', []],
     ['name: x', 'permissions: read-all', []],
     ['name: x', 'name: x', ['Nothing says what the token of the job gate may read.']],
-    ['name: x', 'permissions: { contents: read }', ['The token of the job gate may not read actions, checks, issues, pull-requests and statuses.']],
-    ['permissions: { contents: none, actions: write, checks: read, issues: read, pull-requests: read, statuses: read }', 'permissions: {}', ['The token of the job gate may not read contents.', 'The token of the job gate may write actions.']],
-    ['permissions: { contents: read, actions: read, checks: read, issues: read, pull-requests: read, statuses: read, id-token: write }', 'permissions: {}', []],
+    ['name: x', 'permissions: { contents: read }', ['The token of the job gate may not read actions, checks, deployments, issues, pull-requests and statuses.']],
+    ['permissions: { contents: none, actions: write, checks: read, deployments: read, issues: read, pull-requests: read, statuses: read }', 'permissions: {}', ['The token of the job gate may not read contents.', 'The token of the job gate may write actions.']],
+    ['permissions: { contents: read, actions: read, checks: read, deployments: read, issues: read, pull-requests: read, statuses: read, id-token: write }', 'permissions: {}', []],
     ['permissions: write-all', 'permissions: {}', ['The token of the job gate may write everything.']],
   ])('says %s below %s', (job, workflow, expected) => {
     expect(told(job, workflow)).toEqual(expected);

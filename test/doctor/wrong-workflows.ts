@@ -130,7 +130,7 @@ export const wrongWorkflows: readonly Misconfiguration[] = [
     level: 'risk',
     change: edit(
       DEPLOY,
-      '    permissions: { actions: read, checks: read, contents: read, issues: read, pull-requests: read, statuses: read }\n',
+      '    permissions: { actions: read, checks: read, contents: read, deployments: read, issues: read, pull-requests: read, statuses: read }\n',
       '    permissions: write-all\n',
     ),
   },

@@ -10,6 +10,7 @@ const needs: { readonly [K in Need['kind']]: readonly [Omit<Need<K>, 'kind'>, st
   account: [{ login: 'Quinn' }, 'account:quinn'],
   'team-identity': [{ team: 'Acme/QA' }, 'team-identity:acme/qa'],
   'comment-origin': [{ comment: '77' }, 'comment-origin:77'],
+  permission: [{ login: 'Quinn' }, 'permission:quinn'],
   jobs: [{ run: 5 }, 'jobs:5'],
   pushes: [{ change: 7 }, 'pushes:7'],
   deployments: [{ environment: 'Staging' }, 'deployments:Staging'],

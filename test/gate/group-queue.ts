@@ -16,6 +16,7 @@ environments: { production: { enforce: block, branches: [main] } }
 items:
   tests: { title: Tests, check: { name: ci / test } }
 `;
+const broken: ReadFault = { code: 'API_UNAVAILABLE', detail: 'no answer' };
 const nobody = { fault: null as ReadFault | null };
 
 /** Pull requests, a group of the queue that brings them, what GitHub shows of ours on it, and a ledger. */
@@ -28,9 +29,13 @@ export function queue(
     onHead: (number: number): readonly CheckRun[] => (number > 0 ? [aCheck()] : []),
     onGroup: [aCheck()] as readonly CheckRun[],
     runs: [] as OwnCheckRun[],
+    /** Of ours on the group's commit, about pull requests that propose it. */
+    besides: [] as OwnCheckRun[],
     gone: false,
     text: over.text ?? checklist(),
     unread: nobody.fault,
+    /** A pull request that cannot be read. */
+    lost: 0,
     groupFault: nobody.fault,
     meanwhile: async (): Promise<unknown> => undefined,
     log: [] as string[],
@@ -61,6 +66,7 @@ export function queue(
           repository: { id: someFacts().subject.repository.id, name: 'acme/shop' },
           evidence: aCommitEvidence({ oid: group, checks: world.onGroup }),
           checks: world.runs,
+          besides: world.besides,
           members: world.members,
         };
         return { ok: true, value } as const;
@@ -68,7 +74,9 @@ export function queue(
     },
     snapshots: {
       snapshot: async ({ by }: { readonly by: { readonly number: number } | { readonly commit: string } }) =>
-        world.unread === null ? read('number' in by ? by.number : 0) : ({ ok: false, fault: world.unread } as const),
+        world.unread === null && !('number' in by && by.number === world.lost)
+          ? read('number' in by ? by.number : 0)
+          : ({ ok: false, fault: world.unread ?? broken } as const),
     },
     needs: { read: async () => ({}) },
     writer: {

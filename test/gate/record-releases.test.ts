@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { judgeGates } from '../../src/gate/assess.ts';
-import { settledEntries } from '../../src/gate/record-releases.ts';
+import { gateEntries, settledEntries } from '../../src/gate/record-releases.ts';
+import type { GateShown } from '../../src/gate/record-releases.ts';
 import { parseChecklist } from '../../src/checklist/parse.ts';
-import { aChange, aCommitEvidence, afterMerge, head, neverDeployed, someFacts } from '../builders/facts.ts';
+import { aChange, aCommitEvidence, afterMerge, head, known, neverDeployed, someFacts } from '../builders/facts.ts';
 import { aLedger } from '../builders/ledger.ts';
 
 const CHECKLIST = `version: 1
@@ -41,5 +42,90 @@ describe('a merged change that is not ready', () => {
 
   it('is settled in the environment that a look was about, and passes in no other for one that does not concern it (T72, T78)', async () => {
     expect(await settledBy('staging')).toEqual([['staging', 'pending']]);
+  });
+});
+
+describe('a verdict on an environment', () => {
+  const candidate = merge.commit;
+  const gate = { kind: 'environment', name: 'Production' } as const;
+  const usual: GateShown = { gate, candidate, enforcement: 'block', verdict: 'go', open: true };
+  const shut: GateShown = { ...usual, verdict: 'pending', open: false };
+  const advised: GateShown = { ...usual, enforcement: 'advise', verdict: 'no-go' };
+
+  /** What each of some verdicts leaves in one ledger. */
+  async function left(...shown: readonly GateShown[]) {
+    const { ledger, head } = aLedger();
+    const told: string[][] = [];
+    for (const one of shown) {
+      const facts = someFacts({ ledger: known(head()), now: afterMerge });
+      const entries = await gateEntries(ledger, one, facts);
+      if (!entries.ok) throw new Error(entries.fault.detail);
+      await ledger.append(entries.value);
+      told.push(
+        entries.value.map(({ body }) =>
+          body.kind === 'gate-turned'
+            ? body.to
+            : body.kind === 'let-through'
+              ? `${body.kind} ${body.advised}`
+              : body.kind,
+        ),
+      );
+    }
+    return told.map(([first, ...rest]) => (first === 'environment-judged' ? rest.join() : 'not judged'));
+  }
+
+  it('is written down where the commit is let through, is not any more, and is again (T28)', async () => {
+    expect(await left(shut, usual, usual, shut, shut, usual, shut)).toEqual([
+      '',
+      'let-through undefined',
+      '',
+      'shut',
+      '',
+      'open',
+      'shut',
+    ]);
+  });
+
+  it('says where it only advises, but for what is go anyway', async () => {
+    expect(await left(advised, advised, usual, advised, shut)).toEqual([
+      'let-through true',
+      '',
+      'open',
+      'advised',
+      'shut',
+    ]);
+    expect(await left({ ...usual, enforcement: 'advise' })).toEqual(['let-through undefined']);
+    expect(await left({ ...advised, enforcement: 'block' })).toEqual(['let-through undefined']);
+  });
+
+  it('lets a way back through anew', async () => {
+    const from = { deployment: 2, commit: head, at: afterMerge };
+    const rollback = {
+      to: candidate,
+      verifiedAt: afterMerge,
+      by: 'ledger',
+      deployment: 1,
+      signedAt: null,
+      from,
+    } as const;
+    expect(await left(usual, { ...usual, rollback }, { ...shut, rollback })).toEqual([
+      'let-through undefined',
+      'open',
+      'shut',
+    ]);
+  });
+
+  it('says nothing of a candidate that is judged in an issue, and of no environment', async () => {
+    const release = { base: null, changes: [], direct: [], since: 'deployed', elsewhere: true } as const;
+    expect(await left(usual, { ...shut, release }, shut)).toEqual(['let-through undefined', '', 'shut']);
+    const none = await gateEntries(aLedger().ledger, { ...usual, gate: { kind: 'merge' } }, someFacts());
+    expect(none).toEqual({ ok: true, value: [] });
+  });
+
+  it('is not shown where the ledger does not tell what it knew before', async () => {
+    const { ledger, fail } = aLedger();
+    const fault = { code: 'LEDGER_UNAVAILABLE', detail: 'down' } as const;
+    fail({ recall: fault });
+    expect(await gateEntries(ledger, usual, someFacts())).toEqual({ ok: false, fault });
   });
 });

@@ -1,13 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
 import { judgeGates } from '../../src/gate/assess.ts';
 import type { Shown } from '../../src/gate/ports.ts';
-import { reviewersToAsk } from '../../src/gate/reviewers.ts';
-import type { Item } from '../../src/checklist/model.ts';
+import { reviewersToAsk, unaskable } from '../../src/gate/reviewers.ts';
+import type { Checklist, Item } from '../../src/checklist/model.ts';
 import type { Facts } from '../../src/evidence/facts.ts';
-import { aChecklist, anItem, evidence } from '../builders/checklist.ts';
-import { aChange, aPinnedTeam, aReview, earlier, membership, pins, someFacts } from '../builders/facts.ts';
+import { aChecklist, anEnvironment, anItem, evidence } from '../builders/checklist.ts';
+import {
+  aChange,
+  aPinnedTeam,
+  aReview,
+  earlier,
+  head,
+  known,
+  membership,
+  opened,
+  pins,
+  someFacts,
+} from '../builders/facts.ts';
 import { aPerson, otto, rhea } from '../builders/people.ts';
 import { owners } from '../evidence/kinds/owners.ts';
+import { mergedChange } from '../judge/judged.ts';
 import { nothingShown } from './display.ts';
 
 const { review, any, all, atLeast, signoff } = evidence;
@@ -18,10 +30,11 @@ function asked(
   items: readonly (Item['evidence'] | Item)[],
   facts: Facts = someFacts(),
   shown: Partial<Shown> = {},
+  environments: Checklist['environments'] = [anEnvironment()],
 ): readonly string[] {
   const list = items.map((one, index) => ('evidence' in one ? one : anItem(`item-${index}`, { evidence: one })));
   const display = { ...nothingShown, ...shown };
-  const assessed = judgeGates({ state: 'valid', checklist: aChecklist({ items: list }) }, facts, display);
+  const assessed = judgeGates({ state: 'valid', checklist: aChecklist({ items: list, environments }) }, facts, display);
   const { users, teams } = reviewersToAsk({ ...assessed, shown: display });
   return [...teams, ...users.map((login) => `@${login}`)];
 }
@@ -55,6 +68,20 @@ describe('who is asked for a review', () => {
   it('is never the author, in whatever case the checklist writes it', () => {
     expect(asked([review({ users: ['Ada', 'rhea'] })])).toEqual(['@rhea']);
     expect(asked([review({ users: ['Ada'] })])).toEqual([]);
+  });
+
+  it('is nobody who had a hand in the change where duties are separated, for their approval would not count (T7)', () => {
+    const pushers = known([rhea, otto]);
+    const items = [review({ users: ['rhea', 'Otto', 'quinn'] })];
+    expect(asked(items, someFacts({ change: aChange({ pushers }) }))).toEqual(['@quinn']);
+    const approved = someFacts({ change: aChange({ pushers, reviews: [aReview()] }) });
+    const done = { reviewersDone: { users: ['rhea'], teams: [] } };
+    expect(asked([review({ users: ['rhea', 'quinn'] })], approved, done)).toEqual(['@quinn']);
+    const off = [anEnvironment({ separationOfDuties: 'off' })];
+    expect(asked(items, someFacts({ change: aChange({ pushers }) }), {}, off)).toEqual(['@rhea']);
+    expect(
+      asked(items, someFacts({ change: aChange({ pushers }) }), {}, [...off, anEnvironment({ name: 'live' })]),
+    ).toEqual(['@quinn']);
   });
 
   it('is never somebody whose request a person took back, nor who has reviewed', () => {
@@ -109,6 +136,52 @@ describe('who is asked for a review', () => {
     const some = atLeast(2, review({ users: ['rhea'] }), review({ users: ['otto'] }), review({ users: ['quinn'] }, 1));
     expect(asked([some], approvedBy('rhea'), { reviewersDone: { users: ['rhea'], teams: [] } })).toEqual(['@otto']);
     expect(asked([evidence.not(review({ users: ['rhea'] }))])).toEqual([]);
+  });
+});
+
+describe('who was asked before', () => {
+  const asking = (names: readonly string[], refused: boolean, commit = head) =>
+    ({ kind: 'reviews-asked', change: 7, commit, names, refused, seenAt: opened }) as const;
+  const after = (...entries: readonly ReturnType<typeof asking>[]) => someFacts({ remembered: [...pins, ...entries] });
+  const team = review({ teams: ['acme/backend'] });
+
+  it('is not called again as a team, though GitHub put a member in its place, and no colleague is asked beside it', () => {
+    const called = after(asking(['acme/backend'], false, earlier));
+    expect(asked([team], called)).toEqual([]);
+    expect(asked([review({ users: ['quinn'], teams: ['acme/backend'] })], called)).toEqual([]);
+  });
+
+  it('is passed over where a person took the request of the team back', () => {
+    const called = after(asking(['acme/backend'], false));
+    const done = { reviewersDone: { users: [], teams: ['acme/backend'] } };
+    expect(asked([review({ users: ['quinn'], teams: ['acme/backend'] })], called, done)).toEqual(['@quinn']);
+  });
+
+  it('is asked again as a person, who may have been taken out and put in again', () => {
+    expect(asked([review({ users: ['rhea'] })], after(asking(['@rhea'], false)))).toEqual(['@rhea']);
+  });
+
+  it('is not asked again who cannot be asked, but whoever else could do it, until the head changes', () => {
+    const items = [review({ users: ['rhea', 'quinn'] })];
+    expect(asked(items, after(asking(['@rhea'], true)))).toEqual(['@quinn']);
+    expect(asked([team], after(asking(['acme/backend'], true)))).toEqual([]);
+    expect(asked(items, after(asking(['@rhea'], true, earlier)))).toEqual(['@rhea']);
+  });
+
+  it('is told where their review is wanted and they cannot be asked', () => {
+    const told = (facts: Facts, ...items: readonly Item['evidence'][]) => {
+      const list = items.map((one, index) => anItem(`item-${index}`, { evidence: one }));
+      const assessed = judgeGates({ state: 'valid', checklist: aChecklist({ items: list }) }, facts);
+      return unaskable({ ...assessed, shown: nothingShown });
+    };
+    const refused = after(asking(['@gone'], true), asking(['acme/backend'], true), asking(['@quinn'], true));
+    const [line, ...rest] = told(refused, review({ users: ['Gone', 'rhea'] }), team);
+    expect(line).toMatch(/^`gone`, `acme\/backend` cannot be asked for a review: GitHub asks only people with access/);
+    expect(rest).toEqual([]);
+    expect(told(refused, review({ users: ['rhea'] }))).toEqual([]);
+    expect(told(someFacts(), team)).toEqual([]);
+    expect(told({ ...refused, changes: [] }, team)).toEqual([]);
+    expect(told({ ...refused, changes: [mergedChange] }, team)).toEqual([]);
   });
 });
 

@@ -13,19 +13,27 @@ function answering(data: unknown): Api {
   };
 }
 
-const pull = (merged_at: string | null) => ({ number: 7, head: { sha: head }, merged_at, merge_commit_sha: merge });
+const pull = (merged_at: string | null, state = merged_at === null ? 'open' : 'closed') => ({
+  ...{ number: 7, head: { sha: head }, merged_at, merge_commit_sha: merge, state },
+  base: { ref: 'main', repo: { id: 42 } },
+});
+const into = { repository: 42, branch: 'main' };
 
 describe('the commits of a pull request over REST', () => {
   it.each([
-    ['open', null, [head]],
-    ['merged', '2026-11-21T20:00:00Z', [head, merge]],
-  ])('of one that is %s are those on which runs of ours stand', async (_, mergedAt, commits) => {
-    expect(await readChangeCommits(answering(pull(mergedAt)), 'acme/shop', 7)).toEqual({ ok: true, value: commits });
+    ['open', pull(null), [head], into],
+    ['closed', pull(null, 'closed'), [head], null],
+    ['merged', pull('2026-11-21T20:00:00Z'), [head, merge], null],
+  ] as const)('of one that is %s are those on which runs of ours stand', async (_, said, commits, where) => {
+    const value = { commits, into: where };
+    expect(await readChangeCommits(answering(said), 'acme/shop', 7)).toEqual({ ok: true, value });
   });
 
   it.each([
     ['another pull request', { ...pull(null), number: 8 }],
     ['a head that is no commit', { ...pull(null), head: { sha: 'main' } }],
+    ['a state that GitHub does not have', pull(null, 'queued')],
+    ['a branch of nowhere', { ...pull(null), base: { ref: 'main', repo: null } }],
     ['nothing', null],
   ])('are not known from an answer with %s', async (_, data) => {
     expect(await readChangeCommits(answering(data), 'acme/shop', 7)).toMatchObject({

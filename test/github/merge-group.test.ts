@@ -48,7 +48,7 @@ describe('a group of the merge queue', () => {
     expect(seen).toHaveLength(2);
   });
 
-  it('is told with everything that stands on its commit, and with our runs about it alone', async () => {
+  it('is told with everything that stands on its commit, with our runs about it and those of others apart', async () => {
     const s = queued();
     const { world, by, repository } = s;
     createCheckRun(world, by.app, repository, { name: 'ci', headSha: s.two.headSha, conclusion: 'success' });
@@ -74,6 +74,7 @@ describe('a group of the merge queue', () => {
     expect(group?.checks.map(({ status, externalId }) => [status, externalId])).toEqual([
       ['in_progress', formatExternalId({ ...id, change: null })],
     ]);
+    expect(group?.besides.map(({ externalId }) => externalId)).toEqual([formatExternalId({ ...id, change: 1 })]);
   });
 
   it('is gone when it has left the queue, and is known to be merged', async () => {

@@ -222,10 +222,23 @@ describe('a deploy job alone, before a candidate of several changes', () => {
 
 describe('a deploy job beside the App, before a candidate of several changes', () => {
   /** The App's word on a commit as the release of an issue. */
-  function appSays(s: Shop, headSha: string, issue: number, conclusion: 'success' | 'action_required', about = issue) {
+  function appSays(
+    s: Shop,
+    headSha: string,
+    issue: number,
+    conclusion: 'success' | 'action_required',
+    { about = issue, until = 'always' } = {},
+  ) {
     const gate = gateKey({ kind: 'environment', name: 'production' });
     const blob = objectSha('blob', Buffer.from(CHECKLIST));
-    const text = ['```text', 'holdpoint:exceptions:1', `by ${blob}`, `release ${about}`, '```'].join('\n');
+    const text = [
+      '```text',
+      'holdpoint:exceptions:1',
+      `by ${blob}`,
+      `release ${about}`,
+      `changes ${until}`,
+      '```',
+    ].join('\n');
     const id = { kind: 'gate', repository: s.repository.id, change: issue, gate, candidate: headSha } as const;
     createCheckRun(s.world, s.by.app, s.repository, {
       name: 'holdpoint/production',
@@ -272,7 +285,7 @@ describe('a deploy job beside the App, before a candidate of several changes', (
   it('does not take its word about another pull request of the same commit for that of a release', async () => {
     const s = deployedShop();
     const commit = unsigned(s);
-    appSays(s, commit, 40, 'success', 41);
+    appSays(s, commit, 40, 'success', { about: 41 });
     expect(await ask(s, commit, true)).toMatchObject({ open: false });
   });
 

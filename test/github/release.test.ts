@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { createDeployment, setDeploymentStatus } from '../../src/sandbox/world/deployments.ts';
 import { mergePullRequest } from '../../src/sandbox/world/merge.ts';
+import { push } from '../../src/sandbox/world/refs.ts';
 import { reading } from './reading.ts';
 import { minute, shop } from './shop.ts';
+import { worldHandler } from './stand-in.ts';
 import type { Need } from '../../src/evidence/facts.ts';
 import type { ReleaseReading } from '../../src/evidence/release.ts';
 import type { Shop } from './shop.ts';
+import type { Handler } from './stand-in.ts';
 
 const need = (candidate: string): Need => ({ kind: 'release', environment: 'production', candidate });
 
@@ -16,8 +19,15 @@ function deploy({ world, by, repository, clock }: Shop, ref: string): void {
   clock.now += minute;
 }
 
-async function read(s: Shop, candidate: string) {
-  const { readings, seen } = await reading(s, [need(candidate)]);
+/** Reads it; `altered` changes the text of GitHub's answers. */
+async function read(s: Shop, candidate: string, altered = (text: string) => text) {
+  const world = worldHandler(s.world, s.by.app, { missing: [], costs: [] });
+  const graphql: Handler = async (call) => {
+    const told = await world(call);
+    const data: unknown = JSON.parse(altered(JSON.stringify(told.data)));
+    return { ...told, data };
+  };
+  const { readings, seen } = await reading(s, [need(candidate)], undefined, undefined, graphql);
   const found = readings[`release:${candidate}:production`];
   return { found, value: (found as { readonly value?: ReleaseReading }).value, seen };
 }
@@ -46,6 +56,59 @@ describe('what a deployment would bring', () => {
     expect(seen).toHaveLength(2);
     expect(value?.history.commits.map(({ oid }) => oid)).toContain(sha);
     expect(value?.history.commits.filter(({ oid }) => oid === older)).toHaveLength(1);
+  });
+
+  it('comes with whether GitHub itself made each commit, and where the pull request ended', async () => {
+    const s = shop();
+    const base = s.repository.refs.get('refs/heads/main') ?? '';
+    const pushed = push(s.world, s.by.mona, s.repository, { branch: 'main', message: 'Past', files: { past: '1' } });
+    const { sha } = mergePullRequest(s.world, s.by.mona, s.pullRequest, { method: 'merge' });
+    const { value } = await read(s, sha);
+    const told = new Map(value?.history.commits.map((one) => [one.oid, one]));
+    expect(told.get(sha)).toMatchObject({ byGitHub: true, changes: [{ head: s.head.sha }] });
+    expect(told.get(pushed.sha)).toMatchObject({ changes: [] });
+    expect(told.get(pushed.sha)).not.toHaveProperty('byGitHub');
+    expect(told.get(base)).toBeDefined();
+  });
+
+  it('tells of what is inactive whether it ever succeeded: what was cancelled did not (T28)', async () => {
+    const s = shop();
+    const base = s.repository.refs.get('refs/heads/main') ?? '';
+    const say = (deployment: ReturnType<typeof createDeployment>, state: 'success' | 'queued' | 'inactive') => {
+      setDeploymentStatus(s.world, s.by.mona, s.repository, deployment, { state });
+      s.clock.now += minute;
+    };
+    const input = { ref: base, environment: 'production', requiredContexts: [] };
+    const retired = createDeployment(s.world, s.by.mona, s.repository, input);
+    const cancelled = createDeployment(s.world, s.by.mona, s.repository, input);
+    for (const state of ['success', 'queued', 'success', 'inactive'] as const) say(retired, state);
+    for (const state of ['queued', 'inactive'] as const) say(cancelled, state);
+    const { value } = await read(s, base);
+    const [second, first] = value?.deployments.newest ?? [];
+    expect(first).toMatchObject({ id: retired.id, status: { state: 'inactive' }, succeededAt: '2026-03-02T10:06:00Z' });
+    expect(second).toMatchObject({ id: cancelled.id, status: { state: 'inactive' } });
+    expect(second).not.toHaveProperty('succeededAt');
+  });
+
+  it.each([
+    ['isValid', '"isValid":true', '"isValid":false'],
+    ['wasSignedByGitHub', '"wasSignedByGitHub":true', '"wasSignedByGitHub":false'],
+  ])('believes no signature whose %s says no', async (_, from, to) => {
+    const s = shop();
+    const { sha } = mergePullRequest(s.world, s.by.mona, s.pullRequest, { method: 'merge' });
+    const { value } = await read(s, sha, (text) => text.replaceAll(from, to));
+    expect(value?.history.commits[0]).not.toHaveProperty('byGitHub');
+  });
+
+  it.each([
+    ['of a fork', (id: number) => `"baseRepository":{"databaseId":${id + 1}}`],
+    ['whose repository is gone', () => '"baseRepository":null'],
+  ])('knows no pull request %s (T64)', async (_, other) => {
+    const s = shop();
+    const { sha } = mergePullRequest(s.world, s.by.mona, s.pullRequest, { method: 'squash' });
+    const own = `"baseRepository":{"databaseId":${s.repository.id}}`;
+    const { value } = await read(s, sha, (text) => text.replaceAll(own, other(s.repository.id)));
+    expect(value?.history.commits[0]).toMatchObject({ oid: sha, changes: [] });
   });
 
   it('is not learnt of a commit that is not there', async () => {

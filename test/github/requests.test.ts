@@ -13,6 +13,7 @@ import {
   overrideRequests,
   releaseRequests,
   groupRequests,
+  pressRequests,
   readRequests,
   rehearsalRequests,
   setupRequests,
@@ -98,7 +99,9 @@ describe('the list of requests', () => {
   it('names every route that the code calls, and no other', () => {
     const routes = found(/'((?:GET|POST|PATCH|PUT|DELETE) \/[^']*\{[^']*)'/g);
     expect(routes).toStrictEqual(
-      [readRequests, writeRequests, overrideRequests, releaseRequests].flatMap((some) => listed(some, true)).toSorted(),
+      [readRequests, pressRequests, writeRequests, overrideRequests, releaseRequests]
+        .flatMap((some) => listed(some, true))
+        .toSorted(),
     );
   });
 

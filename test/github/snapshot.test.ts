@@ -40,6 +40,24 @@ describe('a snapshot', () => {
     ]);
   });
 
+  it('costs one request where a change touches more files than GitHub lists, and says how many (T46, T115)', async () => {
+    const s = shop();
+    const files = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, n) => [`gen/${n}.txt`, '']));
+    const asked = async (branch: string, count: number) => {
+      push(s.world, s.by.mona, s.repository, { branch, message: 'Generate', files: files(count) });
+      const pull = openPullRequest(s.world, s.by.mona, s.repository, { title: 'Gen', head: branch, base: 'main' });
+      const reader = asApp(s);
+      const { facts } = successful(await reader.read({ number: pull.number }));
+      return { requests: reader.seen.length, change: facts.changes[0] };
+    };
+    const large = await asked('large', 3001);
+    expect(large).toMatchObject({ requests: 1, change: { files: [], unlistedFiles: 3001 } });
+    const listed = await asked('listed', 3000);
+    expect(listed).toMatchObject({ requests: 30 });
+    expect(listed.change?.files).toHaveLength(3000);
+    expect(listed.change).not.toHaveProperty('unlistedFiles');
+  });
+
   it('says who reads, when, and what is judged', async () => {
     const s = shop();
     const { facts } = successful(await asApp(s).read({ number: s.pullRequest.number }));

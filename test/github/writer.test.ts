@@ -135,12 +135,24 @@ describe('a write', () => {
     expect(seen).toHaveLength(1);
   });
 
-  it('that asks somebody who cannot be asked says who', async () => {
-    const { write } = writing(() => {
+  it('that asks somebody who cannot be asked is answered for good: nobody was', async () => {
+    const { write, seen } = writing(() => {
       throw refusal(422, 'Could not resolve to a node with the global id of x');
     });
-    const result = await write({ kind: 'request-reviews', number: 7, users: ['rhea'], teams: ['acme/backend'] });
-    expect(result).toMatchObject({ ok: false, fault: { code: 'API_FORBIDDEN' } });
-    expect(result.ok ? '' : result.fault.detail).toContain('one of rhea, acme/backend cannot be asked for a review');
+    const asking = { kind: 'request-reviews', number: 7, users: ['rhea'], teams: ['acme/backend'] } as const;
+    expect(await write(asking)).toMatchObject({ ok: true, value: { check: null, refused: true } });
+    expect(seen).toHaveLength(1);
+  });
+
+  it('that asks for a review without the right to is a fault, and so is anything else that is refused as it stands', async () => {
+    const asking = { kind: 'request-reviews', number: 7, users: ['rhea'], teams: [] } as const;
+    const forbidden = writing(() => {
+      throw refusal(403, 'Resource not accessible by integration');
+    });
+    expect(await forbidden.write(asking)).toMatchObject({ ok: false, fault: { code: 'API_FORBIDDEN' } });
+    const unfit = writing(() => {
+      throw refusal(422, 'Validation failed');
+    });
+    expect(await unfit.write({ kind: 'create-comment', number: 7, text: 'hello' })).toMatchObject({ ok: false });
   });
 });

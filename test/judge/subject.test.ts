@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { branchBlocker, judgedChange } from '../../src/judge/subject.ts';
+import { branchBlocker, judgedChange, sizeBlocker } from '../../src/judge/subject.ts';
 import type { ChangeFacts, Facts } from '../../src/evidence/facts.ts';
-import { anEnvironment } from '../builders/checklist.ts';
-import { aChange, aCommit, earlier, elsewhere, head, merged, someFacts } from '../builders/facts.ts';
+import { judgeGates } from '../../src/gate/assess.ts';
+import { gateName } from '../../src/judge/gate-name.ts';
+import { missingNeeds } from '../../src/judge/needs.ts';
+import { settledChange } from '../../src/judge/release/settle.ts';
+import { aChecklist, anEnvironment, anItem } from '../builders/checklist.ts';
+import { aChange, aCommit, aCommitEvidence, earlier, elsewhere, head, merged, someFacts } from '../builders/facts.ts';
 import { merge, mergedChange, production } from './judged.ts';
 
 const short = (commit: string) => commit.slice(0, 7);
@@ -84,3 +88,56 @@ describe('an environment', () => {
     );
   });
 });
+
+describe('a change of which GitHub does not list all files (T46)', () => {
+  const change = aChange({ files: [], unlistedFiles: 3001 });
+
+  it('says so, and what helps; every other one says nothing', () => {
+    expect(sizeBlocker({ change: aChange(), candidate: head })).toBeNull();
+    expect(sizeBlocker({ change, candidate: head })).toEqual({
+      outcome: 'unknown',
+      code: 'CHANGE_TOO_LARGE',
+      sentence:
+        'Pull request #7 changes 3001 files, and GitHub lists no more than 3000 of one, so it cannot be told what it touches.',
+      next: [{ who: 'the author of the change', how: 'splits it into smaller pull requests' }],
+    });
+  });
+
+  it.each([
+    ['open', change, head, ['merge']],
+    ['merged', { ...mergedChange, files: [], unlistedFiles: 3001 }, merged, ['production']],
+  ] as const)(
+    'keeps every gate shut while it is %s, whatever they ask, and nothing more is read',
+    (_what, one, at, gates) => {
+      const facts = asking(at, one);
+      const item = anItem('docs', { when: { paths: ['docs/**'] } });
+      const checklist = aChecklist({
+        items: [item, anItem('tests')],
+        environments: [anEnvironment({ paths: ['services/api/**'] })],
+      });
+      const { rollCalls } = judgeGates({ state: 'valid', checklist }, facts);
+      expect(rollCalls.map(({ gate }) => gateName(gate))).toEqual(gates);
+      for (const { blockers, findings, verdict, open } of rollCalls)
+        expect({ blockers, findings, verdict, open }).toEqual({
+          blockers: [sizeBlocker({ change: one, candidate: at })],
+          findings: [],
+          verdict: 'pending',
+          open: false,
+        });
+      expect(missingNeeds(checklist, { ...facts, readings: {} })).toEqual([]);
+    },
+  );
+
+  it('is none that a release calls ready', () => {
+    const one = { ...mergedChange, files: [], unlistedFiles: 3001 };
+    const facts = asking(merged, one);
+    const checklist = aChecklist({ items: [anItem('tests')] });
+    const [rollCall] = judgeGates({ state: 'valid', checklist }, facts).rollCalls;
+    const settled = rollCall === undefined ? null : settledChange(rollCall, withMerge(facts));
+    expect(settled).toMatchObject({ verdict: 'pending', open: [{ code: 'CHANGE_TOO_LARGE', outcome: 'unknown' }] });
+  });
+});
+
+function withMerge(facts: Facts): Facts {
+  return { ...facts, commits: [...facts.commits, aCommitEvidence({ oid: merged })] };
+}

@@ -116,6 +116,21 @@ const said: readonly (readonly [string, EntryBody])[] = [
     { kind: 'profile-due', change: 7, profile: 'hotfix', comment: '1001', issue: 12, seenAt: seen },
   ],
   [
+    '@rhea, acme/backend were asked for a review of aaaaaaa',
+    {
+      kind: 'reviews-asked',
+      change: 7,
+      commit: head,
+      names: ['@rhea', 'acme/backend'],
+      refused: false,
+      seenAt: seen,
+    },
+  ],
+  [
+    '@leftlastyear cannot be asked for a review of aaaaaaa',
+    { kind: 'reviews-asked', change: 7, commit: head, names: ['@leftlastyear'], refused: true, seenAt: seen },
+  ],
+  [
     'run 11 waits for production: to be approved for aaaaaaa (go, block)',
     {
       kind: 'answering',

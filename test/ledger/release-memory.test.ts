@@ -49,7 +49,7 @@ describe('what the ledger knows for a release', () => {
       said(aSettledEntry(), aLetThrough()),
     );
     expect(settled).toHaveLength(1);
-    expect(deployed).toMatchObject({ environment: 'Production', opened: [commit] });
+    expect(deployed).toMatchObject({ environment: 'Production', opened: [{ commit }] });
   });
 });
 
@@ -89,7 +89,7 @@ describe('what is known to be deployed', () => {
 
   it('has each commit that was let through once', () => {
     const { deployed, story } = memory(aLetThrough(), aLetThrough(other), aLetThrough(), aDeployed(1), judged);
-    expect(deployed.opened).toEqual([commit, other]);
+    expect(deployed.opened.map((one) => one.commit)).toEqual([commit, other]);
     expect(story).toEqual([]);
   });
 

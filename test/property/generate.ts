@@ -155,7 +155,7 @@ export const deed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 2, arbitrary: rules },
 );
 
-const fault: fc.Arbitrary<Fault> = fc.record({
+export const fault: fc.Arbitrary<Fault> = fc.record({
   how: fc.constantFrom(...faultKinds),
   nth: fc.constantFrom(0, 0, 0, 0, 1, 1, 2, 4),
   times: fc.constantFrom(1, 2, 20),
@@ -163,9 +163,9 @@ const fault: fc.Arbitrary<Fault> = fc.record({
   route: fc.constantFrom('any', 'any', 'graphql', 'rest', 'ledger'),
 });
 
-const kill: fc.Arbitrary<Kill> = fc.record({ nth: fc.nat(9), when: fc.constantFrom('before', 'after') });
+export const kill: fc.Arbitrary<Kill> = fc.record({ nth: fc.nat(9), when: fc.constantFrom('before', 'after') });
 
-const post: fc.Arbitrary<Post> = fc.record({
+export const post: fc.Arbitrary<Post> = fc.record({
   how: fc.constantFrom('in-order', 'in-order', 'twice', 'shuffled', 'late', 'lost', 'not-at-all'),
   seed: fc.nat(1000),
 });

@@ -42,8 +42,14 @@ function mayMean(login: string, person: string, { chronicle: { names } }: Town):
 }
 
 /** Whether somebody had no hand in the change as it is: what was pushed away again is no part of it. Where its authors are not all known, nobody can be told to be free. */
-export function isFree(person: string, { town }: Case): boolean {
-  const { pull, repository, world } = town;
+export function isFree(person: string, about: Case): boolean {
+  return hasNoHand(person, about) && authorsOf(about).every((one) => one !== null);
+}
+
+/** The same where it is no matter whether all authors are known, because all who pushed are. */
+export function hasNoHand(person: string, about: Case): boolean {
+  const { town } = about;
+  const { pull, repository } = town;
   const account = accountOf(town.actor(person));
   if (pull.author === account) return false;
   const commits = pullRequestCommits(pull);
@@ -55,13 +61,16 @@ export function isFree(person: string, { town }: Case): boolean {
       part.has(after) &&
       at <= (pull.mergedAt ?? Number.POSITIVE_INFINITY),
   );
-  if (pushed) return false;
-  const people = commits.flatMap(({ author, committer, message }) => [
+  return !pushed && authorsOf(about).every((one) => one !== account);
+}
+
+/** Everybody who wrote or committed part of the change; null: somebody unknown. */
+function authorsOf({ town: { pull, world } }: Case) {
+  return pullRequestCommits(pull).flatMap(({ author, committer, message }) => [
     author.user,
     ...(committer.email === 'noreply@github.com' ? [] : [committer.user]),
     ...[...message.matchAll(/^Co-authored-by: .*<(.*)>$/gm)].map(([, email]) => accountOfEmail(world, email ?? '')),
   ]);
-  return people.every((one) => one !== null && one !== account);
 }
 
 /** GitHub tells whole seconds: what is stopped and let go within one stays stopped. */

@@ -5,7 +5,7 @@ import { latestOpinions } from '../../src/sandbox/world/reviews.ts';
 import { jobsOf } from '../../src/sandbox/world/workflow-runs.ts';
 import type { CheckRun } from '../../src/sandbox/world/model/checks.ts';
 import type { Case } from './oracle-case.ts';
-import { second } from './oracle-case.ts';
+import { hasNoHand, isFree, second } from './oracle-case.ts';
 import type { ItemSpec } from './spec.ts';
 import { CI } from './spec.ts';
 
@@ -79,7 +79,8 @@ function passed(run: CheckRun | undefined): boolean {
   return run?.status === 'completed' && run.conclusion === 'success';
 }
 
-function isReviewed(team: string, { town, eyes, head }: Case): boolean {
+function isReviewed(team: string, about: Case): boolean {
+  const { town, eyes, head, environment } = about;
   const { pull } = town;
   const counting = latestOpinions(pull).filter(
     ({ author, onBehalfOf, state }) =>
@@ -90,7 +91,11 @@ function isReviewed(team: string, { town, eyes, head }: Case): boolean {
         ((eyes.alone || state !== 'APPROVED') && onBehalfOf.some(({ slug }) => slug === team))),
   );
   if (counting.some(({ state }) => state === 'CHANGES_REQUESTED')) return false;
-  return counting.some(({ state, commit }) => state === 'APPROVED' && commit === head);
+  const isApart = environment.strict ? isFree : hasNoHand;
+  return counting.some(
+    ({ state, commit, author }) =>
+      state === 'APPROVED' && commit === head && (!environment.separated || isApart(town.personOf(author), about)),
+  );
 }
 
 function isThere(path: string, { town, candidate }: Case): boolean {

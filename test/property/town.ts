@@ -147,7 +147,7 @@ export function buildTown(config: Config, hidden: boolean, { world, wait, key }:
 }
 
 /** Everything that GitHub has to tell from now on, as it would be written into webhooks at that moment. */
-function mailFor(world: World, app: App): Pick<Town, 'mail' | 'hush'> {
+export function mailFor(world: World, app: App): Pick<Town, 'mail' | 'hush'> {
   const mail: Envelope[] = [];
   const urls = { api: 'https://api.example.com', html: 'https://example.com' };
   const box = {

@@ -117,9 +117,10 @@ function callOf(route: string, parameters: Readonly<Record<string, unknown>>): C
   const [method = '', template = ''] = route.split(' ');
   const { request: _request, headers: _headers, ...rest } = parameters;
   const used = new Set<string>();
-  const path = template.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => {
+  const path = template.replaceAll(/\{(\+?)(\w+)\}/g, (_whole, plus: string, name: string) => {
     used.add(name);
-    return encodeURIComponent(String(rest[name]));
+    const value = String(rest[name]);
+    return plus === '+' ? encodeURI(value) : encodeURIComponent(value);
   });
   const left = Object.entries(rest).filter(([name]) => !used.has(name));
   const isRead = method === 'GET';

@@ -160,6 +160,7 @@ describe('what a run of the App remembers of exceptions', () => {
         wayBack: null,
         release: null,
         owner: null,
+        changes: null,
       });
     },
   );
@@ -194,6 +195,7 @@ describe('what a run of the App remembers of exceptions', () => {
       wayBack: null,
       release: null,
       owner: null,
+      changes: null,
     });
   });
 

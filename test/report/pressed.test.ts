@@ -42,6 +42,13 @@ describe('a button that was pressed in vain', () => {
     expect(told(press())).toEqual([LINE]);
   });
 
+  it('names nobody where everybody reads it who only pressed Hold (T123)', () => {
+    const hold = press({ button: 'hold', item: null, wording: null, environment: null }, { reply: [] });
+    const inPublic = (reply: CommandReply) => pressedInVain({ replies: [reply] }, open, true);
+    expect(inPublic(hold)).toEqual(['Somebody pressed the button that holds, and it does not count.']);
+    expect(inPublic(press())).toEqual([LINE]);
+  });
+
   it('is told with the line that would count', () => {
     const reply = [
       { kind: 'sentence', text: 'It was pushed to.' },

@@ -1,8 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { assemble } from '../../src/report/blocks.ts';
-import { countedChanges, openChanges, releaseBlocks, releaseLines } from '../../src/report/release-changes.ts';
+import {
+  countedChanges,
+  letThrough,
+  openChanges,
+  releaseBlocks,
+  releaseLines,
+} from '../../src/report/release-changes.ts';
 import type { ReleasedChange, ReleaseRead, RollCall } from '../../src/judge/roll-call.ts';
-import { aRollCall } from './roll-calls.ts';
+import { aBlocker, aRollCall } from './roll-calls.ts';
 
 const base = { deployment: 1, commit: 'b'.repeat(40), at: '2026-11-19T02:00:00Z' };
 const commits = (count: number) => Array.from({ length: count }, (_, n) => String(n).padStart(2, '0').repeat(20));
@@ -38,6 +44,7 @@ function bringing(release: Partial<ReleaseRead> = {}, over: Partial<RollCall> = 
   return aRollCall({
     gate: { kind: 'environment', name: 'production' },
     release: { base, changes: [aReleased(7)], direct: [], since: 'deployed', ...release },
+    blockers: (release.direct ?? []).length === 0 ? [] : [aBlocker({ code: 'DIRECT_PUSH' })],
     ...over,
   });
 }
@@ -95,6 +102,43 @@ describe('what a deployment brings, in a terminal', () => {
       '✓ #7 Change 7: It is ready.',
       '+ 0000000: pushed without a pull request.',
     ]);
+  });
+});
+
+describe('commits without a pull request that the checklist lets through', () => {
+  const said = (whom: string) =>
+    `The checklist lets commits without a pull request through: nothing that is asked of each change, its checks included, was asked of ${whom}, only what is asked of the release.`;
+  const allowed = (count: number, over: Partial<ReleaseRead> = {}) =>
+    bringing({ direct: commits(count), ...over }, { blockers: [aBlocker({ code: 'WINDOW_CLOSED' })] });
+
+  it('are told with what nobody asked of them', () => {
+    expect(markdown(allowed(1)).split('\n').slice(3)).toEqual([
+      '- ➕ `0000000`: pushed without a pull request.',
+      `- ⚠️ ${said('it')}`,
+    ]);
+    expect(markdown(allowed(22)).split('\n').slice(-2)).toEqual([
+      '- ➕ 2 more commits that were pushed without a pull request.',
+      `- ⚠️ ${said('them')}`,
+    ]);
+    expect(releaseLines(allowed(2)).slice(-2)).toEqual([
+      '+ 0101010: pushed without a pull request.',
+      `! ${said('them')}`,
+    ]);
+  });
+
+  it('are counted with the changes', () => {
+    expect(countedChanges(allowed(1))).toBe('1 change ready, 1 commit without a pull request');
+    expect(countedChanges(allowed(2, { changes: [] }))).toBe('0 changes ready, 2 commits without a pull request');
+    expect(countedChanges(allowed(2, { changes: [failed, aReleased(7)] }))).toBe(
+      '1 of 2 changes not ready: #6, 2 commits without a pull request',
+    );
+  });
+
+  it('are none where they shut the gate, where another place tells of them, or where none are', () => {
+    expect(letThrough(bringing({ direct: commits(1) }))).toBeNull();
+    expect(letThrough(allowed(1, { elsewhere: true }))).toBeNull();
+    expect(letThrough(allowed(0))).toBeNull();
+    expect(letThrough(untold)).toBeNull();
   });
 });
 

@@ -40,6 +40,22 @@ const said: readonly (readonly [StartNotice, string])[] = [
     'The gate of production is open for `ccccccc`, but `ddddddd`, which contains it, was started there meanwhile, so it is not started by itself. Next: nothing, or comment `/deploy production` to deploy it all the same.',
   ],
   [
+    { kind: 'no-ref', tags: ['v*', 'hotfix-*'] },
+    'The gate of production is open for `ccccccc`, but no branch or tag that it takes stands on that commit: GitHub would start the workflow of another one, and name that as deployed. Next: put a tag that production takes (`v*`, `hotfix-*`) on it. Then comment `/deploy production`. Or deploy the newest commit instead, which contains it.',
+  ],
+  [
+    { kind: 'no-ref', tags: [] },
+    'The gate of production is open for `ccccccc`, but no branch or tag that it takes stands on that commit: GitHub would start the workflow of another one, and name that as deployed. Next: put a tag, named under `tags` of production in the checklist first, on it. Then comment `/deploy production`. Or deploy the newest commit instead, which contains it.',
+  ],
+  [
+    { kind: 'moved', ref: 'main', url },
+    `The gate of production is open for \`ccccccc\`, but \`main\` moved on to another commit as the workflow was started, so ${url} was cancelled. Next: deploy the newest commit instead, or put a tag on this one. Then comment \`/deploy production\`.`,
+  ],
+  [
+    { kind: 'no-longer', workflow: '.github/workflows/deploy.yml' },
+    'GitHub was asked to start `.github/workflows/deploy.yml` for `ccccccc` in production and did not answer. No run of it has appeared, and it is not asked again: the checklist says so no longer. Next: look whether a run of it is there after all, and start by hand what is to be deployed now.',
+  ],
+  [
     { kind: 'shut', who: 'dana', headline: '1 of 2 open: QA' },
     '`@dana`: the gate of production is not open for `ccccccc`, so nothing was started. 1 of 2 open: QA. It is started by itself once the gate opens.',
   ],
@@ -50,10 +66,6 @@ const said: readonly (readonly [StartNotice, string])[] = [
   [
     { kind: 'going', who: 'dana', url },
     `\`@dana\`: \`ccccccc\` is on its way to production already: ${url}. It can be started again when that has ended without success.`,
-  ],
-  [
-    { kind: 'going', who: 'dana', url: null },
-    '`@dana`: `ccccccc` is on its way to production already. It can be started again when that has ended without success.',
   ],
   [{ kind: 'done', who: 'dana', url }, `\`@dana\`: \`ccccccc\` was deployed to production already: ${url}`],
   [
@@ -98,7 +110,7 @@ describe('what people are told of a deployment that the App does not start', () 
 
   it('is told apart by place, kind and occasion, and by nothing else', () => {
     const marker = noticeMarker(place, { kind: 'going', who: 'dana', url }, '1');
-    expect(noticeMarker(place, { kind: 'going', who: 'otto', url: null }, '1')).toBe(marker);
+    expect(noticeMarker(place, { kind: 'going', who: 'otto', url: 'https://github.test/other' }, '1')).toBe(marker);
     const others = [
       noticeMarker(place, { kind: 'going', who: 'dana', url }, '2'),
       noticeMarker(place, { kind: 'done', who: 'dana', url }, '1'),

@@ -44,7 +44,7 @@ github:
       slug: gatekeeper
       name: Gatekeeper
       permissions: { checks: write, contents: read, pull_requests: write, issues: write, statuses: write, deployments: write, actions: write, members: read }
-      events: [pull_request, pull_request_review, issue_comment, push, check_run, check_suite, status, workflow_run, workflow_job, deployment, deployment_status, deployment_protection_rule, membership, team, create, delete, repository, merge_group, issues]
+      events: [pull_request, pull_request_review, issue_comment, push, check_run, check_suite, status, workflow_run, workflow_job, deployment, deployment_status, deployment_protection_rule, deployment_review, membership, team, create, delete, repository, merge_group, issues]
       installations: [{ installation_id: 71, account: acme }]
     - app_id: 7002
       slug: copycat

@@ -47,7 +47,11 @@ export const evidenceThreats: Rows<Threat> = {
     happens:
       'Empty or a link: not met. With `unchanged`, which strict environments take for granted, a file that the change touched proves nothing.',
   },
-  T46: { tried: 'A list of files or commits is cut by GitHub.', happens: '`unknown`, never "nothing there".' },
+  T46: {
+    tried: 'A list of files or commits is cut by GitHub.',
+    happens:
+      '`unknown`, never "nothing there". A pull request of more than 3,000 files opens no gate: it is told to be split.',
+  },
   T47: { tried: 'An item asks for a check that Holdpoint itself reports.', happens: 'The checklist is refused.' },
   T48: {
     tried: 'The change, its branch or a tag brings its own checklist.',
@@ -96,7 +100,7 @@ export const evidenceThreats: Rows<Threat> = {
   T64: {
     tried: 'Another branch runs its own workflow for the environment.',
     happens:
-      'Before it is answered the run itself is read: repository, head repository, event, workflow, branch or tag. What the checklist does not allow there is not released, nor run again.',
+      'Before it is answered the run itself is read: repository, head repository, event, workflow, branch or tag. What the checklist does not allow there is not released, nor run again. A workflow is started only on a branch or tag whose tip the candidate is.',
   },
   T65: {
     tried: 'One approval frees every waiting job of the run.',

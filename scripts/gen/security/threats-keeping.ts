@@ -5,7 +5,7 @@ export const keepingThreats: Rows<Threat> = {
   T140: {
     tried: 'The App is removed, suspended, or its rule deleted.',
     happens:
-      "Without the App's own verdict on this commit the gate stays shut, and what it lost is asked for once and then left alone. A deployment that no rule held and whose gate was not opened is told in an issue.",
+      "Without the App's own verdict on this commit the gate stays shut, and what it lost is asked for once and then left alone. A deployment that no rule held and whose gate was not open is told in an issue, and where no rule is known to hold an environment its check run says so.",
   },
   T141: {
     tried: "Somebody with the App's key or host opens a gate.",

@@ -20,7 +20,7 @@ export const peopleThreats: Rows<Threat> = {
     happens: 'It counts only where it was given.',
   },
   T7: {
-    tried: 'Authors, committers or pushers sign their own change.',
+    tried: 'Authors, committers or pushers sign or approve their own change.',
     happens: 'They cannot, unless the checklist says so.',
     rest: { part: 'releases', owes: 'who deploys' },
   },
@@ -29,7 +29,7 @@ export const peopleThreats: Rows<Threat> = {
     happens: 'Nobody can be told apart from the author: `unknown`.',
   },
   T10: {
-    tried: 'A bot or an app signs or approves, or somebody signs what a bot wrote at their wish.',
+    tried: 'A bot or an app signs or approves, or somebody signs or approves what a bot proposed for them.',
     happens: 'Only people count; of a change that a bot opened, not those who were assigned to it.',
   },
   T11: {
@@ -126,6 +126,7 @@ export const peopleThreats: Rows<Threat> = {
   },
   T139: {
     tried: 'An administrator starts the waiting jobs past the gate.',
-    happens: 'GitHub allows it. It is written down, and told in an issue: who, what, and what was open.',
+    happens:
+      'GitHub allows it. It is written down, and told in an issue: who, what, and what was open. What was answered to one attempt of a run says nothing about another.',
   },
 };

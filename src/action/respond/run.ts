@@ -31,8 +31,7 @@ export async function runRespond(run: RespondRun): Promise<0 | 1> {
   }
   let exit: 0 | 1 = 0;
   for (const target of by.value) {
-    const comment = targets.kind === 'some' ? targets.comment : null;
-    if (!(await lookAt(run, target, comment))) exit = 1;
+    if (!(await lookAt(run, target))) exit = 1;
   }
   return exit;
 }
@@ -46,13 +45,9 @@ async function targetsIn(
   return numbers.ok ? { ok: true, value: numbers.value.map((number) => ({ number })) } : numbers;
 }
 
-async function lookAt(
-  { repository, bot, respond, log, fail }: RespondRun,
-  by: Target,
-  comment: string | null,
-): Promise<boolean> {
+async function lookAt({ repository, bot, respond, log, fail }: RespondRun, by: Target): Promise<boolean> {
   const what = 'number' in by ? `#${by.number}` : by.commit;
-  const result = await respond({ address: { repository, by, environment: null }, bot, comment });
+  const result = await respond({ address: { repository, by, environment: null }, bot });
   if (!result.ok) {
     fail(logLine(`${what}: ${faultSentence(result.fault)}`));
     return false;

@@ -1,7 +1,7 @@
 /** What a workflow's event asks to look at. */
 export type Targets =
-  /** Pull requests by number, or by a commit of theirs; `comment` is the id of the comment that was made. */
-  | { readonly kind: 'some'; readonly by: readonly Target[]; readonly comment: string | null }
+  /** Pull requests by number, or by a commit of theirs. */
+  | { readonly kind: 'some'; readonly by: readonly Target[] }
   /** Every pull request that is open or was merged lately. */
   | { readonly kind: 'all' }
   /** Nothing, with the reason for the log. */
@@ -35,10 +35,8 @@ export function targetsOf(event: string, payload: unknown, bot: string): Targets
 
 function ofComment(payload: unknown): Targets {
   if (get(payload, 'issue', 'pull_request') === undefined) return none('the comment is on an issue');
-  const id = get(payload, 'comment', 'id');
-  const comment = get(payload, 'action') === 'created' && isPositive(id) ? String(id) : null;
   const by = numberAt(payload, 'issue', 'number');
-  return by.length === 0 ? none('the comment names no pull request') : { kind: 'some', by, comment };
+  return by.length === 0 ? none('the comment names no pull request') : { kind: 'some', by };
 }
 
 /** Those of other repositories are named as well, and of forks none: then the commit tells. */
@@ -53,7 +51,7 @@ function ofChecks(subject: unknown, repository: unknown): readonly Target[] {
 }
 
 function some(event: string, by: readonly Target[]): Targets {
-  return by.length === 0 ? none(`${event} names no pull request`) : { kind: 'some', by, comment: null };
+  return by.length === 0 ? none(`${event} names no pull request`) : { kind: 'some', by };
 }
 
 function none(reason: string): Targets {

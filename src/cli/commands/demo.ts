@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { LEFT_OPEN } from '../../demo/left-open.ts';
 import { REPOSITORY, setStage, type Stage } from '../../demo/stage.ts';
 import { play, type Ending } from '../../demo/story.ts';
 import { tellPlainly } from '../../demo/tell.ts';
@@ -54,6 +55,10 @@ The local GitHub goes on at ${sandbox.url} (REST at / and /api/v3, GraphQL at /g
 
   curl -H 'authorization: Bearer token-quinn' ${sandbox.url}/repos/${REPOSITORY}/issues/${number}/comments -d '{"body":"/hold in production -- let me look"}'
   curl -H 'authorization: Bearer token-dana' ${sandbox.url}/repos/${REPOSITORY}/commits/${mergeCommit}/check-runs
+
+What this repository leaves open (${LEFT_OPEN.join(', ')}: ada pushes to main in the story), and how it is mended:
+
+  GITHUB_TOKEN=token-ada holdpoint doctor ${REPOSITORY} --api-url ${sandbox.url} --fix
 
 People: token-ada (admin), token-dana (author), token-rhea (backend), token-quinn (QA), token-otto (operations), token-octavia (lead).
 Press Ctrl+C to end.

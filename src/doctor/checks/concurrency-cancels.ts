@@ -12,7 +12,7 @@ export const concurrencyCancels: Check<DoctorFacts> = {
   why: 'A newer run ends a deployment half-way, and what then runs is neither the old nor the new.',
   find: (facts) =>
     waysTo(facts.workflows, keptNames(facts))
-      .filter(({ entry, deploy }) => concurrenciesOf([entry, deploy]).some(({ cancels }) => cancels === 'yes'))
+      .filter(({ chain }) => concurrenciesOf(chain).some(({ cancels }) => cancels === 'yes'))
       .map(({ environment, deploy: { workflow, job } }) => ({
         environment,
         place: at(workflow, job.line),

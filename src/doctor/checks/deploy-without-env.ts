@@ -15,6 +15,7 @@ export const deployWithoutEnv: Check<DoctorFacts> = {
     const gates = gatesOf(facts.workflows, keptNames(facts));
     const seen = new Set<string>();
     return gates.flatMap(({ workflow, job, environment }) => {
+      if (environment === null) return [];
       const key = `${workflow.path} ${environment}`;
       if (seen.has(key) || reachesEnvironment(facts.workflows, workflow, environment)) return [];
       seen.add(key);
@@ -30,11 +31,18 @@ export const deployWithoutEnv: Check<DoctorFacts> = {
   },
 };
 
-/** Whether a job of the workflow, or of one that it calls, names the environment, or one that only the run knows. */
-function reachesEnvironment(workflows: readonly Workflow[], { jobs }: Workflow, name: string): boolean {
+/** Whether a job of the workflow, or of one that it calls, directly or not, names the environment, or one that only the run knows. */
+function reachesEnvironment(
+  workflows: readonly Workflow[],
+  { jobs }: Workflow,
+  name: string,
+  seen: readonly Workflow[] = [],
+): boolean {
   return jobs.some((job) => {
-    if (job.uses !== null && !job.uses.startsWith('./')) return true;
-    const called = workflows.find(({ path }) => job.uses === `./${path}`)?.jobs ?? [];
-    return [job, ...called].some((one) => one.environment?.expression === true || namesEnvironment(one, name));
+    if (job.environment?.expression === true || namesEnvironment(job, name)) return true;
+    if (job.uses === null) return false;
+    const called = workflows.find(({ path }) => job.uses === `./${path}`);
+    if (called === undefined) return !job.uses.startsWith('./');
+    return !seen.includes(called) && reachesEnvironment(workflows, called, name, [...seen, called]);
   });
 }

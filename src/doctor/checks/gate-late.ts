@@ -4,7 +4,7 @@ import { keptNames, levelOf } from '../guarded.ts';
 import { at, write } from '../say.ts';
 import { gatesOf } from '../workflow/gate-steps.ts';
 import { namesEnvironment } from '../workflow/ways.ts';
-import type { Step } from '../workflow/workflow.ts';
+import type { Job, Step } from '../workflow/workflow.ts';
 
 /** What stands before the gate. */
 export const gateLate: Check<DoctorFacts> = {
@@ -15,17 +15,22 @@ export const gateLate: Check<DoctorFacts> = {
   find: (facts) =>
     gatesOf(facts.workflows, keptNames(facts))
       .filter(({ index }) => index > 0)
-      .map(({ workflow, job, step, index, environment }) => ({
+      .map(({ workflow, job, step, index, environment, written }) => ({
         environment,
         place: at(workflow, step.line),
         level:
-          namesEnvironment(job, environment) && job.steps.slice(0, index).some(isFree)
+          deploys(job, environment) && job.steps.slice(0, index).some(isFree)
             ? levelOf(facts, environment)
             : ('risk' as const),
-        what: `${index === 1 ? 'A step stands' : `${index} steps stand`} before the gate of ${environment} in the job ${job.id}.`,
+        what: `${index === 1 ? 'A step stands' : `${index} steps stand`} before the gate of ${written} in the job ${job.id}.`,
         mend: write(`Make the gate the first step of ${job.id}, or a job of its own that the others need.`),
       })),
 };
+
+/** Whether the job names the environment that its gate asks about; null: only the run knows either. */
+function deploys(job: Job, environment: string | null): boolean {
+  return environment === null ? job.environment?.expression === true : namesEnvironment(job, environment);
+}
 
 /** Whether a step may do anything: a script, or an action that is not GitHub's own for fetching and setting up. */
 function isFree({ uses }: Step): boolean {

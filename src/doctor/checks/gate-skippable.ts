@@ -13,11 +13,11 @@ export const gateSkippable: Check<DoctorFacts> = {
   find: (facts) =>
     gatesOf(facts.workflows, keptNames(facts))
       .filter(({ step }) => canBeFalse(step.condition))
-      .map(({ workflow, job, step, environment }) => ({
+      .map(({ workflow, job, step, environment, written }) => ({
         environment,
         place: at(workflow, step.line),
         level: levelOf(facts, environment),
-        what: `The gate of ${environment} in the job ${job.id} is skipped where its condition is not true.`,
+        what: `The gate of ${written} in the job ${job.id} is skipped where its condition is not true.`,
         mend: write(
           'Take `if` off the step; put the condition on the job, which is then skipped with everything that needs it.',
         ),

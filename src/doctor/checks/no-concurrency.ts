@@ -12,7 +12,7 @@ export const noConcurrency: Check<DoctorFacts> = {
   why: 'Two runs can deploy at the same time, and the older one may end last.',
   find: (facts) =>
     waysTo(facts.workflows, keptNames(facts))
-      .filter(({ entry, deploy }) => concurrenciesOf([entry, deploy]).length === 0)
+      .filter(({ chain }) => concurrenciesOf(chain).length === 0)
       .map(({ environment, deploy: { workflow, job } }) => ({
         environment,
         place: at(workflow, job.line),

@@ -1,6 +1,7 @@
 import type { Check } from '../finding.ts';
 import type { DoctorFacts } from '../facts.ts';
 import { at, write } from '../say.ts';
+import { isResponder } from '../workflow/responder.ts';
 
 /** The App as a workflow. */
 export const respondWorkflow: Check<DoctorFacts> = {
@@ -10,16 +11,14 @@ export const respondWorkflow: Check<DoctorFacts> = {
   find: ({ workflows }) =>
     workflows.flatMap((workflow) =>
       workflow.jobs.flatMap(({ steps }) =>
-        steps
-          .filter(({ uses }) => uses !== null && /\/\.github\/actions\/respond(?:@|$)/.test(uses))
-          .map(({ line }) => ({
-            environment: null,
-            place: at(workflow, line),
-            what: 'The App is run by a workflow here.',
-            mend: write(
-              'Nothing, where that is meant; host the App for a memory, for rules that hold, and for checks that nobody can imitate.',
-            ),
-          })),
+        steps.filter(isResponder).map(({ line }) => ({
+          environment: null,
+          place: at(workflow, line),
+          what: 'The App is run by a workflow here.',
+          mend: write(
+            'Nothing, where that is meant; host the App for a memory, for rules that hold, and for checks that nobody can imitate.',
+          ),
+        })),
       ),
     ),
 };

@@ -3,7 +3,10 @@ import type { DoctorFacts } from '../facts.ts';
 import { keptNames } from '../guarded.ts';
 import { valueOf } from '../looked.ts';
 import { click, ghApi } from '../say.ts';
+import { usesSecret } from '../workflow/secrets.ts';
 import { waysTo } from '../workflow/ways.ts';
+import type { Part } from '../workflow/chains.ts';
+import type { Workflow } from '../workflow/workflow.ts';
 
 /** Credentials that need no environment. */
 export const secretOutside: Check<DoctorFacts> = {
@@ -28,11 +31,21 @@ export const secretOutside: Check<DoctorFacts> = {
     }),
 };
 
-/** Whether a job that deploys names the secret. */
+/** Whether a job that deploys is given the secret: by itself, by its workflow, or by a job that calls its workflow. */
 function usedBy(facts: Pick<DoctorFacts, 'checklist' | 'workflows'>, name: string): boolean {
-  const names = keptNames(facts);
-  const uses = new RegExp(String.raw`\bsecrets\s*(?:\.\s*|\[\s*')${name}\b`, 'i');
-  return waysTo(facts.workflows, names).some(({ deploy: { job } }) => job.steps.some(({ text }) => uses.test(text)));
+  const chains = waysTo(facts.workflows, keptNames(facts)).map(({ chain }) => chain);
+  return [...chains, ...chosenByRuns(facts.workflows)].some(
+    (chain) =>
+      chain.slice(0, 1).some(({ workflow }) => usesSecret(workflow.env, name)) ||
+      chain.some(({ job }) => usesSecret(job.text, name)),
+  );
+}
+
+/** Jobs whose environment only the run knows: it may be one that has a gate. */
+function chosenByRuns(workflows: readonly Workflow[]): readonly (readonly Part[])[] {
+  return workflows.flatMap((workflow) =>
+    workflow.jobs.filter(({ environment }) => environment?.expression === true).map((job) => [{ workflow, job }]),
+  );
 }
 
 /** Words in names of secrets that open the way to servers, clouds and registries. */

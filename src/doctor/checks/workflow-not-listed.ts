@@ -12,11 +12,13 @@ export const workflowNotListed: Check<DoctorFacts> = {
   find: (facts) =>
     keptEnvironments(facts).flatMap(({ name, workflows }) =>
       waysTo(facts.workflows, [name])
-        .filter(({ entry }) => workflows !== undefined && !workflows.includes(entry.workflow.path))
-        .map(({ entry }) => ({
+        .filter(({ isChosen }) => !isChosen)
+        .flatMap(({ chain }) => chain.slice(-1))
+        .filter(({ workflow: { path } }) => workflows !== undefined && !workflows.includes(path))
+        .map(({ workflow, job }) => ({
           environment: name,
-          place: at(entry.workflow, entry.job.line),
-          what: `${entry.workflow.path} deploys to ${name}, and the checklist lets only ${listed(workflows ?? [])}.`,
+          place: at(workflow, job.line),
+          what: `${workflow.path} deploys to ${name}, and the checklist lets only ${listed(workflows ?? [])}.`,
           mend: write(`Add it to \`workflows\` of ${name} in the checklist, or take the job out.`),
         })),
     ),

@@ -35,7 +35,7 @@ export function actionRef({ uses }: Step): string | null {
   return uses !== null && USES.test(uses) ? uses.slice(uses.indexOf('@') + 1) : null;
 }
 
-/** Whether the gate step asks about this environment; an expression that the job names its environment by means the same one. */
+/** Whether the gate step asks about this environment, in so many words. */
 export function asksAbout(gate: GateStep, environment: string): boolean {
   return gate.environment !== null && sameName(gate.environment, environment);
 }
@@ -43,15 +43,13 @@ export function asksAbout(gate: GateStep, environment: string): boolean {
 function askedEnvironment(step: Step): string | null {
   if (actionRef(step) !== null) return step.with.get('environment') ?? '';
   if (step.run === null || !COMMAND.test(step.run)) return null;
-  return /--environment[= ]+["']?([^"'\s]+)/.exec(step.run)?.[1] ?? '';
+  return /--environment[= ]+["']?((?:\$\{\{.*?\}\}|[^"'\s])+)/.exec(step.run)?.[1] ?? '';
 }
 
-/** Every gate step that asks about one of these environments. */
-export function gatesOf(
-  workflows: readonly Workflow[],
-  environments: readonly string[],
-): readonly (GateStep & { readonly environment: string })[] {
+/** Every gate step that asks about one of these environments; with `environment` null those that only the run knows the environment of. */
+export function gatesOf(workflows: readonly Workflow[], environments: readonly string[]): readonly GateStep[] {
   return workflows.flatMap(gateSteps).flatMap((gate) => {
+    if (gate.environment === null) return environments.length === 0 ? [] : [gate];
     const environment = environments.find((name) => asksAbout(gate, name));
     return environment === undefined ? [] : [{ ...gate, environment }];
   });

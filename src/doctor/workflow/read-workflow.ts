@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
+import { usesSecrets } from './secrets.ts';
 import type { Concurrency, Condition, Flag, Job, Permissions, Step, Workflow } from './workflow.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -18,6 +19,7 @@ export function readWorkflow(path: string, text: string): Workflow | null {
     events: eventsOf(root['on'] ?? root['true']),
     permissions: permissionsOf(root['permissions']),
     concurrency: concurrencyOf(root['concurrency']),
+    env: allText(root['env']),
     jobs: Object.entries(jobs).flatMap(([id, job]) => {
       const fields = fieldsOf(job);
       return fields === null ? [] : [jobOf(id, fields, lineOf)];
@@ -64,6 +66,9 @@ function jobOf(id: string, job: Fields, lineOf: LineOf): Job {
     outputs: textsByName(job['outputs']),
     runsOn: labelsOf(job['runs-on']),
     uses: textOf(job['uses']),
+    with: textsByName(job['with']),
+    givesSecrets: job['secrets'] === 'inherit' || usesSecrets(allText(job['secrets'])),
+    text: allText(job),
     steps: steps.flatMap((step: unknown, index) => {
       const fields = fieldsOf(step);
       return fields === null ? [] : [stepOf(fields, lineOf(['jobs', id, 'steps', index]))];
@@ -80,7 +85,6 @@ function stepOf(step: Fields, line: number): Step {
     condition: conditionOf(step['if']),
     continueOnError: flagOf(step['continue-on-error']),
     with: textsByName(step['with']),
-    text: JSON.stringify(step),
   };
 }
 
@@ -141,6 +145,12 @@ function textsByName(value: unknown): ReadonlyMap<string, string> {
 
 function textsOf(value: unknown): readonly string[] {
   return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
+}
+
+/** Every text in a value, each on a line of its own. */
+function allText(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return textOf(value) ?? '';
+  return Object.values(value).map(allText).join('\n');
 }
 
 function textOf(value: unknown): string | null {

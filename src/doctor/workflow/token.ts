@@ -1,7 +1,7 @@
 import type { Job, Permissions, Workflow } from './workflow.ts';
 
 /** What the Action reads with the job's token (action.yml). */
-export const READS = ['actions', 'checks', 'contents', 'issues', 'pull-requests', 'statuses'] as const;
+export const READS = ['actions', 'checks', 'contents', 'deployments', 'issues', 'pull-requests', 'statuses'] as const;
 
 /** What the token of a job may do: what the job says replaces what its workflow says. */
 export function tokenOf(workflow: Workflow, job: Job): Permissions {

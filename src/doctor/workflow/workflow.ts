@@ -6,6 +6,8 @@ export interface Workflow {
   readonly events: readonly string[];
   readonly permissions: Permissions;
   readonly concurrency: Concurrency | null;
+  /** Its variables, which every job of it gets, as one text: for looking up which secrets they name. */
+  readonly env: string;
   readonly jobs: readonly Job[];
 }
 
@@ -29,7 +31,13 @@ export interface Job {
   readonly runsOn: readonly string[];
   /** The workflow that it calls. */
   readonly uses: string | null;
+  /** What it hands to that workflow. */
+  readonly with: ReadonlyMap<string, string>;
+  /** Whether it hands secrets on to that workflow. */
+  readonly givesSecrets: boolean;
   readonly steps: readonly Step[];
+  /** Everything that the job says, its steps too, as one text: for looking up which secrets it names. */
+  readonly text: string;
 }
 
 /** One step of a job. */
@@ -41,8 +49,6 @@ export interface Step {
   readonly condition: Condition;
   readonly continueOnError: Flag;
   readonly with: ReadonlyMap<string, string>;
-  /** Everything the step says, as one text: for looking up which secrets it names. */
-  readonly text: string;
 }
 
 /** Yes, no, or an expression that only the run can tell. */

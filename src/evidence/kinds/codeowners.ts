@@ -2,11 +2,16 @@ import { answer, seenInChange, unlearnt } from '../answers.ts';
 import { changedPaths, ownedParts } from '../codeowners/owned-parts.ts';
 import { isOwner, ownerNeeds } from '../codeowners/is-owner.ts';
 import { fresh, maxAgeSchema, newestBut, oldest } from '../freshness.ts';
+import { barredWords, freedomNeeds, standsFree } from '../people/approvals.ts';
+import { samePerson } from '../people/person.ts';
 import { ownersFileNeeds, readOwnersFile } from '../codeowners/owners-file.ts';
 import type { Answer, NextStep } from '../answer.ts';
 import type { OwnedPart } from '../codeowners/owned-parts.ts';
+import type { Owners } from '../codeowners/parse.ts';
 import type { Need, Review } from '../facts.ts';
 import type { Kind, Question } from '../kind.ts';
+import type { HandUntold } from '../people/approvals.ts';
+import type { Unlearnable } from '../reading.ts';
 
 /** What the checklist may say. */
 export interface RawCodeowners {
@@ -52,7 +57,7 @@ export const codeowners: Kind<RawCodeowners, CodeownersSpec> = {
     description:
       'Reads CODEOWNERS in `.github/`, at the root or in `docs/`, the first that exists, from the branch that the change goes into: what the change itself says of owners never counts. ' +
       'The last pattern that matches a file decides, with the syntax that GitHub documents; a renamed file needs an owner of both its places. ' +
-      "Counts each person's latest approval, given for the very head, by somebody other than the change's author who has push access and is named for the file, or belongs to a team that is. " +
+      "Counts each person's latest approval, given for the very head, by somebody who has push access and is named for the file, or belongs to a team that is, and who had no hand in the change, as for `review`. " +
       'Whom a name means is told as GitHub tells it now. While an owner of a changed file asks for changes, the item is unmet. With `max-age`, an approval counts only for that time after it was given. ' +
       'Owners given by e-mail address cannot be told. GitHub skips a line that it cannot read and lets an earlier one decide; here such a line keeps the item unmet until it is mended.',
     works: {
@@ -60,7 +65,8 @@ export const codeowners: Kind<RawCodeowners, CodeownersSpec> = {
       withToken: "yes, teams with a token that may read the organisation's members",
       withApp: 'yes',
     },
-    requests: 'one for the file; one for each reviewer and team that owns something',
+    requests:
+      'one for the file; one for each reviewer and team that owns something; one for the log of the branch where the snapshot does not tell who pushed and that decides',
     example: 'owners:\n  title: The owners of the changed code agree\n  codeowners: { unowned: refused }\n',
   },
 };
@@ -75,11 +81,14 @@ function opinions({ change }: Question, state: 'APPROVED' | 'CHANGES_REQUESTED')
 function needs(_spec: CodeownersSpec, question: Question): readonly Need[] {
   const file = readOwnersFile(question);
   if (!('rules' in file)) return ownersFileNeeds(question);
-  const reviews = [...opinions(question, 'APPROVED'), ...opinions(question, 'CHANGES_REQUESTED')];
+  const approvals = opinions(question, 'APPROVED');
+  const reviews = [...approvals, ...opinions(question, 'CHANGES_REQUESTED')];
+  const isApproved = approvals.some(({ author }) => !samePerson(author, question.change.author));
   const { owned } = ownedParts(file.rules, question.change);
   return [
     ...ownersFileNeeds(question),
     ...owned.flatMap((part) => reviews.flatMap((one) => ownerNeeds(part.owners, one, question))),
+    ...(isApproved ? freedomNeeds(question) : []),
   ];
 }
 
@@ -114,20 +123,28 @@ function ageOf(owned: readonly OwnedPart[], question: Question) {
   const moments = owned.map(({ owners }) =>
     newestBut(
       1,
-      approvals.flatMap((one) => (isOwner(owners, one, question) === true ? [one.submittedAt] : [])),
+      approvals.flatMap((one) => (isAgreed(owners, one, question) === true ? [one.submittedAt] : [])),
     ),
   );
   const what = "the oldest of the owners' approvals was given";
   return { at: oldest(moments), what, renew: owned.map(approveStep) };
 }
 
+/** Whether an approval is one of an owner who had no hand in the change. */
+function isAgreed(owners: Owners, one: Review, question: Question): boolean | Unlearnable | HandUntold {
+  const owning = isOwner(owners, one, question);
+  return owning === true && one.author !== null ? standsFree(one.author, question) : owning;
+}
+
 /** Null where an owner has approved it. */
 function judgePart(part: OwnedPart, question: Question): Answer | null {
   const approvals = opinions(question, 'APPROVED');
-  const weights = approvals.map((one) => isOwner(part.owners, one, question));
+  const weights = approvals.map((one) => isAgreed(part.owners, one, question));
   if (weights.includes(true)) return null;
   const what = `Whether an owner of ${listed(part.paths)} approved`;
-  for (const weight of weights) if (typeof weight !== 'boolean') return unlearnt(weight, what, [approveStep(part)]);
+  for (const weight of weights)
+    if (typeof weight !== 'boolean')
+      return unlearnt(weight, what, 'next' in weight ? weight.next : [approveStep(part)]);
   const { users, teams, emails } = part.owners;
   if (emails.length > 0 && (approvals.length > 0 || users.length + teams.length === 0)) {
     const next = [{ who: 'somebody who can change CODEOWNERS', how: 'names the owner by login or team' }];
@@ -138,7 +155,10 @@ function judgePart(part: OwnedPart, question: Question): Answer | null {
       { next },
     );
   }
-  const sentence = `No owner of ${listed(part.paths)} other than the author has approved the present head (line ${part.line} of CODEOWNERS).`;
+  const owning = approvals.filter((one) => isOwner(part.owners, one, question) === true);
+  const barred = barredWords(owning, question);
+  const why = barred === '' ? '' : `; an approval by whoever had a hand in it does not count (${barred})`;
+  const sentence = `No owner of ${listed(part.paths)} other than the author has approved the present head (line ${part.line} of CODEOWNERS)${why}.`;
   return answer('pending', 'CODEOWNERS_OPEN', sentence, { next: [approveStep(part)] });
 }
 

@@ -1,5 +1,6 @@
 import { answer, seenInChange, unlearnt } from '../answers.ts';
 import { fresh as freshOnly, maxAgeSchema, newestBut, oldest } from '../freshness.ts';
+import { barredWords, freedomNeeds, standsFree } from '../people/approvals.ts';
 import { areNamesPinned } from '../people/pins.ts';
 import { isPerson, samePerson } from '../people/person.ts';
 import { sameName } from '../same-name.ts';
@@ -8,6 +9,7 @@ import { shortCommit } from '../short-commit.ts';
 import type { Answer, NextStep } from '../answer.ts';
 import type { Actor, Facts, Need, Review } from '../facts.ts';
 import type { Kind, Mistake, Question } from '../kind.ts';
+import type { HandUntold } from '../people/approvals.ts';
 import type { Unlearnable } from '../reading.ts';
 
 /** What the checklist may say: how many approvals, and whose. */
@@ -63,14 +65,23 @@ export const review: Kind<RawReview, ReviewSpec> = {
     ...(maxAge === undefined ? {} : { maxAge }),
   }),
   mistakes,
-  needs: (spec, { change, facts }) =>
-    relevant(change.reviews, change.head.commit).flatMap((one) => reviewerNeeds(spec, one, facts)),
+  needs: (spec, question) => {
+    const { change, facts } = question;
+    const deciding = relevant(change.reviews, change.head.commit);
+    const isApproved = deciding.some(({ state, author }) => state === 'APPROVED' && !samePerson(author, change.author));
+    return [
+      ...deciding.flatMap((one) => reviewerNeeds(spec, one, facts)),
+      ...(isApproved ? freedomNeeds(question) : []),
+    ];
+  },
   judge,
   signers: () => [],
   documentation: {
     question: 'Have enough people who count approved the present head?',
     description:
-      "Counts each person's latest approval, given for the very head of the pull request, by somebody other than its author. " +
+      "Counts each person's latest approval, given for the very head of the pull request, by somebody who had no hand in it: who opened the pull request, wrote, committed or pushed part of it, " +
+      'or was assigned to it where a bot opened it, approves it in vain unless `separation-of-duties: off` says otherwise (who opened it approves it never). ' +
+      'In a strict environment everybody with a hand in it must be known; elsewhere either all who wrote it or all who pushed it. ' +
       'With `from`, only the listed people and active members of the listed teams count; without it, everybody with push access. Bots never count. ' +
       'While somebody who counts asks for changes, the item is unmet, whatever others approved. ' +
       'GitHub keeps an approval alive while the diff stays the same; here every new commit asks for a new approval. With `max-age`, an approval counts only for that time after it was given.',
@@ -79,7 +90,8 @@ export const review: Kind<RawReview, ReviewSpec> = {
       withToken: "yes, teams with a token that may read the organisation's members",
       withApp: 'yes',
     },
-    requests: 'none; one for each reviewer and team where `from` names teams',
+    requests:
+      'none; one for each reviewer and team where `from` names teams; one for the log of the branch where the snapshot does not tell who pushed and that decides',
     example: 'code-review:\n  title: Code review is completed\n  review: { from: [acme/backend], count: 2 }\n',
   },
 };
@@ -98,7 +110,7 @@ function mistakes({ users, teams, count }: ReviewSpec): readonly Mistake[] {
   ];
 }
 
-type Weight = 'counts' | 'not' | Unlearnable;
+type Weight = 'counts' | 'not' | Unlearnable | HandUntold;
 
 function judge(spec: ReviewSpec, question: Question): Answer {
   const { change } = question;
@@ -122,8 +134,9 @@ function judge(spec: ReviewSpec, question: Question): Answer {
     return freshOnly(met, { ...ageOf(spec, people, counting), renew: next }, question.facts.now);
   }
   for (const { weight, one } of fresh) {
-    if (typeof weight !== 'string')
-      return unlearnt(weight, `Whether the approval of ${one.author?.login ?? 'a ghost'} counts`, next);
+    if (typeof weight === 'string') continue;
+    const helps = 'next' in weight ? weight.next : next;
+    return unlearnt(weight, `Whether the approval of ${one.author?.login ?? 'a ghost'} counts`, helps);
   }
   const have = `${people.length} of ${spec.count} approvals`;
   const stale = approvals.find(({ one, weight }) => one.commit !== change.head.commit && weight === 'counts');
@@ -137,6 +150,7 @@ function judge(spec: ReviewSpec, question: Question): Answer {
     `${have}${whyOthersDoNotCount(
       fresh.map(({ one }) => one),
       people,
+      question,
     )}.`,
     { next, facts: seen },
   );
@@ -171,7 +185,15 @@ function judgeObjections(
   return open;
 }
 
-function weightOf(spec: ReviewSpec, one: Review, { change, facts }: Question): Weight {
+/** An objection counts whoever makes it; an approval by whoever had a hand in the change does not. */
+function weightOf(spec: ReviewSpec, one: Review, question: Question): Weight {
+  const weight = entitlement(spec, one, question);
+  if (weight !== 'counts' || one.author === null || one.state !== 'APPROVED') return weight;
+  const free = standsFree(one.author, question);
+  return typeof free === 'boolean' ? (free ? 'counts' : 'not') : free;
+}
+
+function entitlement(spec: ReviewSpec, one: Review, { change, facts }: Question): 'counts' | 'not' | Unlearnable {
   if (!isPerson(one.author) || samePerson(one.author, change.author)) return 'not';
   if (spec.users.length === 0 && spec.teams.length === 0) return one.canPush ? 'counts' : 'not';
   if (isOnBehalf(spec, one, facts)) return 'counts';
@@ -206,11 +228,12 @@ function distinctAuthors(reviews: readonly Review[]): readonly Actor[] {
   return people;
 }
 
-function whyOthersDoNotCount(approvals: readonly Review[], people: readonly Actor[]): string {
+function whyOthersDoNotCount(approvals: readonly Review[], people: readonly Actor[], question: Question): string {
   const others = approvals.filter(({ author }) => author !== null && !people.some((one) => samePerson(one, author)));
-  return others.length === 0
-    ? ''
-    : `; the approval of ${others.map(({ author }) => author?.login ?? '').join(', ')} does not count here`;
+  if (others.length === 0) return '';
+  const barred = barredWords(others, question);
+  const why = barred === '' ? '' : ` (${barred})`;
+  return `; the approval of ${others.map(({ author }) => author?.login ?? '').join(', ')} does not count here${why}`;
 }
 
 function reviewStep({ users, teams }: ReviewSpec): NextStep {

@@ -54,6 +54,11 @@ function besideDeployer({ author }: ChangeFacts, actor: Actor): Separation {
   };
 }
 
+/** Whether GitHub tells either everybody who wrote a change, or everybody who pushed to it. */
+export function isTold(change: ChangeFacts, facts: Facts): boolean {
+  return unknownPerson(change) === null || 'known' in pushersOf(change, facts);
+}
+
 /** What somebody is known to have done of a change, as `wrote part of`; null: nothing that is known. */
 export function partTaken(change: ChangeFacts, actor: Actor, facts: Facts): string | null {
   return partAmong(change, actor, facts, pushersOf(change, facts));

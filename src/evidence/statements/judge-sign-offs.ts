@@ -12,6 +12,7 @@ import type { Question } from '../kind.ts';
 import type { ReasonCode } from '../reason-codes.ts';
 import type { Word } from './sign-off-step.ts';
 import type { Kept, OnPush } from './kept.ts';
+import { countsFrom } from './sign-off.ts';
 import type { SignOff } from './sign-off.ts';
 import type { Refusal, Standing } from './standing.ts';
 
@@ -37,7 +38,7 @@ export function judgeSignOffs(
 ): Answer | null {
   const own = signOffsAbout(question.item.id, question.signOffs)
     .filter((one) => isAbout(one, role, question, word))
-    .toSorted((a, b) => milliseconds(b.at) - milliseconds(a.at));
+    .toSorted((a, b) => milliseconds(countsFrom(b)) - milliseconds(countsFrom(a)));
   const judged = own.map((one) => ({ one, standing: standingHere(one, onPush, question) }));
   const good = judged.find(({ standing }) => 'kept' in standing || standing.counts);
   if (good !== undefined) {
@@ -65,14 +66,18 @@ function aged(
   const met = signedWith(one, answer('met', 'MET', `${wordOf(one)}${capacityOf(one, role)}${how}.`, { facts }));
   const renew = [signOffStep(role, question, question.candidate, word)];
   const { what, code } = ages[word];
-  const age = { most: expires, at: one.at, what: `the ${what} of ${one.by.login} was given`, renew, code };
+  const began =
+    one.click === undefined
+      ? `the ${what} of ${one.by.login} was given`
+      : `the button that ${one.by.login} pressed was shown`;
+  const age = { most: expires, at: countsFrom(one), what: began, renew, code };
   return fresh(met, age, question.facts.now);
 }
 
 /** In which capacity somebody's word counts, as a part of a sentence. */
-export function capacityOf({ at, standing }: Pick<SignOff, 'at' | 'standing'>, role: string): string {
+export function capacityOf({ at, click, standing }: Pick<SignOff, 'at' | 'standing' | 'click'>, role: string): string {
   const deputy = deputyOf(standing);
-  return deputy === undefined ? ` for the role ${role}` : asDeputy(role, at, deputy.since);
+  return deputy === undefined ? ` for the role ${role}` : asDeputy(role, countsFrom({ at, click }), deputy.since);
 }
 
 /** The answer with who signed in place of a holder of the role, so that it is recorded. */

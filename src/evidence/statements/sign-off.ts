@@ -20,3 +20,14 @@ export interface SignOff {
   /** Set where it was given with a button and not with a comment. */
   readonly click?: RememberedClick;
 }
+
+/** From when it counts, where it counts for a while: GitHub does not say when a button was pressed, and may tell it late, so as early as it can have been. */
+export function countsFrom({
+  at,
+  click,
+}: {
+  readonly at: Instant;
+  readonly click?: RememberedClick | undefined;
+}): Instant {
+  return click?.shown ?? at;
+}

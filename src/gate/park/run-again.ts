@@ -4,9 +4,8 @@ import type { NewEntry } from '../../ledger/entry.ts';
 import { rollCallDigest } from '../../report/json.ts';
 import type { StartNotice } from '../../report/start-notice.ts';
 import type { ReadFault } from '../ports.ts';
-import { saidSince } from '../said-since.ts';
 import { failed } from '../start/candidate.ts';
-import { repositoryOf } from '../start/start-ports.ts';
+import { objectionTo, repositoryOf } from '../start/start-ports.ts';
 import type { Judged, StartPorts } from '../start/start-ports.ts';
 import { tell } from '../start/tell.ts';
 import type { SendFault, WorkflowRun } from '../start/workflow-ports.ts';
@@ -98,7 +97,7 @@ async function intended(
 ): Promise<ReadFault | null> {
   const body = { kind: 'rerunning', ...placeOf(judged), run, attempt, digest } as const;
   const appended = await ports.ledger.append([entryOf(judged, body, ports.now())]);
-  return appended.ok ? saidSince(ports.ledger, judged.assessment.facts) : appended.fault;
+  return appended.ok ? objectionTo(ports, judged) : appended.fault;
 }
 
 async function came(
@@ -141,6 +140,8 @@ function placeOf({ environment, candidate: commit }: Judged) {
 
 function entryOf(judged: Judged, body: Extract<StartEntry, { readonly attempt: number }>, at: string): NewEntry {
   const repository = repositoryOf(judged);
-  const key = `${body.kind}:${repository}:${judged.environment}:${body.run}:${body.attempt}`;
+  // An intent that was stopped and is formed again by another verdict is another one.
+  const by = body.kind === 'rerunning' ? `:${body.digest}` : '';
+  const key = `${body.kind}:${repository}:${judged.environment}:${body.run}:${body.attempt}${by}`;
   return { key, repository, change: judged.rollCall.change?.number ?? null, at, body };
 }

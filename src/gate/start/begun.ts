@@ -7,11 +7,11 @@ import type { Errands } from './errands.ts';
 
 /**
  * How far the start of a candidate's deployment came. `awaited`: its gate was seen shut, so that its opening is news; `starting`: GitHub is being
- * asked, and it is not known what came of it; `started`; `refused`: GitHub does not start it; `passed`: it was open without being awaited, or
- * something newer goes already.
+ * asked, and it is not known what came of it; `taken`: GitHub has taken it without saying which run; `started`; `refused`: GitHub does not start it;
+ * `passed`: it was open without being awaited, something newer goes already, or it is left to people.
  */
 export interface Begun {
-  readonly state: 'awaited' | 'starting' | 'started' | 'refused' | 'passed';
+  readonly state: 'awaited' | 'starting' | 'taken' | 'started' | 'refused' | 'passed';
   /** The comment that asked for it; null: the gate opened. */
   readonly comment: string | null;
   /** When GitHub was asked. */
@@ -25,7 +25,7 @@ export interface Begun {
 }
 
 const shape: Shape<Begun> = record<Begun>({
-  state: oneOf('awaited', 'starting', 'started', 'refused', 'passed'),
+  state: oneOf('awaited', 'starting', 'taken', 'started', 'refused', 'passed'),
   comment: nullable(text),
   since: nullable(text),
   workflow: text,

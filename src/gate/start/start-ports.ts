@@ -1,6 +1,8 @@
 import type { Environment } from '../../checklist/model.ts';
+import { milliseconds } from '../../evidence/time.ts';
+import { objection } from '../objection.ts';
 import type { JudgedGate } from '../opened.ts';
-import type { Ledger, NeedReader } from '../ports.ts';
+import type { Ledger, NeedReader, ReadFault } from '../ports.ts';
 import type { Instant } from '../../evidence/time.ts';
 import type { Errands } from './errands.ts';
 import type { TellPorts } from './tell.ts';
@@ -28,4 +30,9 @@ export function repositoryOf({ rollCall }: JudgedGate): number {
 /** Whether the candidate may go and everybody can see it. */
 export function isOpen({ rollCall, isShown }: JudgedGate): boolean {
   return rollCall.open && isShown && rollCall.release?.elsewhere !== true;
+}
+
+/** Why GitHub is not asked after all for what was judged; null: it is. */
+export function objectionTo({ ledger, now }: StartPorts, judged: JudgedGate): Promise<ReadFault | null> {
+  return objection({ ledger, clock: () => milliseconds(now()) }, judged);
 }

@@ -6,10 +6,12 @@ import type { Start } from './candidate.ts';
 import { answered, asksFor, entitled } from './asks.ts';
 import type { Ask } from './asks.ts';
 import { isFresh, newerStarted } from './newest.ts';
-import { send, settle } from './send.ts';
+import { send } from './send.ts';
+import { settle } from './settle.ts';
 import { isOpen, repositoryOf } from './start-ports.ts';
 import type { Judged, StartPorts } from './start-ports.ts';
 import { tell } from './tell.ts';
+import { endTurn, turnKey } from './turn.ts';
 import { headline } from '../../report/headline.ts';
 import type { StartNotice } from '../../report/start-notice.ts';
 
@@ -24,7 +26,10 @@ export async function startWorkflow(ports: StartPorts, judged: Judged): Promise<
   if (!kept.ok) return failed(ports, judged, kept.fault);
   const start: Start = { judged, key, kept: kept.value };
   const begun = kept.value.begun;
-  if (begun?.state === 'starting') return settle(ports, start, begun);
+  if (begun?.state === 'starting' || begun?.state === 'taken') {
+    const came = await settle(ports, start, begun);
+    return came === 'nothing' ? anew(ports, start, begun) : came;
+  }
   if (judged.rules.start !== 'dispatch') return true;
   const asks = await asksFor(ports, judged);
   if (!asks.ok) return failed(ports, judged, asks.fault);
@@ -36,7 +41,19 @@ export async function startWorkflow(ports: StartPorts, judged: Judged): Promise<
 
 /** It was awaited, or nothing is known of it yet: whether it is news tells `open`. */
 function isDueByItself({ kept: { begun } }: Start): boolean {
-  return begun === null || (begun.state === 'awaited' && begun.times === 0);
+  return begun === null || begun.state === 'awaited';
+}
+
+/** GitHub was asked, and nothing came of it: it is asked again only if all is as if it had not been asked yet. */
+async function anew(ports: StartPorts, start: Start, begun: Begun): Promise<boolean> {
+  const { judged, key } = start;
+  const { workflow, comment, times } = begun;
+  await endTurn(ports.errands, { key: turnKey(repositoryOf(judged), workflow), holder: key, now: ports.now() });
+  const isWanted = judged.rules.start === 'dispatch' && judged.rules.workflows?.[0] === workflow;
+  if (isWanted && isOpen(judged)) return comment === null ? open(ports, start) : send(ports, start, null);
+  if (isWanted) return keep(ports, start, { ...begun, state: 'awaited' });
+  const isTold = await tell(ports, judged, { kind: 'no-longer', workflow }, `${times}`);
+  return isTold && keep(ports, start, { ...begun, state: 'passed' });
 }
 
 async function open(ports: StartPorts, start: Start): Promise<boolean> {
@@ -86,7 +103,8 @@ async function ended(
   { run: id }: Begun,
   who: string,
 ): Promise<Result<StartNotice | null, ReadFault>> {
-  if (id === null) return { ok: true, value: { kind: 'going', who, url: null } };
+  // None of it has appeared.
+  if (id === null) return { ok: true, value: null };
   const run = await ports.workflows.run(repository, id);
   if (!run.ok) return run;
   if (run.value === null) return { ok: true, value: null };

@@ -1,6 +1,7 @@
 import { allowsBranch, anyGlobMatches } from '../../checklist/scope/glob.ts';
 import { shortCommit } from '../../evidence/short-commit.ts';
 import type { Checklist, Environment } from '../../checklist/model.ts';
+import type { RollCall } from '../../judge/roll-call.ts';
 import type { Refusal } from './refusal.ts';
 import type { RunFacts } from './rule.ts';
 import type { Waiting } from './waiting.ts';
@@ -19,9 +20,13 @@ export const DEPLOYING_EVENTS: readonly string[] = [
   'schedule',
 ];
 
-/** What an environment says about runs, as one text that can be compared. */
-export function runRules({ branches, tags, workflows }: Environment, defaultBranch: string): string {
-  return JSON.stringify([branches, tags ?? null, workflows ?? null, defaultBranch]);
+/** What an environment says about runs, as one text that can be compared; a gate that only advises lets every run go. */
+export function runRules(
+  { branches, tags, workflows }: Environment,
+  defaultBranch: string,
+  { enforcement }: Pick<RollCall, 'enforcement'>,
+): string {
+  return JSON.stringify([branches, tags ?? null, workflows ?? null, defaultBranch, enforcement]);
 }
 
 /** Why the run may not deploy to the environment; null: nothing that can be told from the run itself. */

@@ -1,13 +1,15 @@
 import type { Assessment } from '../assess.ts';
 import { answerOne, rollCallOf } from './answer.ts';
-import type { AnswerPorts } from './answer.ts';
-import { tellWaiting } from './tell.ts';
+import type { Answered, AnswerPorts } from './answer.ts';
+import { tellRefused, tellWaiting } from './tell.ts';
 import type { Waiting } from './waiting.ts';
 
 /** What became of those that wait for the gates of an assessment. */
 export interface AnsweredAll {
-  /** Runs to look at again. */
-  readonly again: readonly number[];
+  /** False: something has to be judged and answered again. */
+  readonly done: boolean;
+  /** Runs that are to be read anew before that. */
+  readonly reread: readonly number[];
   /** For the log. */
   readonly lines: readonly string[];
 }
@@ -18,17 +20,27 @@ export async function answerJudged(
   repository: string,
   assessment: Assessment,
 ): Promise<AnsweredAll> {
-  const waiting = await waitingFor(ports, repository, assessment);
-  const again: number[] = [];
+  const reread: number[] = [];
   const lines: string[] = [];
-  for (const { one, rollCall } of waiting) {
+  let done = true;
+  for (const { one, rollCall } of await waitingFor(ports, repository, assessment)) {
     const answered = await answerOne(ports, one, { assessment, rollCall });
     if (answered.came === 'waits') continue;
-    if (answered.came === 'again' || answered.came === 'refused') again.push(one.run);
-    const detail = answered.came === 'again' ? `, ${answered.detail}` : '';
-    lines.push(`run ${one.run} ${one.environment}: ${answered.came}${detail}`);
+    if (answered.came === 'again') done = false;
+    if (answered.came === 'again' && answered.run) reread.push(one.run);
+    lines.push(`run ${one.run} ${one.environment}: ${await detailOf(ports, one, answered)}`);
   }
-  return { again, lines };
+  return { done, reread, lines };
+}
+
+/** What is refused is told here and now: another look would come to the same. */
+async function detailOf(
+  ports: AnswerPorts,
+  one: Waiting,
+  answered: Exclude<Answered, { readonly came: 'waits' }>,
+): Promise<string> {
+  if (answered.came === 'again') return `to be looked at again, ${answered.detail}`;
+  return answered.came === 'refused' ? tellRefused(ports, one, answered.refusal) : answered.came;
 }
 
 /** Tells those that go on waiting why, where that is news. */

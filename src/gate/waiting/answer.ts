@@ -1,18 +1,20 @@
 import type { Environment } from '../../checklist/model.ts';
 import { environmentNamed } from '../../checklist/scope/environments.ts';
 import type { RollCall } from '../../judge/roll-call.ts';
-import type { NewEntry } from '../../ledger/entry.ts';
-import { rollCallDigest } from '../../report/json.ts';
+import { gateCheck } from '../../report/check-run.ts';
 import { sameName } from '../../evidence/same-name.ts';
 import type { Assessment } from '../assess.ts';
-import type { Ledger, ReadFault } from '../ports.ts';
+import type { Ledger, ReadFault, Write } from '../ports.ts';
 import { runRules } from './allowed-run.ts';
 import { followUps } from '../follow-ups.ts';
-import { saidSince } from '../said-since.ts';
+import { record } from '../record.ts';
+import { objection } from '../objection.ts';
 import { lastLook } from './last-look.ts';
+import { intentEntry, outcomeEntry } from './answer-entries.ts';
 import type { Refusal } from './refusal.ts';
 import { answerComment } from './report.ts';
-import type { RulePorts } from './rule.ts';
+import { overtaken } from './overtaken.ts';
+import type { Reread, RulePorts } from './rule.ts';
 import type { Verified, Waiting, WaitingList } from './waiting.ts';
 
 /** What answering takes. */
@@ -30,8 +32,16 @@ export type Answered =
   /** Its gate is shut, and nothing has to be answered. */
   | { readonly came: 'waits' }
   | { readonly came: 'refused'; readonly refusal: Refusal }
-  /** It is to be looked at again: something moved, or it is not known what came of the answer. */
-  | { readonly came: 'again'; readonly detail: string };
+  /** It is to be looked at again: something moved, or it is not known what came of the answer; `run`: what its run is has to be read first. */
+  | Again;
+
+interface Again {
+  readonly came: 'again';
+  readonly detail: string;
+  readonly run: boolean;
+  /** Set where an issue has to tell of an exception before: the change whose own look opens it. */
+  readonly untold?: number | null;
+}
 
 /** What is judged for one that waits. */
 export interface Judged {
@@ -39,7 +49,8 @@ export interface Judged {
   readonly rollCall: RollCall;
 }
 
-type Decision = 'approved' | 'rejected';
+/** What we say to one that waits. */
+export type Decision = 'approved' | 'rejected';
 
 /** What the gate says to whoever waits for it; null: to wait. It rejects only where the environment says so, and never for what may pass. */
 function decisionOf({ open, verdict, enforcement }: RollCall, environment: Environment | undefined): Decision | null {
@@ -67,27 +78,84 @@ export async function answerOne(ports: AnswerPorts, waiting: Waiting, judged: Ju
   const environment = config.state === 'valid' ? environmentNamed(config.checklist, waiting.environment) : undefined;
   const decision = decisionOf(rollCall, environment);
   if (decision === null) return { came: 'waits' };
-  if (verified === null || verified.candidate !== rollCall.candidate) return again('its run is not known yet');
-  if (environment !== undefined && verified.rules !== runRules(environment, facts.subject.repository.defaultBranch))
-    return again('the checklist says otherwise than before which runs may deploy');
+  if (verified === null || verified.candidate !== rollCall.candidate) return again('its run is not known yet', true);
+  const { defaultBranch } = facts.subject.repository;
+  if (environment !== undefined && verified.rules !== runRules(environment, defaultBranch, rollCall))
+    return again('the checklist says otherwise than before which runs may deploy', true);
   // An exception is told before it opens anything: the change's own look opens the issue.
   if (decision === 'approved' && followUps({ rollCalls: [rollCall], facts }).length > 0)
-    return again('nobody has been told of the exception that opens it');
-  const said = await saidSince(ports.ledger, facts);
+    return { ...again('nobody has been told of the exception that opens it'), untold: verified.home };
+  return answerVerified(ports, { waiting, verified }, judged, decision);
+}
+
+interface Ready {
+  readonly waiting: Waiting;
+  readonly verified: Verified;
+}
+
+async function answerVerified(
+  ports: AnswerPorts,
+  { waiting, verified }: Ready,
+  judged: Judged,
+  decision: Decision,
+): Promise<Answered> {
+  const { assessment } = judged;
+  const said = await objection(ports, judged);
   if (said !== null) return again(said.detail);
   const intent = await ports.ledger.append([intentEntry(waiting, verified, judged, decision)]);
   if (!intent.ok) return again(intent.fault.detail);
+  const looked = ports.clock();
   const now = await ports.rule.reread(waiting, verified.suite, verified.home);
   if (!now.ok) return again(now.fault.detail);
-  const found = lastLook(waiting, verified, facts, now.value);
+  const found = lastLook(waiting, verified, assessment.facts, now.value);
   if (found.found === 'refused') return { came: 'refused', refusal: found.refusal };
-  if (found.found === 'moved') return again(`${found.what} is not as it was judged`);
+  if (found.found === 'moved') return again(`${found.what} is not as it was judged`, found.run);
   if (found.found === 'over') return ended(ports, waiting, verified, { ours: found.ours, decision });
-  return send(ports, waiting, verified, judged, decision);
+  const recorded = decision === 'approved' ? await record(ports.ledger, assessment, releasing(judged)) : intent;
+  if (!recorded.ok) return again(recorded.fault.detail);
+  return send(ports, { waiting, verified, looked, now: now.value }, judged, decision);
 }
 
-function again(detail: string): Answered {
-  return { came: 'again', detail };
+/** What a release of the gate would show, where it is not shown yet: the verdict and what it rests on are written down whoever finds them first. */
+function releasing({ assessment: { shown }, rollCall }: Judged): readonly Write[] {
+  const check = gateCheck(rollCall, shown.checks);
+  const { candidate: commit } = rollCall;
+  const isShown = shown.checks.some(
+    (run) =>
+      run.commit === commit &&
+      run.name === check?.name &&
+      run.externalId === check.externalId &&
+      run.conclusion === check.conclusion,
+  );
+  return check === null || isShown ? [] : [{ kind: 'create-check', commit, check }];
+}
+
+/** The last look before the answer may be so old, in milliseconds. */
+const OLDEST_LOOK = 5_000;
+
+async function outdated(ports: AnswerPorts, judged: Judged, looked: number): Promise<Answered | null> {
+  const said = await objection(ports, judged);
+  if (said !== null) return again(said.detail);
+  return ports.clock() - looked > OLDEST_LOOK ? again('the last look is too old by now') : null;
+}
+
+/** Of two runs that are answered at once each sees that the other is: the earlier one steps back. */
+async function stopped(
+  { list, clock }: AnswerPorts,
+  waiting: Waiting,
+  verified: Verified,
+  { decision, now }: { readonly decision: Decision; readonly now: Reread },
+): Promise<Answered | null> {
+  if (decision !== 'approved') return null;
+  const others = await list.answeredIn(waiting.repository.id, waiting.environment);
+  if (!others.ok) return again(others.fault.detail);
+  const found = overtaken(waiting, verified, others.value, { deployments: now.deployments, at: clock() });
+  if (found.by === 'later') return { came: 'refused', refusal: found.refusal };
+  return found.by === 'another' ? again(found.detail) : null;
+}
+
+function again(detail: string, run = false): Again {
+  return { came: 'again', detail, run };
 }
 
 /** An answer that was sent by somebody who died of it before he could note it stands among those of the run. */
@@ -104,23 +172,26 @@ async function ended(
   return { came: 'over', detail: ours ? 'our answer let it go' : 'nothing waits any more' };
 }
 
-/** From here on it is ours to answer; a hold that was taken in meanwhile still stops it. */
+/** From here on it is ours to answer; a hold that was taken in meanwhile still stops it, and so does the end of what opened it. */
 async function send(
   ports: AnswerPorts,
-  waiting: Waiting,
-  verified: Verified,
-  { assessment, rollCall }: Judged,
+  { waiting, verified, looked, now }: Ready & { readonly looked: number; readonly now: Reread },
+  judged: Judged,
   decision: Decision,
 ): Promise<Answered> {
-  const { list, ledger, rule } = ports;
+  const { list, rule } = ports;
   const mine = await list.change(waiting, { tries: waiting.tries + 1 });
   if (!mine.ok) return again(mine.fault.detail);
   if (!mine.value) return again('somebody else looks at it');
   const owned = { ...waiting, tries: waiting.tries + 1, version: waiting.version + 1 };
-  const said = await saidSince(ledger, assessment.facts);
-  if (said !== null) return again(said.detail);
+  const kept = (await stopped(ports, owned, verified, { decision, now })) ?? (await outdated(ports, judged, looked));
+  if (kept !== null) {
+    // Nothing was sent: no try of it is to be found.
+    await list.change(owned, { tries: waiting.tries });
+    return kept;
+  }
   const { run, environment } = waiting;
-  const answer = { run, environment, decision, comment: answerComment(rollCall) };
+  const answer = { run, environment, decision, comment: answerComment(judged.rollCall) };
   const sent = await rule.answer(waiting.repository.name, answer);
   if (sent.ok) return confirmed(ports, owned, verified, decision, { outcome: 'sent', detail: '' });
   return unanswered(ports, owned, verified, decision, sent.fault);
@@ -182,50 +253,4 @@ async function confirmed(
   await ports.list.change(waiting, { state: decision, tries: 0, answeredAt });
   await ports.ledger.append([outcomeEntry(ports, waiting, verified, decision, how)]);
   return { came: decision, detail: how.detail };
-}
-
-function intentEntry(
-  waiting: Waiting,
-  verified: Verified,
-  { assessment, rollCall }: Judged,
-  decision: Decision,
-): NewEntry {
-  const { verdict, enforcement, judge, checklist, change } = rollCall;
-  const digest = rollCallDigest(rollCall);
-  const { run, environment, version, repository } = waiting;
-  return {
-    key: `answering:${run}:${verified.attempt}:${environment}:${decision}:${digest}:${version}`,
-    repository: repository.id,
-    change: change?.number ?? null,
-    at: assessment.facts.now,
-    body: {
-      kind: 'answering',
-      environment,
-      commit: verified.candidate,
-      run,
-      attempt: verified.attempt,
-      decision,
-      verdict,
-      enforcement,
-      digest,
-      judge,
-      checklist: checklist?.blob ?? null,
-    },
-  };
-}
-
-function outcomeEntry(
-  { clock }: AnswerPorts,
-  { run, environment, version, repository }: Waiting,
-  { attempt, candidate: commit, home }: Verified,
-  decision: Decision,
-  { outcome, detail }: { readonly outcome: 'sent' | 'found' | 'unconfirmed'; readonly detail: string },
-): NewEntry {
-  return {
-    key: `answered:${run}:${attempt}:${environment}:${decision}:${version}`,
-    repository: repository.id,
-    change: home,
-    at: new Date(clock()).toISOString(),
-    body: { kind: 'answered', environment, commit, run, attempt, decision, outcome, detail: detail.slice(0, 500) },
-  };
 }

@@ -1,7 +1,7 @@
 import { milliseconds } from '../../evidence/time.ts';
 import { sameName } from '../../evidence/same-name.ts';
-import { shortCommit } from '../../evidence/short-commit.ts';
 import type { ChangeFacts, Facts } from '../../evidence/facts.ts';
+import { supersededBy } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 import type { HomeNow, Reread } from './rule.ts';
 import type { Verified, Waiting } from './waiting.ts';
@@ -9,8 +9,8 @@ import type { Verified, Waiting } from './waiting.ts';
 /** What the last look before an answer finds. */
 export type LastLook =
   | { readonly found: 'as it was' }
-  /** Something is not as it was judged: it is judged anew. */
-  | { readonly found: 'moved'; readonly what: string }
+  /** Something is not as it was judged: it is judged anew; `run`: it is the run itself. */
+  | { readonly found: 'moved'; readonly what: string; readonly run: boolean }
   /** Nothing of the run waits for the environment any more; `ours`: our earlier answer let it go. */
   | { readonly found: 'over'; readonly ours: boolean }
   | { readonly found: 'refused'; readonly refusal: Refusal };
@@ -29,14 +29,17 @@ export function lastLook(waiting: Waiting, verified: Verified, facts: Facts, now
   );
 }
 
-function moved(what: string): LastLook {
-  return { found: 'moved', what };
+function moved(what: string, run = false): LastLook {
+  return { found: 'moved', what, run };
 }
 
 /** States in which a deployment has not left its environment's rules behind. */
-const waitingStates: ReadonlySet<string> = new Set(['WAITING', 'PENDING']);
+export const waitingStates: ReadonlySet<string> = new Set(['WAITING', 'PENDING']);
 
-/** The run must still wait for the environment, with a deployment of the very commit. Another attempt makes other deployments. */
+/**
+ * The run must still wait for the environment, with a deployment of the very commit. Another attempt makes other deployments. That nothing waits is
+ * believed where a deployment that was told is seen to have gone on; what is only missing may not be listed yet.
+ */
 function runMoved(
   { run, environment, deployments, answeredAt }: Waiting,
   { candidate }: Verified,
@@ -47,13 +50,14 @@ function runMoved(
   );
   const waits = ours.filter(({ state }) => waitingStates.has(state));
   const asks = now.run?.id === run && now.run.waitsFor.some((name) => sameName(name, environment));
-  if (!asks && waits.length === 0) {
-    const last = ours[0];
-    const covered = answeredAt !== null && last !== undefined && milliseconds(last.createdAt) <= answeredAt;
+  const last = ours[0];
+  if (!asks && waits.length === 0 && deployments.length > 0 && last !== undefined) {
+    const covered = answeredAt !== null && milliseconds(last.createdAt) <= answeredAt;
     return { found: 'over', ours: covered };
   }
-  if (!asks || waits.length === 0) return moved('the run');
-  if (now.run?.commit !== candidate || waits.some(({ commit }) => commit !== candidate)) return moved('its commit');
+  if (!asks || waits.length === 0) return moved('the run', true);
+  if (now.run?.commit !== candidate || waits.some(({ commit }) => commit !== candidate))
+    return moved('its commit', true);
   return null;
 }
 
@@ -103,12 +107,5 @@ function superseded({ environment, deployments }: Waiting, { candidate }: Verifi
     ({ id, commit, state }) => id > newest && commit !== candidate && takenStates.has(state),
   );
   if (later === undefined) return null;
-  return {
-    found: 'refused',
-    refusal: {
-      code: 'SUPERSEDED',
-      sentence: `${shortCommit(later.commit)} was deployed to ${environment} after this run had begun to wait; this one would take it back to ${shortCommit(candidate)}.`,
-      next: 'Cancel this run. To go back on purpose, start a new one for this commit.',
-    },
-  };
+  return { found: 'refused', refusal: supersededBy(later.commit, environment, candidate) };
 }

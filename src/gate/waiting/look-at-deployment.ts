@@ -1,5 +1,11 @@
 import { environmentNamed } from '../../checklist/scope/environments.ts';
+import type { Facts } from '../../evidence/facts.ts';
+import { isKnown } from '../../evidence/reading.ts';
+import type { ReleaseReading } from '../../evidence/release.ts';
 import { sameName } from '../../evidence/same-name.ts';
+import { milliseconds } from '../../evidence/time.ts';
+import type { Instant } from '../../evidence/time.ts';
+import { wouldCount } from '../../judge/release/base.ts';
 import type { RollCall } from '../../judge/roll-call.ts';
 import type { NewEntry } from '../../ledger/entry.ts';
 import type { Ungated } from '../../ledger/rule-entries.ts';
@@ -17,7 +23,10 @@ export interface DeploymentLookPorts extends RunLookPorts {
   ) => Promise<Result<Issue, ReadFault>>;
 }
 
-type Look = Omit<RunLook, 'waits'>;
+type Look = Pick<RunLook, 'done' | 'lines'> & {
+  /** It cannot be told yet, and nothing is lost by looking again after a good while. */
+  readonly later?: true;
+};
 
 const settled: Look = { done: true, lines: [] };
 
@@ -36,7 +45,7 @@ export async function lookAtDeployment(
   const told: Deployed = { ...known.value, repository: { ...known.value.repository, name: repository } };
   const row = await rowOf(ports, told);
   if (!row.ok) return failed(deployment, row.fault);
-  if (row.value !== null && isAnswered(row.value)) return settle(ports, deployment);
+  if (row.value?.state === 'approved') return settle(ports, deployment);
   // A job without a rule that holds it is queued for a moment before it runs: nothing is lost by waiting for that.
   if (row.value === null && told.state === 'queued') return settled;
   return hold(ports, told, row.value);
@@ -51,19 +60,16 @@ async function settle({ list }: DeploymentLookPorts, deployment: number): Promis
   return kept.ok ? settled : failed(deployment, kept.fault);
 }
 
-/** The request for our word that the deployment belongs to. */
+/** The request for our word that was about this very deployment: another attempt of the run makes others, which nobody may have asked us about. */
 async function rowOf(
   { list }: DeploymentLookPorts,
-  { run, environment }: Deployed,
+  { run, environment, deployment }: Deployed,
 ): Promise<Result<Waiting | null, ReadFault>> {
   if (run === null) return { ok: true, value: null };
   const rows = await list.ofRun(run);
   if (!rows.ok) return rows;
-  return { ok: true, value: rows.value.find((row) => sameName(row.environment, environment)) ?? null };
-}
-
-function isAnswered({ state }: Waiting): boolean {
-  return state === 'approved';
+  const row = rows.value.find((one) => sameName(one.environment, environment));
+  return { ok: true, value: row?.deployments.some(({ id }) => id === deployment) === true ? row : null };
 }
 
 async function hold(ports: DeploymentLookPorts, told: Deployed, row: Waiting | null): Promise<Look> {
@@ -72,14 +78,22 @@ async function hold(ports: DeploymentLookPorts, told: Deployed, row: Waiting | n
   const assessed = await ports.assess(address);
   if (!assessed.ok) return failed(deployment, assessed.fault);
   const { config, facts } = assessed.value;
-  // A checklist that cannot be read does not say which environments it guards; its own gates are shut meanwhile.
-  if (config.state !== 'valid') return settle(ports, deployment);
+  if (config.state === 'missing') return settle(ports, deployment);
+  if (config.state !== 'valid')
+    return {
+      done: true,
+      later: true,
+      lines: [`deployment ${deployment}: held against the verdicts when the checklist can be read`],
+    };
   const environment = environmentNamed(config.checklist, name);
+  if (environment === undefined) return settle(ports, deployment);
   const rollCall = rollCallOf(assessed.value, name, commit);
-  if (environment === undefined || rollCall === undefined || rollCall.enforcement === 'off')
-    return settle(ports, deployment);
+  if (rollCall === undefined) return failed(deployment, { code: 'NOT_READ', detail: `${name} was not judged` });
+  if (rollCall.enforcement === 'off') return settle(ports, deployment);
+  const reading = readIn(facts);
+  const begun = reading?.deployments.newest.find(({ id }) => id === deployment)?.createdAt ?? facts.now;
   if (row !== null) {
-    const ours = await letGo(ports, row);
+    const ours = await letGo(ports, row, begun);
     if (!ours.ok) return failed(deployment, ours.fault);
     if (ours.value) return settle(ports, deployment);
   }
@@ -91,23 +105,39 @@ async function hold(ports: DeploymentLookPorts, told: Deployed, row: Waiting | n
     repository: facts.subject.repository.id,
     environment: environment.name,
     changes: [],
-    commits: [commit],
+    commits: [commit, ...(reading?.deployments.newest ?? []).map((one) => one.commit)],
   });
   if (!memory.ok) return failed(deployment, memory.fault);
-  if (memory.value.deployed.opened.includes(commit)) return settle(ports, deployment);
+  if (wouldCount({ deployment, commit, now: facts.now }, reading, memory.value.deployed))
+    return settle(ports, deployment);
   return note(ports, told, rollCall, 'unguarded');
 }
 
-/** Whether an answer of ours stands there, which we may not have heard of yet. */
-async function letGo({ rule }: DeploymentLookPorts, row: Waiting): Promise<Result<boolean, ReadFault>> {
-  const { repository, run, environment, tries } = row;
+/** What was read of the environment's deployments; null: nothing. */
+function readIn({ readings }: Facts): ReleaseReading | null {
+  for (const [key, reading] of Object.entries(readings)) {
+    // The reader of this kind of need gives it.
+    if (key.startsWith('release:') && isKnown(reading)) return reading.value as ReleaseReading;
+  }
+  return null;
+}
+
+/** Whether an answer of ours let it go: one that was noted before other jobs of the run were asked about, or one that we may not have heard of yet. */
+async function letGo(
+  { rule }: DeploymentLookPorts,
+  { repository, run, environment, tries, answeredAt }: Waiting,
+  begun: Instant,
+): Promise<Result<boolean, ReadFault>> {
+  if (answeredAt !== null && milliseconds(begun) <= answeredAt) return { ok: true, value: true };
   if (tries === 0) return { ok: true, value: false };
   const read = await rule.approvals(repository.name, run);
   if (!read.ok) return read;
-  const ours = read.value.some(
-    (one) => one.ours && one.state === 'approved' && one.environments.some((name) => sameName(name, environment)),
+  const approvals = read.value.filter(
+    (one) => one.state === 'approved' && one.environments.some((name) => sameName(name, environment)),
   );
-  return { ok: true, value: ours };
+  const ours = approvals.filter((one) => one.ours);
+  // Ours of an earlier attempt stand there for ever; beside somebody else's they tell nothing.
+  return { ok: true, value: ours.length > 0 && (answeredAt === null || ours.length === approvals.length) };
 }
 
 async function note(

@@ -1,5 +1,6 @@
 import type { Environment } from '../../checklist/model.ts';
 import { environmentNamed } from '../../checklist/scope/environments.ts';
+import type { RollCall } from '../../judge/roll-call.ts';
 import type { Assessment } from '../assess.ts';
 import type { Address, ReadFault, Result } from '../ports.ts';
 import { record } from '../record.ts';
@@ -8,7 +9,7 @@ import { answerOne, rollCallOf } from './answer.ts';
 import type { Answered, AnswerPorts } from './answer.ts';
 import type { Refusal } from './refusal.ts';
 import type { RunFacts } from './rule.ts';
-import { tellWaiting } from './tell.ts';
+import { tellRefused, tellWaiting } from './tell.ts';
 import type { Verified, Waiting } from './waiting.ts';
 
 /** What looking at a run takes. */
@@ -23,15 +24,25 @@ export interface RunLook {
   readonly done: boolean;
   /** Whether something of it goes on waiting. */
   readonly waits: boolean;
+  /** Whether it was found now what it is: then it is to be answered wherever else its gate is judged. */
+  readonly isNew: boolean;
+  /** Changes that are to be looked at for themselves before anything is answered. */
+  readonly before?: readonly number[];
   /** For the log. */
   readonly lines: readonly string[];
 }
 
 /**
  * Looks at a run that waits for us: reads what it is, whether it may deploy there at all, and how its commit is judged, and answers it or tells it
- * what it waits for. Of a run that ended nothing waits any more. Nothing is asked about a run that nobody has told of.
+ * what it waits for. Of a run that ended nothing waits any more. Nothing is asked about a run that nobody has told of. `attempt`: how often it was looked
+ * at since that last succeeded, this time included.
  */
-export async function lookAtRun(ports: RunLookPorts, repository: string, run: number): Promise<RunLook> {
+export async function lookAtRun(
+  ports: RunLookPorts,
+  repository: string,
+  run: number,
+  attempt: number,
+): Promise<RunLook> {
   const known = await ports.list.ofRun(run);
   if (!known.ok) return failed(run, known.fault);
   const waiting = known.value
@@ -41,20 +52,32 @@ export async function lookAtRun(ports: RunLookPorts, repository: string, run: nu
   const read = await ports.rule.run(repository, run);
   if (!read.ok) return failed(run, read.fault);
   const facts = read.value;
+  if (facts === null && attempt < PATIENCE)
+    return failed(run, { code: 'NOT_READ', detail: 'GitHub knows no such run' });
   if (facts === null || facts.status === 'completed') return gone(ports, waiting);
   const looks: RunLook[] = [];
   for (const one of waiting) looks.push(await lookAtOne(ports, one, facts));
   return {
     done: looks.every(({ done }) => done),
     waits: looks.some(({ waits }) => waits),
+    isNew: looks.some(({ isNew }) => isNew),
+    before: looks.flatMap(({ before = [] }) => before),
     lines: looks.flatMap(({ lines }) => lines),
   };
 }
 
-const over: RunLook = { done: true, waits: false, lines: [] };
+/** So often in a row GitHub has to deny a run before it is believed: what it has just made it may not know everywhere yet. */
+const PATIENCE = 4;
+
+const over: RunLook = { done: true, waits: false, isNew: false, lines: [] };
 
 function failed(run: number, fault: ReadFault): RunLook {
-  return { done: false, waits: true, lines: [`run ${run}: not answered, ${fault.code}: ${fault.detail}`] };
+  return {
+    done: false,
+    waits: true,
+    isNew: false,
+    lines: [`run ${run}: not answered, ${fault.code}: ${fault.detail}`],
+  };
 }
 
 async function gone({ list }: RunLookPorts, waiting: readonly Waiting[]): Promise<RunLook> {
@@ -84,13 +107,14 @@ async function lookAtOne(ports: RunLookPorts, waiting: Waiting, run: RunFacts): 
       : ({ ok: true, value: null } as const);
   if (!refusal.ok) return failed(run.id, refusal.fault);
   if (refusal.value !== null) return told(ports, waiting, { refusal: refusal.value });
-  const found = verifiedFrom(run, assessment, runRules(environment, defaultBranch));
+  const found = verifiedFrom(run, assessment, runRules(environment, defaultBranch, rollCall));
   const kept = await keep(ports, waiting, found);
   if (!kept.ok) return failed(run.id, kept.fault);
   const recorded = await record(ports.ledger, assessment, []);
   if (!recorded.ok) return failed(run.id, recorded.fault);
   const answered = await answerOne(ports, kept.value, { assessment, rollCall });
-  return after(ports, kept.value, answered, rollCall);
+  const isNew = kept.value.version !== waiting.version;
+  return after(ports, kept.value, answered, { rollCall, isNew });
 }
 
 function verifiedFrom(run: RunFacts, { facts }: Assessment, rules: string): Verified {
@@ -138,6 +162,7 @@ async function told(ports: RunLookPorts, waiting: Waiting, why: Parameters<typeo
   return {
     done: unverified,
     waits: true,
+    isNew: false,
     lines: [`run ${waiting.run} ${waiting.environment}: ${line === null ? code : `${code}; ${line}`}`],
   };
 }
@@ -146,28 +171,19 @@ async function after(
   ports: RunLookPorts,
   waiting: Waiting,
   answered: Answered,
-  rollCall: NonNullable<ReturnType<typeof rollCallOf>>,
+  { rollCall, isNew }: { readonly rollCall: RollCall; readonly isNew: boolean },
 ): Promise<RunLook> {
   const name = `run ${waiting.run} ${waiting.environment}`;
-  if (answered.came === 'again')
-    return { done: false, waits: true, lines: [`${name}: to be looked at again, ${answered.detail}`] };
+  if (answered.came === 'again') {
+    const { detail, untold = null } = answered;
+    const before = untold === null ? [] : [untold];
+    return { done: false, waits: true, isNew, before, lines: [`${name}: to be looked at again, ${detail}`] };
+  }
   if (answered.came === 'refused') {
-    const now = await fresh(ports, waiting);
-    const line = now === null ? null : await tellWaiting(ports, now, answered);
-    return {
-      done: true,
-      waits: true,
-      lines: [`${name}: not released, ${answered.refusal.code}${line === null ? '' : `; ${line}`}`],
-    };
+    const line = await tellRefused(ports, waiting, answered.refusal);
+    return { done: true, waits: true, isNew, lines: [`${name}: ${line}`] };
   }
   if (answered.came !== 'waits') return { ...over, lines: [`${name}: ${answered.came}`] };
   const line = await tellWaiting(ports, waiting, { rollCall });
-  return { done: true, waits: true, lines: line === null ? [] : [`${name}: ${line}`] };
-}
-
-/** As it is kept now. */
-async function fresh({ list }: RunLookPorts, { run, environment, repository }: Waiting): Promise<Waiting | null> {
-  const known = await list.ofRun(run);
-  const one = known.ok ? known.value.find((row) => row.environment === environment) : undefined;
-  return one === undefined ? null : { ...one, repository };
+  return { done: true, waits: true, isNew, lines: line === null ? [] : [`${name}: ${line}`] };
 }

@@ -90,9 +90,9 @@ export interface RulePorts {
   readonly reread: (waiting: Waiting, suite: string, home: number | null) => Promise<Result<Reread, ReadFault>>;
   readonly answer: (repository: string, answer: RuleAnswer) => Promise<Result<null, AnswerFault>>;
   readonly approvals: (repository: string, run: number) => Promise<Result<readonly Approval[], ReadFault>>;
-  /** Runs of the repository that wait for environments now; `known` need not be asked about. */
-  readonly waitingRuns: (
-    place: { readonly installation: number; readonly repository: string },
-    known: ReadonlySet<number>,
-  ) => Promise<Result<readonly Asked[], ReadFault>>;
+  /** Runs of the repository that wait for environments now, with the deployments that wait, as far as GitHub tells them. */
+  readonly waitingRuns: (place: {
+    readonly installation: number;
+    readonly repository: string;
+  }) => Promise<Result<readonly Asked[], ReadFault>>;
 }

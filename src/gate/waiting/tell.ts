@@ -26,6 +26,18 @@ export async function tellWaiting(
   return sent.ok ? 'told why it waits' : `could not be told why it waits: ${sent.fault.detail}`;
 }
 
+/** Tells a run that its answer was refused, by the row as it is kept now; in words for the log. */
+export async function tellRefused(
+  ports: Pick<AnswerPorts, 'list' | 'rule' | 'ledger'>,
+  { run, environment, repository }: Waiting,
+  refusal: Refusal,
+): Promise<string> {
+  const known = await ports.list.ofRun(run);
+  const row = known.ok ? known.value.find((one) => one.environment === environment) : undefined;
+  const line = row === undefined ? null : await tellWaiting(ports, { ...row, repository }, { refusal });
+  return `not released, ${refusal.code}${line === null ? '' : `; ${line}`}`;
+}
+
 /** The fixed candidate behind which a release of several changes queues, without a home of its own; null: there is none. */
 async function fixedBefore(
   ledger: AnswerPorts['ledger'],

@@ -85,12 +85,19 @@ export type WaitingChange = Partial<
 export interface WaitingList {
   /** Waits, and was found to be about this candidate. */
   readonly forCandidate: (repository: number, candidate: CommitId) => Promise<Result<readonly Waiting[], ReadFault>>;
+  /** What was answered for an environment of a repository lately, or is being answered, the newest first. */
+  readonly answeredIn: (repository: number, environment: string) => Promise<Result<readonly Waiting[], ReadFault>>;
   /** Of a workflow run, whatever came of it. */
   readonly ofRun: (run: number) => Promise<Result<readonly Waiting[], ReadFault>>;
   /** Waits in a repository of that name, or in any; whatever of it is meant. */
   readonly ofRepository: (name: string | null) => Promise<Result<readonly Waiting[], ReadFault>>;
   /** Repositories that something waited in, or was deployed in, not long ago. */
   readonly places: () => Promise<Result<readonly Place[], ReadFault>>;
+  /**
+   * Whether a rule of ours holds the environment, as far as deliveries have told: we were asked there, and no job has gone on there since without our
+   * having been asked.
+   */
+  readonly guards: (repository: number, environment: string) => Promise<Result<boolean, ReadFault>>;
   /** Notes what was found otherwise than by a delivery. */
   readonly notice: (noticed: Noticed, at: number) => Promise<Result<null, ReadFault>>;
   /** False: somebody else changed it meanwhile, and nothing was changed. */

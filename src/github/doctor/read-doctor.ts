@@ -70,7 +70,7 @@ async function readGitHub(
     { what: 'which checks are reported', right: 'Checks: read' },
     await readChecks(api, home),
   );
-  const app = findApp({ given, workflows: said.workflows, seen: seenChecks, environments });
+  const app = findApp({ given, workflows: said.workflows, seen: seenChecks });
   return {
     app,
     rights,

@@ -6,6 +6,7 @@ import { readCommitMessages } from './commit-messages.ts';
 import { readDeployments } from './deployments.ts';
 import { readJobs } from './jobs.ts';
 import { readLinkedIssues } from './linked-issues.ts';
+import { readPermission } from './permission.ts';
 import { readPolicy } from './policy.ts';
 import { readPushes } from './pushes.ts';
 import { readRelease } from './release.ts';
@@ -62,6 +63,10 @@ const readers: { readonly [K in OneByOne]: (source: NeedSource, need: Need<K>) =
   'comment-origin': (source, { comment }) => {
     const place = { ...inRest(source), comment };
     return answered(source, `${rest(source)}/issues/comments/${comment}`, readCommentOrigin(source.api, place));
+  },
+  permission: (source, { login }) => {
+    const place = { ...inRest(source), username: login };
+    return answered(source, `${rest(source)}/collaborators/${login}/permission`, readPermission(source.api, place));
   },
   policy: (source, { reference }) =>
     answered(source, 'graphql:Policy', readPolicy(source.api, inGraphql(source), reference)),

@@ -15,7 +15,9 @@ import {
   refuse,
   text,
 } from '../json.ts';
-import { deploymentFields, parseDeployments } from './deployments.ts';
+import { deploymentFields, parseDeployments, saidBefore } from './deployments.ts';
+import { successOf } from '../../evidence/deployments.ts';
+import type { Deployment } from '../../evidence/deployments.ts';
 import type { Api } from '../api.ts';
 import type { CommitId } from '../../evidence/facts.ts';
 import type { Json } from '../json.ts';
@@ -29,16 +31,16 @@ const MOST_PAGES = 3;
 /** Pull requests that brought one commit; with more, GitHub does not say which. */
 const MOST_CHANGES = 5;
 
-const pull = `number url title state mergedAt updatedAt baseRefName author { ${who} } mergeCommit { oid }`;
+const pull = `number url title state mergedAt updatedAt baseRefName headRefOid baseRepository { databaseId } author { ${who} } mergeCommit { oid }`;
 
 const history = `history(first: ${PAGE}, after: $after) { pageInfo { hasNextPage endCursor } nodes {
-  oid tree { oid } parents(first: 10) { totalCount nodes { oid } } committer { ${person} }
+  oid tree { oid } signature { isValid wasSignedByGitHub } parents(first: 10) { totalCount nodes { oid } } committer { ${person} }
   authors(first: 20) { totalCount nodes { ${person} } }
   associatedPullRequests(first: ${MOST_CHANGES}) { totalCount nodes { ${pull} } } } }`;
 
 /** What was deployed lately, and the history of what is to be deployed. */
 export const releaseQuery = `query Release($owner: String!, $name: String!, $environment: String!, $candidate: GitObjectID!, $after: String) {
-  repository(owner: $owner, name: $name) { ${deploymentFields} object(oid: $candidate) { __typename ... on Commit { ${history} } } } }`;
+  repository(owner: $owner, name: $name) { databaseId ${deploymentFields(saidBefore)} object(oid: $candidate) { __typename ... on Commit { ${history} } } } }`;
 
 interface Page {
   readonly deployments: ReleaseReading['deployments'];
@@ -48,7 +50,7 @@ interface Page {
 
 /** The history of what is deployed, where the candidate's does not lead to it: what the two have in common. */
 const deployedQuery = `query Deployed($owner: String!, $name: String!, $candidate: GitObjectID!, $after: String) {
-  repository(owner: $owner, name: $name) { object(oid: $candidate) { __typename ... on Commit { ${history} } } } }`;
+  repository(owner: $owner, name: $name) { databaseId object(oid: $candidate) { __typename ... on Commit { ${history} } } } }`;
 
 interface Place {
   readonly owner: string;
@@ -97,19 +99,19 @@ async function withDeployed(
   const answer = await api.graphql('Deployed', deployedQuery, { ...place, candidate: deployed.commit, after: null });
   if (!answer.ok) return answer;
   const other = parseJson('Deployed', answer.value, (json) => {
-    const commit = fieldOrNull(field(json, 'repository'), 'object');
+    const repository = field(json, 'repository');
+    const commit = fieldOrNull(repository, 'object');
     // A commit that GitHub has lost tells nothing any more.
     if (commit === null) return [];
-    return list(field(field(commit, 'history'), 'nodes'), parseHistoryCommit);
+    return list(field(field(commit, 'history'), 'nodes'), historyCommitOf(repository));
   });
   if (!other.ok) return other;
   const commits = [...read.commits, ...other.value.filter(({ oid }) => !listed.has(oid))];
   return { ok: true, value: { ...reading, history: { ...read, commits } } };
 }
 
-/** GitHub calls a deployment inactive that succeeded once and was followed by another. */
-function succeeded({ status }: ReleaseReading['deployments']['newest'][number]): boolean {
-  return status !== null && (status.state === 'success' || status.state === 'inactive');
+function succeeded(deployment: Deployment): boolean {
+  return successOf(deployment) !== null;
 }
 
 async function readPage(
@@ -132,7 +134,7 @@ async function readPage(
     const info = field(page, 'pageInfo');
     return {
       deployments: parseDeployments(field(repository, 'deployments'), variables.environment, 'Release'),
-      commits: list(field(page, 'nodes'), parseHistoryCommit),
+      commits: list(field(page, 'nodes'), historyCommitOf(repository)),
       next: flag(field(info, 'hasNextPage')) ? text(field(info, 'endCursor')) : null,
     };
   });
@@ -141,12 +143,18 @@ async function readPage(
   return deployments.ok ? { ok: true, value: { ...read.value, deployments: deployments.value } } : deployments;
 }
 
-function parseHistoryCommit(json: Json): HistoryCommit {
+/** Reads commits of a repository. */
+function historyCommitOf(repository: Json): (json: Json) => HistoryCommit {
+  const id = integer(field(repository, 'databaseId'));
+  return (json) => parseHistoryCommit(json, id);
+}
+
+function parseHistoryCommit(json: Json, repository: number): HistoryCommit {
   const parents = field(json, 'parents');
   const oids = list(field(parents, 'nodes'), (parent) => objectId(field(parent, 'oid')));
   if (oids.length !== integer(field(parents, 'totalCount'))) return refuse(parents, 'a whole list of parents');
   const pulls = field(json, 'associatedPullRequests');
-  const all = list(field(pulls, 'nodes'), (node) => node);
+  const all = list(field(pulls, 'nodes'), (pull) => pull);
   if (all.length !== integer(field(pulls, 'totalCount'))) return refuse(pulls, 'a whole list of pull requests');
   return {
     oid: objectId(field(json, 'oid')),
@@ -154,11 +162,19 @@ function parseHistoryCommit(json: Json): HistoryCommit {
     tree: objectId(field(field(json, 'tree'), 'oid')),
     authors: parseAuthors(field(json, 'authors')),
     committer: orNull(field(json, 'committer'), parsePerson),
-    changes: all.flatMap(parseMerged),
+    ...(isOfGitHub(fieldOrNull(json, 'signature')) ? { byGitHub: true } : {}),
+    changes: all.flatMap((one) => parseMerged(one, repository)),
   };
 }
 
-function parseMerged(json: Json): readonly MergedChange[] {
+function isOfGitHub(signature: Json | null): boolean {
+  return signature !== null && flag(field(signature, 'isValid')) && flag(field(signature, 'wasSignedByGitHub'));
+}
+
+function parseMerged(json: Json, repository: number): readonly MergedChange[] {
+  // GitHub knows a commit in every repository of the network, and pull requests of forks are nobody's here.
+  const home = fieldOrNull(json, 'baseRepository');
+  if (home === null || integer(field(home, 'databaseId')) !== repository) return [];
   if (oneOf(field(json, 'state'), ['OPEN', 'CLOSED', 'MERGED']) !== 'MERGED') return [];
   const merge = fieldOrNull(json, 'mergeCommit');
   // A merge whose commit GitHub has lost brings nothing that can be judged.
@@ -170,6 +186,7 @@ function parseMerged(json: Json): readonly MergedChange[] {
       title: text(field(json, 'title')),
       author: parseActor(field(json, 'author')),
       base: text(field(json, 'baseRefName')),
+      head: objectId(field(json, 'headRefOid')),
       merge: objectId(field(merge, 'oid')),
       mergedAt: instant(field(json, 'mergedAt')),
       updatedAt: instant(field(json, 'updatedAt')),

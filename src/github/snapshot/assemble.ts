@@ -1,5 +1,5 @@
 import { needKey } from '../../evidence/need.ts';
-import { factsReader, observer } from '../reader-identity.ts';
+import { factsReader, isAnswering, observer } from '../reader-identity.ts';
 import { field, objectId } from '../json.ts';
 import { headCommit } from './lists.ts';
 import { parseChange } from './change.ts';
@@ -55,7 +55,10 @@ export function assemble(
   const { reader } = options;
   return {
     facts,
-    shown: reader.kind === 'app' ? parseShown(json, gathered, own, reader.slug) : shownChecks(own),
+    shown:
+      reader.kind === 'app'
+        ? parseShown(json, gathered, own, reader.slug)
+        : shownChecks(own, isAnswering(reader) ? gathered.comments : []),
   };
 }
 

@@ -6,6 +6,7 @@ import { parseCommit, pushes, pushesOf } from './commits.ts';
 import { parseEvent } from './timeline.ts';
 import { parseReview } from './reviews.ts';
 import { parseRevisions } from './revisions.ts';
+import { unlistedFiles } from './changed-files.ts';
 import { shortCommit } from '../../evidence/short-commit.ts';
 import type { Actor, ChangedFile, ChangeFacts, CommitId, TimelineEvent } from '../../evidence/facts.ts';
 import type { Gathered } from './gather.ts';
@@ -22,6 +23,7 @@ export function parseChange(
 ): ChangeFacts {
   const timeline = gathered.timeline.flatMap(parseEvent);
   const createdAt = instant(field(json, 'createdAt'));
+  const unlisted = unlistedFiles(json);
   return {
     number: integer(field(json, 'number')),
     url: text(field(json, 'url')),
@@ -35,6 +37,7 @@ export function parseChange(
     merge: parseMerge(json),
     labels: parseLabels(field(json, 'labels')),
     files,
+    ...(unlisted === null ? {} : { unlistedFiles: unlisted }),
     ...linesOf(json),
     commits: gathered.commits.map(parseCommit),
     pushers: parsePushers(json, gathered, timeline, observed),

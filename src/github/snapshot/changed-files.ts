@@ -8,8 +8,17 @@ import type { ReadFault, Result } from '../../gate/ports.ts';
 
 const changeTypes = ['ADDED', 'CHANGED', 'COPIED', 'DELETED', 'MODIFIED', 'RENAMED'] as const;
 
+/** GitHub lists no more files of a pull request than these (docs/github-facts.md §9). */
+const MOST_LISTED = 3000;
+
+/** How many files a pull request changes where they are more than GitHub lists; null: all are listed. */
+export function unlistedFiles(change: Json): number | null {
+  const count = integer(field(change, 'changedFiles'));
+  return count > MOST_LISTED ? count : null;
+}
+
 /**
- * The changed files of a pull request. GraphQL says that a file was renamed but not from where (docs/github-facts.md §9),
+ * The changed files of a pull request, none where GitHub does not list all. GraphQL says that a file was renamed but not from where (docs/github-facts.md §9),
  * so a single rename costs the same list over REST: else a rename would evade every rule about paths.
  */
 export async function readChangedFiles(
@@ -28,6 +37,7 @@ export async function readChangedFiles(
   }));
   if (!listed.ok) return listed;
   const { count, files } = listed.value;
+  if (count > MOST_LISTED) return { ok: true, value: [] };
   if (count !== files.length)
     return { ok: false, fault: { moved: true, detail: `files came with ${files.length} of ${count} entries` } };
   if (!files.some((file) => file.renamed))

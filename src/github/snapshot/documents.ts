@@ -10,6 +10,8 @@ export interface Wanted {
   readonly ours: boolean;
   /** The reader is the App itself: what it shows is read too, and teams by name. */
   readonly shown: boolean;
+  /** Whether the reader has reacted to each comment; absent: as `shown` says. */
+  readonly reacted?: boolean;
   /** How many files are read along, as `$file0`, `$file1` … */
   readonly files: number;
 }
@@ -45,14 +47,14 @@ export const candidatesQuery = `query Candidates($owner: String!, $name: String!
 export type ListName = 'files' | 'commits' | 'reviews' | 'comments' | 'timeline' | 'headContexts' | 'mergeContexts';
 
 /** Further pages of the lists named, each from its own cursor, with the mark by which a moved pull request is noticed. */
-export function pageQuery(lists: readonly ListName[], shown: boolean): string {
+export function pageQuery(lists: readonly ListName[], shown: boolean, reacted: boolean = shown): string {
   const forward = (name: ListName): string => `first: 100, after: $${name}`;
   const backward = (name: ListName): string => `last: 100, before: $${name}`;
   const text: Record<ListName, string> = {
     files: select.files(forward('files')),
     commits: select.commits(forward('commits')),
     reviews: select.reviews(forward('reviews'), shown),
-    comments: select.comments(backward('comments'), shown),
+    comments: select.comments(backward('comments'), shown, reacted),
     timeline: select.timeline(backward('timeline'), shown),
     headContexts: `head: commits(last: 1) { nodes { commit { oid statusCheckRollup { ${select.contexts(forward('headContexts'))} } } } }`,
     mergeContexts: `mergeCommit { oid statusCheckRollup { ${select.contexts(forward('mergeContexts'))} } }`,

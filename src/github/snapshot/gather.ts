@@ -1,3 +1,4 @@
+import { unlistedFiles } from './changed-files.ts';
 import { pageQuery } from './documents.ts';
 import { field, instant, objectId, parseJson, shaped } from '../json.ts';
 import { joined, listNames, pageOf, repeats } from './lists.ts';
@@ -42,10 +43,20 @@ type Pages = Readonly<Record<ListName, Page>>;
 /** Reads `change`, the first answer, and every further page. All lists are whole, or the whole reading is a fault. */
 export async function gather(
   api: Api,
-  place: { readonly owner: string; readonly name: string; readonly number: number; readonly shown: boolean },
+  place: {
+    readonly owner: string;
+    readonly name: string;
+    readonly number: number;
+    readonly shown: boolean;
+    readonly reacted: boolean;
+  },
   change: Json,
 ): Promise<GatherResult> {
-  const first = shaped(() => ({ mark: markOf(change), pages: pagesOf(change, listNames) }));
+  const first = shaped(() => ({
+    mark: markOf(change),
+    // Of more files than GitHub lists, no page is worth its request.
+    pages: { ...pagesOf(change, listNames), ...(unlistedFiles(change) === null ? {} : { files: noPage }) },
+  }));
   if (!first.ok) return first;
   const { mark } = first.value;
   let pages: Pages = { ...noPages, ...first.value.pages };
@@ -83,12 +94,12 @@ function pagesOf(change: Json, names: readonly ListName[]): Partial<Record<ListN
 
 async function nextPages(
   api: Api,
-  { owner, name, number, shown }: Parameters<typeof gather>[1],
+  { owner, name, number, shown, reacted }: Parameters<typeof gather>[1],
   open: readonly ListName[],
   pages: Pages,
 ): Promise<Result<{ readonly mark: Mark; readonly pages: Partial<Record<ListName, Page>> }, ReadFault>> {
   const cursors = Object.fromEntries(open.map((list) => [list, pages[list].next]));
-  const answer = await api.graphql('Page', pageQuery(open, shown), { owner, name, number, ...cursors });
+  const answer = await api.graphql('Page', pageQuery(open, shown, reacted), { owner, name, number, ...cursors });
   if (!answer.ok) return answer;
   return parseJson('Page', answer.value, (json) => {
     const change = field(field(json, 'repository'), 'pullRequest');

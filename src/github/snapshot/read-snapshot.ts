@@ -4,6 +4,7 @@ import { gather } from './gather.ts';
 import { headCommit } from './lists.ts';
 import { MOST_FILES, snapshotQuery } from './documents.ts';
 import { field, integer, objectId, parseJson, refuse, shaped } from '../json.ts';
+import { isAnswering } from '../reader-identity.ts';
 import { readChangedFiles } from './changed-files.ts';
 import { assemble } from './assemble.ts';
 import { factsWithout } from './facts-without.ts';
@@ -90,7 +91,7 @@ async function readChange(look: Look, repository: Json, change: Json): Promise<S
   if (!known.value.together)
     return { ok: false, fault: { moved: true, detail: 'the head is not the last commit listed' } };
   const place = { owner, name, number: known.value.number };
-  const gathered = await gather(api, { ...place, shown: reader.kind === 'app' }, change);
+  const gathered = await gather(api, { ...place, shown: reader.kind === 'app', reacted: isAnswering(reader) }, change);
   if (!gathered.ok) return gathered;
   const files = await readChangedFiles(api, place, change, gathered.value.files);
   if (!files.ok) return files;
@@ -106,7 +107,13 @@ async function ask(
   const { options, owner, name, files } = look;
   const { reader } = options;
   const ours = reader.kind !== 'alone';
-  const query = snapshotQuery({ by, ours, shown: reader.kind === 'app', files: files.length });
+  const query = snapshotQuery({
+    by,
+    ours,
+    shown: reader.kind === 'app',
+    reacted: isAnswering(reader),
+    files: files.length,
+  });
   const paths = Object.fromEntries(files.map((path, index) => [`file${index}`, path]));
   const variables = {
     owner,

@@ -25,9 +25,13 @@ export const reviews = (page: string, teams: boolean): string => `latestOpiniona
   ${teams ? 'onBehalfOf(first: 15) { nodes { combinedSlug } }' : ''} } }`;
 
 /** The comments with their edits, and for our own App what it answered. */
-export const comments = (page: string, shown: boolean): string => `comments(${page}) { ${backward} nodes {
+export const comments = (
+  page: string,
+  shown: boolean,
+  reacted: boolean = shown,
+): string => `comments(${page}) { ${backward} nodes {
   fullDatabaseId url createdAt lastEditedAt author { ${who} } authorAssociation body ${edits('first: 20')}
-  ${shown ? `editor { ${who} } reactionGroups { viewerHasReacted }` : ''} } }`;
+  ${shown ? `editor { ${who} }` : ''} ${reacted ? 'reactionGroups { viewerHasReacted }' : ''} } }`;
 
 /** What moved the head or the base, and which comments were deleted. */
 export const timeline = (page: string, shown: boolean): string => `timelineItems(${page}, itemTypes: [
@@ -58,7 +62,12 @@ export function evidence(parts: { readonly ours: boolean; readonly aliases: stri
 }
 
 /** The whole change: what is judged, and for our own App what it shows already. */
-export function change(parts: { readonly shown: boolean; readonly ours: boolean; readonly aliases: string }): string {
+export function change(parts: {
+  readonly shown: boolean;
+  readonly reacted?: boolean;
+  readonly ours: boolean;
+  readonly aliases: string;
+}): string {
   const { shown } = parts;
   const onCommit = evidence(parts);
   return `number url title state isDraft mergedAt createdAt updatedAt isCrossRepository author { ${who} }
@@ -70,7 +79,7 @@ export function change(parts: { readonly shown: boolean; readonly ours: boolean;
   head: commits(last: 1) { nodes { commit { ${onCommit} pushes: checkSuites(first: 10) { nodes { push { nextSha previousSha pusher { ${who} } } } } } } }
   mergeCommit { ${onCommit} }
   ${reviews('first: 100', shown)}
-  ${comments('last: 100', shown)}
+  ${comments('last: 100', shown, parts.reacted)}
   ${timeline('last: 100', shown)}
   ${shown ? `reviewRequests(first: 100) { nodes { requestedReviewer { ${reviewer} } } } reviewed: latestReviews(first: 100) { nodes { author { ${who} } } }` : ''}`;
 }

@@ -11,10 +11,11 @@ import type { Shown } from '../../gate/ports.ts';
 type OwnShown = Pick<Shown, 'checks' | 'others'>;
 type Reviewers = Shown['reviewRequests'];
 
-/** What a reader that shows nothing itself needs of it: the check runs alone. */
-export function shownChecks({ checks, others }: OwnShown): Shown {
+/** What a reader that writes no check run needs of it: the check runs, and the comments that carry its reaction. */
+export function shownChecks({ checks, others }: OwnShown, comments: readonly Json[] = []): Shown {
   const nobody: Reviewers = { users: [], teams: [] };
-  return { checks, others, comments: [], reacted: [], reviewRequests: nobody, reviewersDone: nobody };
+  const reacted = comments.filter(carriesOurReaction).map(idOf);
+  return { checks, others, comments: [], reacted, reviewRequests: nobody, reviewersDone: nobody };
 }
 
 /** What our App shows on the change already. `slug` is the App's: as an author it is a bot of that name. */

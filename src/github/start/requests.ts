@@ -19,6 +19,16 @@ export const startRequests: readonly RequestKind[] = [
   },
   { request: 'POST /repos/{owner}/{repo}/actions/workflows/{workflow}/dispatches', when: 'always', most: 1 },
   {
+    request: 'GET /repos/{owner}/{repo}/actions/runs/{run}',
+    when: 'GitHub has taken the start, to see that the run is of the candidate',
+    most: 1,
+  },
+  {
+    request: 'POST /repos/{owner}/{repo}/actions/runs/{run}/cancel',
+    when: 'it is not, because the branch moved on in that moment',
+    most: 1,
+  },
+  {
     request: 'GET /repos/{owner}/{repo}/actions/workflows/{workflow}/runs',
     when: 'nobody answered the start, each time it is looked at again; once for each workflow when the gate opens, to find parked runs',
     most: 1,

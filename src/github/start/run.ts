@@ -1,3 +1,4 @@
+import { workflowFile } from '../../evidence/workflow-file.ts';
 import { field, instant, integer, objectId, optionalField, orNull, text } from '../json.ts';
 import type { Json } from '../json.ts';
 import type { JobNote, WorkflowJob, WorkflowRun } from '../../gate/start/workflow-ports.ts';
@@ -13,8 +14,7 @@ export function parseRun(json: Json): WorkflowRun {
     commit: objectId(field(json, 'head_sha')),
     ref: orNull(field(json, 'head_branch'), text),
     event: text(field(json, 'event')),
-    // GitHub may say at which ref it took the file, too.
-    path: text(field(json, 'path')).replace(/@.*$/s, ''),
+    path: workflowFile(text(field(json, 'path'))),
     status: text(field(json, 'status')),
     conclusion: orNull(field(json, 'conclusion'), text),
     attempt: integer(field(json, 'run_attempt')),

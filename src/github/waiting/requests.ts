@@ -43,9 +43,9 @@ export const ruleRequests: readonly RequestKind[] = [
     each: 'repository',
   },
   {
-    request: 'GET /repos/{owner}/{repo}/actions/runs/{run}/pending_deployments',
-    when: 'the same, and a run waits that nobody has told of',
+    request: 'WaitingDeployments',
+    when: 'the same, and a run waits',
     most: 1,
-    each: 'such run, a hundred of them at most',
+    each: 'repository',
   },
 ];

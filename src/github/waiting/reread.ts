@@ -13,6 +13,7 @@ import {
   text,
 } from '../json.ts';
 import { ownerAndName } from '../owner-and-name.ts';
+import { WAITING_JOBS, waitingJobs } from './waiting-jobs.ts';
 import type { Api } from '../api.ts';
 import type { Json } from '../json.ts';
 import type { ReadFault, Result } from '../../gate/ports.ts';
@@ -36,7 +37,8 @@ export const lastLookQuery = (
     }
     deployments(first: 100, environments: [$environment], orderBy: { field: CREATED_AT, direction: DESC }) { nodes { databaseId commitOid state createdAt } }
   }
-  suite: node(id: $suite) { __typename ... on CheckSuite { commit { oid } workflowRun { databaseId pendingDeploymentRequests(first: 100) { nodes { environment { name } } } } } }
+  suite: node(id: $suite) { __typename ... on CheckSuite { commit { oid }
+    ${WAITING_JOBS} } }
 }`;
 
 /** What is asked again immediately before an answer. */
@@ -113,10 +115,9 @@ function runOf(suite: Json | null): Reread['run'] {
   if (suite === null || text(field(suite, '__typename')) !== 'CheckSuite') return null;
   const run = fieldOrNull(suite, 'workflowRun');
   if (run === null) return null;
-  const requests = field(field(run, 'pendingDeploymentRequests'), 'nodes');
   return {
     id: integer(field(run, 'databaseId')),
     commit: objectId(field(field(suite, 'commit'), 'oid')),
-    waitsFor: list(requests, (one) => text(field(field(one, 'environment'), 'name'))),
+    waitsFor: waitingJobs(suite, run).environments,
   };
 }

@@ -14,6 +14,6 @@ export function createRulePorts(api: Api, slug: string, configPath: string): Rul
       reread(api, { repository: repository.name, environment, suite, home, configPath }),
     answer: (repository, answer) => answerRule(api, repository, answer),
     approvals: (repository, run) => readApprovals(api, repository, run, slug),
-    waitingRuns: (place, known) => readWaitingRuns(api, place, known),
+    waitingRuns: (place) => readWaitingRuns(api, place),
   };
 }

@@ -1,3 +1,4 @@
+import { workflowFile } from '../../evidence/workflow-file.ts';
 import { field, integer, objectId, optionalField, orNull, parseJson, text } from '../json.ts';
 import { ownerAndName } from '../owner-and-name.ts';
 import { parseRestActor } from './rest-actor.ts';
@@ -31,8 +32,7 @@ function parseRun(json: Json): RunFacts {
     commit: objectId(field(json, 'head_sha')),
     ref: orNull(field(json, 'head_branch'), text),
     event: text(field(json, 'event')),
-    // GitHub may say at which ref it took the file, too.
-    path: text(field(json, 'path')).replace(/@.*$/s, ''),
+    path: workflowFile(text(field(json, 'path'))),
     status: text(field(json, 'status')),
     attempt: integer(field(json, 'run_attempt')),
     suite: text(field(json, 'check_suite_node_id')),

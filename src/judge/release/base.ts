@@ -1,7 +1,10 @@
+import { successOf } from '../../evidence/deployments.ts';
+import { reaches } from '../../evidence/release.ts';
 import { isBefore, milliseconds } from '../../evidence/time.ts';
+import { ancestorsOf, historyOf } from './ancestors.ts';
 import type { Deployments } from '../../evidence/deployments.ts';
 import type { CommitId } from '../../evidence/facts.ts';
-import type { DeployedMemory } from '../../evidence/release.ts';
+import type { DeployedMemory, ReleaseReading } from '../../evidence/release.ts';
 import type { Instant } from '../../evidence/time.ts';
 
 /** A deployment that succeeded, and when. */
@@ -17,9 +20,12 @@ const MOST_LISTED = 100;
 /** So many successes are remembered at most. */
 export const MOST_REMEMBERED = 20;
 
-interface Success extends Base {
-  /** When the deployment itself was made; null where only the ledger still knows it. */
+/** One that is told or remembered. */
+export interface Success extends Base {
+  /** When the deployment itself was made, by GitHub's list; null where only the ledger still knows it. */
   readonly created: Instant | null;
+  /** The same as far as anybody knows: surely not later. */
+  readonly begun: Instant;
 }
 
 /**
@@ -28,11 +34,11 @@ interface Success extends Base {
  * Usually one. Two deployments may overtake each other: where the newest one and the one that succeeded last differ, nobody can tell which
  * of them is there, so what is new is what either of them lacks.
  */
-export function basesOf(deployments: Deployments, memory: DeployedMemory | null): readonly Base[] | 'untold' {
-  const all = successesOf(deployments, memory).toSorted((a, b) => b.deployment - a.deployment);
-  const counted = all.filter((one) => memory === null || counts(one, memory));
+export function basesOf(reading: ReleaseReading, memory: DeployedMemory | null): readonly Base[] | 'untold' {
+  const all = successesOf(reading.deployments, memory).toSorted((a, b) => b.deployment - a.deployment);
+  const counted = memory === null ? all : countedIn(all, reading, memory);
   // Behind as many as are listed, or remembered, that do not count may stand one that does: reporting successes must not push it away.
-  const isCut = deployments.newest.length >= MOST_LISTED || (memory?.succeeded.length ?? 0) >= MOST_REMEMBERED;
+  const isCut = reading.deployments.newest.length >= MOST_LISTED || (memory?.succeeded.length ?? 0) >= MOST_REMEMBERED;
   if (counted.length === 0 && isCut) return 'untold';
   const bases = counted.length > 0 ? counted : all.slice(-1);
   const [newest] = bases;
@@ -45,27 +51,68 @@ export function basesOf(deployments: Deployments, memory: DeployedMemory | null)
   }));
 }
 
-function counts({ commit, created }: Success, { opened, firstVerdict }: DeployedMemory): boolean {
-  if (opened.includes(commit)) return true;
-  return created !== null && (firstVerdict === null || isBefore(created, firstVerdict));
+/** Deployments that succeeded and count for the App, newest first. */
+export function countedSuccesses(reading: ReleaseReading, memory: DeployedMemory): readonly Success[] {
+  return countedIn(successesOf(reading.deployments, memory), reading, memory).toSorted(
+    (a, b) => b.deployment - a.deployment,
+  );
 }
 
-/** GitHub calls a deployment inactive that succeeded once and was followed by another. What the ledger saw succeed did, whatever was said since. */
+/**
+ * Whether a deployment that goes on would count if it succeeded. One that is not listed, or of which nothing was read (null), is only known to go
+ * on `now`.
+ */
+export function wouldCount(
+  { deployment, commit, now }: { readonly deployment: number; readonly commit: CommitId; readonly now: Instant },
+  read: Pick<ReleaseReading, 'deployments' | 'history'> | null,
+  memory: DeployedMemory,
+): boolean {
+  const reading = read ?? { deployments: { environment: memory.environment, newest: [] }, history: nothingRead };
+  const begun = reading.deployments.newest.find(({ id }) => id === deployment)?.createdAt ?? now;
+  const others = successesOf(reading.deployments, memory).filter((one) => one.deployment !== deployment);
+  const all = [...others, { deployment, commit, at: now, created: null, begun }];
+  return countedIn(all, reading, memory).some((one) => one.deployment === deployment);
+}
+
+const nothingRead: ReleaseReading['history'] = { whole: false, commits: [] };
+
+/**
+ * Those whose commit was let through when they were begun. What was begun after its gate was shut again went past it; so did what was let through
+ * before another commit was deployed that is no part of it, and begun after that: nobody had asked then whether it may come back.
+ */
+function countedIn(
+  all: readonly Success[],
+  { history }: Pick<ReleaseReading, 'history'>,
+  { opened, firstVerdict }: DeployedMemory,
+): readonly Success[] {
+  const graph = historyOf(history.commits);
+  const through = new Map(opened.map((one) => [one.commit, one]));
+  const counted: Success[] = [];
+  for (const one of all.toSorted((a, b) => milliseconds(a.begun) - milliseconds(b.begun))) {
+    const spell = through.get(one.commit);
+    const isOlder = one.created !== null && (firstVerdict === null || isBefore(one.created, firstVerdict));
+    const takesBack = ({ commit, at }: Success): boolean =>
+      spell !== undefined &&
+      commit !== one.commit &&
+      isBefore(at, one.begun) &&
+      !isBefore(at, spell.at) &&
+      !ancestorsOf(one.commit, graph).has(commit);
+    if (isOlder || (spell !== undefined && reaches(spell, one.begun) && !counted.some(takesBack))) counted.push(one);
+  }
+  return all.filter((one) => counted.includes(one));
+}
+
+/** What the ledger saw succeed did, whatever was said since. */
 function successesOf({ newest }: Deployments, memory: DeployedMemory | null): readonly Success[] {
   const found = new Map<number, Success>();
-  for (const { deployment, commit, at } of memory?.succeeded ?? [])
-    found.set(deployment, { deployment, commit, at, created: null });
-  for (const { id, commit, createdAt, status } of newest) {
+  for (const { deployment, commit, at, created } of memory?.succeeded ?? [])
+    found.set(deployment, { deployment, commit, at, created: null, begun: created ?? at });
+  for (const one of newest) {
+    const { id, commit, createdAt: created } = one;
     const known = found.get(id);
-    if (known !== undefined) found.set(id, { ...known, created: createdAt });
-    else if (status !== null && (status.state === 'success' || status.state === 'inactive'))
-      // When an inactive one succeeded is not told: surely not before it was made.
-      found.set(id, {
-        deployment: id,
-        commit,
-        at: status.state === 'success' ? status.at : createdAt,
-        created: createdAt,
-      });
+    const at = successOf(one);
+    if (known !== undefined) found.set(id, { ...known, created, begun: created });
+    else if (at !== null) found.set(id, { deployment: id, commit, at, created, begun: created });
   }
   return [...found.values()];
 }

@@ -1,5 +1,7 @@
+import { ancestorsOf, historyOf } from './ancestors.ts';
 import { basesOf } from './base.ts';
 import { milliseconds } from '../../evidence/time.ts';
+import type { History } from './ancestors.ts';
 import type { Base } from './base.ts';
 import type { CommitId } from '../../evidence/facts.ts';
 import type { DeployedMemory, HistoryCommit, MergedChange, ReleaseReading } from '../../evidence/release.ts';
@@ -40,13 +42,15 @@ export interface RangeQuestion {
 export function rangeOf(question: RangeQuestion): Range {
   const { reading, memory, own } = question;
   const { candidate } = reading;
-  const graph = new Map(reading.history.commits.map((commit) => [commit.oid, commit]));
-  const bases = basesOf(reading.deployments, memory);
+  const graph = historyOf(reading.history.commits);
+  const bases = basesOf(reading, memory);
   if (bases === 'untold') return { state: 'untold', base: null };
   const [base] = bases;
   if (base === undefined) {
-    if (own === null && !graph.has(candidate)) return { state: 'untold', base: null };
-    return brought('first', null, own === null ? listed(graph, [candidate]) : [], question);
+    const tip = graph.get(candidate);
+    if (own === null && tip === undefined) return { state: 'untold', base: null };
+    const isJudged = own !== null && (tip === undefined || isOwn(tip, question));
+    return brought('first', null, isJudged ? [] : listed(graph, [candidate]), question);
   }
   if (bases.every(({ commit }) => commit === candidate)) return brought('same', base, [], question);
   const deployed = bases.map(({ commit }) => ancestorsOf(commit, graph));
@@ -57,24 +61,8 @@ export function rangeOf(question: RangeQuestion): Range {
   return brought('new', base, listed(graph, [...fresh]), question);
 }
 
-/** A commit with everything before it as far as it was read, without what `stops` says to leave out; commits that were not read are named too. */
-function ancestorsOf(
-  start: CommitId,
-  graph: ReadonlyMap<CommitId, HistoryCommit>,
-  stops: (oid: CommitId) => boolean = () => false,
-): ReadonlySet<CommitId> {
-  const found = new Set<CommitId>();
-  const open = [start];
-  for (let oid = open.pop(); oid !== undefined; oid = open.pop()) {
-    if (found.has(oid) || stops(oid)) continue;
-    found.add(oid);
-    open.push(...(graph.get(oid)?.parents ?? []));
-  }
-  return found;
-}
-
 /** Commits in the order in which they were read. */
-function listed(graph: ReadonlyMap<CommitId, HistoryCommit>, oids: readonly CommitId[]): readonly HistoryCommit[] {
+function listed(graph: History, oids: readonly CommitId[]): readonly HistoryCommit[] {
   const wanted = new Set(oids);
   return [...graph.values()].filter(({ oid }) => wanted.has(oid));
 }
@@ -83,24 +71,45 @@ function brought(
   state: 'first' | 'same' | 'new',
   base: Base | null,
   commits: readonly HistoryCommit[],
-  { reading, own, allows }: RangeQuestion,
+  question: RangeQuestion,
 ): Range {
+  const { reading, own, allows } = question;
   const oids = new Set(commits.map(({ oid }) => oid));
   const others = new Map<number, MergedChange>();
   const direct: CommitId[] = [];
   for (const commit of commits) {
     // A part of a merge that was pushed by hand is no merge: the merge itself must be among what is new.
-    const counted = commit.changes.filter((one) => allows(one.base) && oids.has(one.merge));
+    const counted = commit.changes.filter(
+      (one) => allows(one.base) && oids.has(one.merge) && !isByHand(commit, one, reading),
+    );
     for (const one of counted) if (one.number !== own?.number) others.set(one.number, one);
-    if (counted.length === 0 && !isOwn(commit, reading.candidate, own)) direct.push(commit.oid);
+    if (counted.length === 0 && !isOwn(commit, question)) direct.push(commit.oid);
   }
   return { state, base, others: [...others.values()].toSorted(oldestFirst), direct, commits };
 }
 
+/**
+ * Whether a commit is what somebody pushed, with the commits of a pull request below it, and GitHub took for its merge: nobody has judged what else
+ * is in it. GitHub signs what it merges itself, and of a rebase it leaves the original commits behind.
+ */
+function isByHand(
+  { oid, parents, byGitHub }: HistoryCommit,
+  { merge, head }: MergedChange,
+  { history }: ReleaseReading,
+): boolean {
+  if (oid !== merge || oid === head || byGitHub === true) return false;
+  if (parents.length > 1) return true;
+  return head !== undefined && ancestorsOf(oid, historyOf(history.commits)).has(head);
+}
+
 /** Whether a commit is of the candidate's own change, which is judged by itself. */
-function isOwn({ oid, changes }: HistoryCommit, candidate: CommitId, own: RangeQuestion['own']): boolean {
+function isOwn(commit: HistoryCommit, { reading, own }: RangeQuestion): boolean {
   if (own === null) return false;
-  return oid === candidate || own.commits.has(oid) || changes.some(({ number }) => number === own.number);
+  const { oid, changes } = commit;
+  const { candidate } = reading;
+  const merged = changes.find(({ number, merge }) => number === own.number && merge === candidate);
+  if (oid === candidate) return merged === undefined || !isByHand(commit, merged, reading);
+  return merged !== undefined || own.commits.has(oid);
 }
 
 function oldestFirst(one: MergedChange, other: MergedChange): number {

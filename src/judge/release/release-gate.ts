@@ -3,6 +3,7 @@ import { shortCommit } from '../../evidence/short-commit.ts';
 import { idleFinding } from '../findings.ts';
 import { isWorse } from '../severity.ts';
 import type { Environment, Item } from '../../checklist/model.ts';
+import type { Interpretation } from '../../commands/interpretation.ts';
 import type { Facts } from '../../evidence/facts.ts';
 import type { JudgedChange } from '../subject.ts';
 import type { Blocker, Finding, ReleasedChange, ReleaseRead } from '../roll-call.ts';
@@ -40,14 +41,35 @@ export function askedAs(item: Item, { several }: Pick<ReleaseState, 'several'>):
   return several && item.ask === 'release' ? ofRelease(item) : item;
 }
 
-/** What stops a deployment because of what it brings. */
+/** What stops a deployment because of what it brings, or because it was given up. */
 export function releaseBlockers(
   environment: Environment,
   judged: JudgedChange,
   state: ReleaseState,
-  facts: Facts,
+  { facts, said }: { readonly facts: Facts; readonly said: Pick<Interpretation, 'release'> },
 ): readonly Blocker[] {
-  return isElsewhere({ judged, state, facts }) ? [elsewhere(environment, judged, state)] : state.blockers;
+  if (isElsewhere({ judged, state, facts })) return [elsewhere(environment, judged, state)];
+  return [...dropped(judged, said), ...state.blockers];
+}
+
+/** The candidate is given up from the word on, and not only once the ledger says so. */
+function dropped({ candidate }: JudgedChange, { release }: Pick<Interpretation, 'release'>): readonly Blocker[] {
+  const drop = release?.drop ?? null;
+  if (drop === null) return [];
+  return [
+    {
+      outcome: 'pending',
+      code: 'RELEASE_DROPPED',
+      sentence: `${drop.by.login} dropped this release.`,
+      next: [
+        {
+          who: 'a holder of any role of the checklist',
+          how: 'names the commit in the issue of a release, if it is to be released after all',
+          paste: `/candidate ${candidate}`,
+        },
+      ],
+    },
+  ];
 }
 
 function elsewhere({ name }: Environment, { candidate }: JudgedChange, { others, direct }: ReleaseState): Blocker {
@@ -72,12 +94,13 @@ export function releaseRead(
   findings: readonly Finding[],
   facts: Facts,
 ): ReleaseRead | null {
-  const { range, base, others, direct } = state;
+  const { range, base, others, direct, nextLook: until } = state;
   if (range === null || range.state === 'behind' || range.state === 'untold') return null;
   const own = judged.change.release === undefined ? [ownChange(judged, findings)] : [];
   return {
     base,
     changes: [...others, ...own],
+    ...(until === null ? {} : { until }),
     direct,
     since: range.state === 'new' ? 'deployed' : range.state,
     ...(isElsewhere({ judged, state, facts }) ? { elsewhere: true } : {}),

@@ -1,8 +1,11 @@
 import { longestWayBack, rollbackRuleOf } from '../../checklist/rollback-rule.ts';
 import { isWayBackItem } from '../../checklist/scope/way-back.ts';
+import { reaches } from '../../evidence/release.ts';
+import { successOf } from '../../evidence/deployments.ts';
 import { readingMade, readingOf } from '../../evidence/need.ts';
 import { isKnown } from '../../evidence/reading.ts';
-import { milliseconds } from '../../evidence/time.ts';
+import { isBefore, milliseconds } from '../../evidence/time.ts';
+import { countedSuccesses } from '../release/base.ts';
 import { releaseNeed } from '../release/release-state.ts';
 import { judgedChange } from '../subject.ts';
 import type { Checklist, Environment } from '../../checklist/model.ts';
@@ -92,18 +95,16 @@ function wayOf(environment: Environment, judged: JudgedChange, facts: Facts): Wa
   if (reading === undefined || !isKnown(reading)) return null;
   const same = sameContent(reading.value);
   const newestFirst = reading.value.deployments.newest.toSorted((a, b) => b.id - a.id);
-  const verified = verifiedIn(environment, facts);
-  const [to] = [...successes(newestFirst), ...verified.remembered]
-    .filter(({ commit }) => same.has(commit) && verified.counts(commit))
-    .toSorted((a, b) => b.deployment - a.deployment);
+  const { proof, found } = verifiedIn(environment, reading.value, facts);
+  const to = found.find(({ commit }) => same.has(commit));
   const left = newestFirst.find((one) => !same.has(one.commit) && isBegun(one));
   if (to === undefined || left === undefined || left.id < to.deployment) return null;
   const own = newestFirst.find((one) => one.commit === judged.candidate && one.id > left.id);
   return {
-    to,
+    to: { deployment: to.deployment, commit: to.commit, at: to.at },
     from: { deployment: left.id, commit: left.commit, at: left.createdAt },
-    proof: verified.proof,
-    until: milliseconds(to.at) + longestWayBack(environment.rollback ?? rollbackRuleOf()),
+    proof,
+    until: milliseconds(to.since) + longestWayBack(environment.rollback ?? rollbackRuleOf()),
     deployer: own?.creator ?? null,
     within: to.commit === judged.candidate ? isWithin(to.commit, left.commit, reading.value) : true,
   };
@@ -130,26 +131,38 @@ function sameContent({ candidate, history: { commits } }: ReleaseReading): Reado
   return new Set([candidate, ...commits.filter((one) => one.tree === tree).map(({ oid }) => oid)]);
 }
 
-/** GitHub calls a deployment inactive that succeeded once and was followed by another. When it succeeded is not told then: not before it was made. */
-function successes(deployments: readonly Deployment[]): readonly Deployed[] {
-  return deployments.flatMap(({ id, commit, createdAt, status }) =>
-    status?.state === 'success' || status?.state === 'inactive' ? [{ deployment: id, commit, at: createdAt }] : [],
-  );
-}
-
 /** What only waits to be let in has changed nothing there; what else is said of a deployment, known or not, may have. */
 function isBegun({ status }: Deployment): boolean {
   return status !== null && !['waiting', 'queued', 'pending'].includes(status.state);
 }
 
-/** What is known of open gates: the App knows which commits it let through; a reader alone sees only that they were deployed. */
-function verifiedIn({ name }: Environment, { reader, deployed }: Facts) {
-  if (reader.alone) return { proof: 'deployments', remembered: [], counts: () => true } as const;
+/** A deployment of what was verified, and since when it counts. */
+interface Verified extends Deployed {
+  readonly since: Instant;
+}
+
+/**
+ * What is known of open gates, newest first. The App knows when it let which commit through: what only advised, or was begun after it was shut
+ * again, was verified by nobody, and whoever reports a success anew does not make it younger. A reader alone sees only that they were deployed. Each
+ * counts from when it was made: later successes may be said of it by anybody.
+ */
+function verifiedIn(
+  { name }: Environment,
+  reading: ReleaseReading,
+  { reader, deployed }: Facts,
+): Pick<WayBack, 'proof'> & { readonly found: readonly Verified[] } {
+  if (reader.alone) {
+    const found = reading.deployments.newest
+      .filter((one) => successOf(one) !== null)
+      .map(({ id, commit, createdAt: at }) => ({ deployment: id, commit, at, since: at }));
+    return { proof: 'deployments', found: found.toSorted((a, b) => b.deployment - a.deployment) };
+  }
   const memory = deployed?.find(({ environment }) => environment === name);
-  const opened = new Set(memory?.opened ?? []);
-  return {
-    proof: 'ledger',
-    remembered: memory?.succeeded ?? [],
-    counts: (commit: CommitId) => opened.has(commit),
-  } as const;
+  const counted = memory === undefined ? [] : countedSuccesses(reading, memory);
+  const found = counted.flatMap(({ deployment, commit, begun: at }): readonly Verified[] => {
+    const spell = memory?.opened.find((one) => one.commit === commit)?.verified ?? null;
+    if (spell === null || !reaches(spell, at)) return [];
+    return [{ deployment, commit, at, since: isBefore(spell.at, at) ? spell.at : at }];
+  });
+  return { proof: 'ledger', found };
 }

@@ -12,14 +12,17 @@ export function deployedEntry(
     readonly deployment: number;
     readonly commit: CommitId;
     readonly at: Instant;
+    /** When the deployment itself was made, where that is told. */
+    readonly created?: Instant;
   },
 ): NewEntry {
-  const { environment, deployment, commit, at } = told;
+  const { environment, deployment, commit, at, created } = told;
+  const made = created === undefined ? {} : { created };
   return {
     key: `deployed:${repository}:${deployment}`,
     repository,
     change: null,
     at: seenAt,
-    body: { kind: 'deployed', environment: environmentKey(environment), commit, deployment, at },
+    body: { kind: 'deployed', environment: environmentKey(environment), commit, deployment, at, ...made },
   };
 }

@@ -75,7 +75,9 @@ function fromDeployment(payload: unknown, seenAt: Instant): readonly NewEntry[] 
   const environment = textAt(payload, 'deployment', 'environment');
   if (repository === null || deployment === null || commit === null || environment === null) return [];
   const told = momentAt(payload, 'deployment_status', 'created_at') ?? seenAt;
-  return [deployedEntry(repository, seenAt, { environment, deployment, commit, at: told })];
+  const created = momentAt(payload, 'deployment', 'created_at');
+  const made = created === null ? {} : { created };
+  return [deployedEntry(repository, seenAt, { environment, deployment, commit, at: told, ...made })];
 }
 
 /** The comment as the payload has it; null for bots, which nobody obeys. */

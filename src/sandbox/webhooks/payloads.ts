@@ -129,6 +129,7 @@ const repositoryPayload = (
     case 'deployment':
     case 'deployment_status':
     case 'deployment_protection_rule':
+    case 'deployment_review':
       break;
   }
   return runPayload(urls, event);

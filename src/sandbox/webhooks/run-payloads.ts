@@ -1,13 +1,14 @@
 import type { RepositoryEvent } from '../world/events.ts';
-import type { WorkflowRun } from '../world/model/actions.ts';
+import type { Job, WorkflowRun } from '../world/model/actions.ts';
 import type { CheckRun } from '../world/model/checks.ts';
-import type { Deployment } from '../world/model/deployments.ts';
+import type { Deployment, EnvironmentReviewer } from '../world/model/deployments.ts';
 import type { Repository } from '../world/model/repository.ts';
 import type { Json, Urls } from '../shapes/urls.ts';
+import { teamShape, userShape } from '../shapes/accounts.ts';
 import { jobShape, workflowRunShape, workflowShape } from '../shapes/actions.ts';
 import { checkRunShape, checkSuiteShape, pullRequestsAt, simpleCheckSuite } from '../shapes/checks.ts';
-import { deploymentShape, deploymentStatusShape } from '../shapes/deployments.ts';
-import { repoUrl } from '../shapes/urls.ts';
+import { deploymentShape, deploymentStatusShape, reviewerShape } from '../shapes/deployments.ts';
+import { repoHtml, repoUrl, time } from '../shapes/urls.ts';
 
 type Names =
   | 'check_suite'
@@ -16,7 +17,8 @@ type Names =
   | 'workflow_job'
   | 'deployment'
   | 'deployment_status'
-  | 'deployment_protection_rule';
+  | 'deployment_protection_rule'
+  | 'deployment_review';
 type On<Name extends RepositoryEvent['name']> = Extract<RepositoryEvent, { name: Name }> & {
   readonly repository: Repository;
 };
@@ -45,6 +47,8 @@ export const runPayload = (urls: Urls, event: On<Names>): Json => {
       };
     case 'deployment_status':
       return statusPart(urls, event);
+    case 'deployment_review':
+      return reviewPart(urls, event);
     case 'deployment_protection_rule':
       break;
   }
@@ -115,6 +119,53 @@ const gatePart = (urls: Urls, event: On<'deployment_protection_rule'>): Json => 
     pull_requests: gatedPullRequests(urls, repository, event.deployment),
   };
 };
+
+/** Who was asked, or what was answered; the run is named in full. */
+const reviewPart = (urls: Urls, event: On<'deployment_review'>): Json => {
+  const { run, jobs, environment, by } = event;
+  const [job] = jobs;
+  const reviewers = environment.reviewers.map((reviewer) => asked(urls, reviewer));
+  const about = {
+    action: event.action,
+    since: time(job.startedAt ?? job.createdAt),
+    workflow_run: { ...workflowRunShape(urls, run), head_commit: null, previous_attempt_url: null },
+  };
+  if (event.action === 'requested')
+    return {
+      ...about,
+      environment: environment.name,
+      reviewers,
+      requestor: userShape(urls, by),
+      workflow_job_run: { ...waitingJob(urls, run, job), name: job.name },
+    };
+  return {
+    ...about,
+    approver: userShape(urls, by),
+    comment: event.comment,
+    // as documented, people alone
+    reviewers: reviewers.filter(({ type }) => type === 'User'),
+    workflow_job_run: { ...waitingJob(urls, run, job), name: null },
+    workflow_job_runs: jobs.map((one) => ({ ...waitingJob(urls, run, one), name: one.name })),
+  };
+};
+
+/** Of a team these events show no more than of a person. */
+const asked = (urls: Urls, reviewer: EnvironmentReviewer): Json => {
+  if (reviewer.kind === 'user') return reviewerShape(urls, reviewer);
+  const { id, node_id, name, url, html_url } = teamShape(urls, reviewer.team);
+  return { type: 'Team', reviewer: { id, node_id, name, url, html_url } };
+};
+
+/** A job as these events show it: it still waits. */
+const waitingJob = (urls: Urls, run: WorkflowRun, job: Job): Json => ({
+  id: job.id,
+  status: 'waiting',
+  conclusion: null,
+  html_url: `${repoHtml(urls, run.repository)}/actions/runs/${run.id}/job/${job.id}`,
+  created_at: time(job.createdAt),
+  updated_at: time(job.startedAt ?? job.createdAt),
+  environment: job.environment ?? '',
+});
 
 const gatedPullRequests = (urls: Urls, repository: Repository, { sha }: Deployment): readonly Json[] =>
   pullRequestsAt(urls, repository, sha);

@@ -2,7 +2,7 @@ import type { Account, Team } from './model/accounts.ts';
 import type { WorkflowRun, Job, Gate } from './model/actions.ts';
 import type { App, Installation } from './model/apps.ts';
 import type { CheckAction, CheckRun, CheckSuite, CommitStatus } from './model/checks.ts';
-import type { Deployment, DeploymentStatus } from './model/deployments.ts';
+import type { Deployment, DeploymentStatus, Environment } from './model/deployments.ts';
 import type { Issue, IssueComment, Label, PullRequest, Review, Reviewer } from './model/issues.ts';
 import type { Repository } from './model/repository.ts';
 
@@ -111,6 +111,18 @@ export type RepositoryEvent =
       readonly run: WorkflowRun;
       readonly deployment: Deployment;
       readonly onlyTo: App;
+    }
+  /** `jobs` wait for the required reviewers of the environment: people are asked, or one of them has answered for all of those jobs. */
+  | {
+      readonly name: 'deployment_review';
+      readonly action: 'requested' | 'approved' | 'rejected';
+      readonly run: WorkflowRun;
+      readonly jobs: readonly [Job, ...Job[]];
+      readonly environment: Environment;
+      /** Who started what waits, or who answered. */
+      readonly by: Account;
+      /** What the answer says; asking says nothing. */
+      readonly comment: string;
     }
   | {
       readonly name: 'repository';

@@ -9,7 +9,7 @@ import { endJob, isReleased, setInProgress } from './jobs.ts';
 import { Refusal } from './refusal.ts';
 import { teamMembership } from './teams.ts';
 import { jobsOf, startDueJobs } from './workflow-runs.ts';
-import { tick } from './world.ts';
+import { emit, tick } from './world.ts';
 
 /** GitHub takes ten status reports per deployment, each of at most 1024 characters. */
 const gateLimits = { reports: 10, comment: 1024 } as const;
@@ -81,9 +81,30 @@ export const reviewPendingDeployment = (
   if (actor.kind !== 'user') throw new Refusal('forbidden', 'Resource not accessible by integration');
   for (const environment of environments) {
     requireReviewer(world, environment, actor.account, run);
+    tellReview(world, actor.account, run, { environment, action: state, comment });
     run.approvals.push({ environment: environment.name, user: actor.account, state, comment });
     settle(world, run, environment.name, state);
   }
+};
+
+/** Told while the jobs still wait. */
+const tellReview = (
+  world: World,
+  sender: Account,
+  run: WorkflowRun,
+  about: { readonly environment: Environment; readonly action: 'approved' | 'rejected'; readonly comment: string },
+): void => {
+  const [job, ...others] = waitingJobs(run, about.environment.name);
+  if (job === undefined) return;
+  emit(world, {
+    name: 'deployment_review',
+    ...about,
+    by: sender,
+    run,
+    jobs: [job, ...others],
+    repository: run.repository,
+    sender,
+  });
 };
 
 const requireReviewer = (world: World, environment: Environment, user: Account, run: WorkflowRun): void => {

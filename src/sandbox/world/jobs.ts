@@ -35,6 +35,7 @@ export const startJob = (world: World, run: WorkflowRun, job: Job): void => {
     return;
   }
   holdJob(world, run, job);
+  if (environment.reviewers.length > 0) askReviewers(world, run, job, environment);
   for (const gate of gates) askGate(world, run, gate);
 };
 
@@ -86,6 +87,21 @@ const askGate = (world: World, run: WorkflowRun, gate: Gate): void => {
     run,
     deployment,
     onlyTo: gate.app,
+    repository,
+    sender,
+  });
+};
+
+const askReviewers = (world: World, run: WorkflowRun, job: Job, environment: Environment): void => {
+  const { repository, triggeringActor: sender } = run;
+  emit(world, {
+    name: 'deployment_review',
+    action: 'requested',
+    run,
+    jobs: [job],
+    environment,
+    by: sender,
+    comment: '',
     repository,
     sender,
   });

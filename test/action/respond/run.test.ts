@@ -18,7 +18,7 @@ async function ran(run: Partial<RespondRun>) {
   const exit = await runRespond({
     repository: 'acme/shop',
     bot: 'github-actions',
-    targets: { kind: 'some', by: [{ number: 5 }], comment: '7' },
+    targets: { kind: 'some', by: [{ number: 5 }] },
     respond: () => Promise.resolve({ ok: true, value: looked }),
     live: () => Promise.resolve({ ok: true, value: [3, 4] }),
     log: (line) => void lines.push(line),
@@ -44,7 +44,6 @@ describe('a run of the workflow that answers', () => {
       {
         address: { repository: 'acme/shop', by: { number: 5 }, environment: null },
         bot: 'github-actions',
-        comment: '7',
       },
     ]);
     expect(lines).toEqual(['#5: production go; wrote create-comment']);
@@ -52,10 +51,7 @@ describe('a run of the workflow that answers', () => {
 
   it('looks at every live pull request when nothing particular happened, and at none for nothing', async () => {
     const { asked } = await ran({ targets: { kind: 'all' } });
-    expect(asked.map(({ address, comment: caused }) => [address.by, caused])).toEqual([
-      [{ number: 3 }, null],
-      [{ number: 4 }, null],
-    ]);
+    expect(asked.map(({ address }) => address.by)).toEqual([{ number: 3 }, { number: 4 }]);
     const quiet = await ran({ targets: { kind: 'none', reason: 'it is Sunday' } });
     expect(quiet).toMatchObject({ exit: 0, asked: [], lines: ['Nothing to look at: it is Sunday.'] });
   });
@@ -63,7 +59,7 @@ describe('a run of the workflow that answers', () => {
   it('says where it stands aside, where no gate is, and by which commit it looked', async () => {
     const respond = () =>
       Promise.resolve({ ok: true, value: { ...looked, rollCalls: [], standsAside: true } } as const);
-    const targets = { kind: 'some', by: [{ commit: 'c'.repeat(40) }], comment: null } as const;
+    const targets = { kind: 'some', by: [{ commit: 'c'.repeat(40) }] } as const;
     expect((await ran({ respond, targets })).lines).toEqual([
       `${'c'.repeat(40)}: no gate; a Holdpoint App answers here`,
     ]);

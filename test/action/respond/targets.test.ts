@@ -5,7 +5,7 @@ import { targetsOf } from '../../../src/action/respond/targets.ts';
 const sha = 'a'.repeat(40);
 const base = { repository: { id: 1 }, sender: { login: 'dana' } };
 const of = (event: string, payload: object) => targetsOf(event, { ...base, ...payload }, 'github-actions');
-const some = (...by: readonly object[]) => ({ kind: 'some', by, comment: null });
+const some = (...by: readonly object[]) => ({ kind: 'some', by });
 const pull = (number: unknown, repository = 1) => ({ number, base: { repo: { id: repository } } });
 const issue = { number: 5, pull_request: {} };
 
@@ -30,15 +30,6 @@ describe('what a workflow’s event asks to look at', () => {
     ['workflow_dispatch', {}, { kind: 'all' }],
   ])('%s %j', (event, payload, expected) => {
     expect(of(event, payload)).toEqual(expected);
-  });
-
-  it('names a comment that was just made, which gets a reaction', () => {
-    expect(of('issue_comment', { action: 'created', issue, comment: { id: 7 } })).toEqual({
-      ...some({ number: 5 }),
-      comment: '7',
-    });
-    for (const id of ['7', 0, 1.5, null])
-      expect(of('issue_comment', { action: 'created', issue, comment: { id } })).toEqual(some({ number: 5 }));
   });
 
   it.each([

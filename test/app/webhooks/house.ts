@@ -7,6 +7,7 @@ import { createApp } from '../../../src/app/app.ts';
 import { createHttpServer } from '../../../src/app/http-server.ts';
 import { createMemo } from '../../../src/app/memo.ts';
 import { createProbotApp } from '../../../src/app/probot-events.ts';
+import { AFTER_PUSH } from '../../../src/app/release-events.ts';
 import { readSettings } from '../../../src/app/settings.ts';
 import { openStore } from '../../../src/store/store.ts';
 import type { Us } from './model.ts';
@@ -114,7 +115,8 @@ function serverOf(webhookPath: string, take: Parameters<typeof createHttpServer>
 /** Takes everything out of the queue. */
 async function drained({ queue }: Store): Promise<readonly string[]> {
   const keys: string[] = [];
-  const later = Date.now() + 1_000;
+  // What a push proposes is looked at a moment later; it was caused now.
+  const later = Date.now() + AFTER_PUSH + 1_000;
   for (let claim = await queue.claim(later); claim !== null; claim = await queue.claim(later)) {
     keys.push(claim.key);
     await queue.done(claim);

@@ -51,8 +51,9 @@ function subjectsOf(event: string, at: At, us: Us): readonly string[] {
   if (typeof action === 'string' && TO_ALL.includes(`${event}.${action}`)) return [`${installation} */* *`];
   if (event === 'installation' || event === 'installation_repositories')
     return lost(event, at).map((repository) => `${installation} ${repository} whereabouts`);
+  if (event === 'push' && mayChangeAPolicy(at)) return [`${installation} */* *`];
   if (!isName(name)) return [];
-  return subjects(event, at).map((place) => `${installation} ${String(name).toLowerCase()} ${place}`);
+  return subjects(event, at, us).map((place) => `${installation} ${String(name).toLowerCase()} ${place}`);
 }
 
 type At = (path: string) => unknown;
@@ -69,12 +70,13 @@ function lost(event: string, at: At): readonly string[] {
     .map((name) => String(name).toLowerCase());
 }
 
-function subjects(event: string, at: At): readonly string[] {
+function subjects(event: string, at: At, us: Us): readonly string[] {
   const group = queueGroup(event, at);
   if (group !== null) return [group];
   if (event === 'merge_group') return [];
   if (event === 'pull_request' || event === 'pull_request_review') return numbers([at('pull_request.number')]);
-  if (event === 'issue_comment') return at('issue.pull_request') === undefined ? [] : numbers([at('issue.number')]);
+  if (event === 'issue_comment')
+    return at('issue.pull_request') === undefined ? home(at, us) : numbers([at('issue.number')]);
   if (event === 'deployment_protection_rule') return requestedRun(at);
   if (event === 'deployment_review') return runs(at('workflow_run.id'));
   if (event === 'check_run' || event === 'check_suite' || event === 'workflow_run') {
@@ -91,7 +93,22 @@ function subjects(event: string, at: At): readonly string[] {
     return moved || (action === 'edited' && at('changes.default_branch') !== undefined) ? ['*'] : [];
   }
   if (event === 'deployment_status') return [...commits(at('deployment.sha')), ...goneOn(at), ...released(at)];
-  return event === 'push' && mayChangeTheChecklist(at) ? ['*'] : [];
+  return event === 'push' ? [...(mayChangeTheChecklist(at) ? ['*'] : []), ...proposed(at)] : [];
+}
+
+/** An issue that the App opened may be the home of a release. */
+function home(at: At, us: Us): readonly string[] {
+  const [of, number] = [at('repository.id'), at('issue.number')];
+  return isId(of) && isId(number) && at('issue.user.login') === us.login ? [`home:${of}:${number}`] : [];
+}
+
+/** A branch or tag that is pushed may be what is to be released. */
+function proposed(at: At): readonly string[] {
+  const [of, ref] = [at('repository.id'), at('ref')];
+  const [tip] = [at('head_commit.id'), at('after')].filter((one) => commits(one).length > 0);
+  const isNamed = typeof ref === 'string' && ref.length <= 255 && /^refs\/(heads|tags)\/[^]/.test(ref);
+  if (!isId(of) || !isNamed || tip === undefined || at('deleted') === true) return [];
+  return [`ref:${of}:${String(tip)}:${encodeURIComponent(ref.replaceAll(/\p{Cs}/gu, '?'))}`];
 }
 
 /** GitHub asks about a run by the address to answer at. */
@@ -154,13 +171,23 @@ function proposals(event: string, at: At): readonly unknown[] {
 function mayChangeTheChecklist(at: At): boolean {
   const branch = at('repository.default_branch');
   if (typeof branch !== 'string' || at('ref') !== `refs/heads/${branch}`) return false;
+  return mayChange(at, (path) => path === CHECKLIST);
+}
+
+/** Policies are kept in YAML files of two repositories, on any branch. */
+function mayChangeAPolicy(at: At): boolean {
+  if (!['.github', '.github-private'].includes(String(at('repository.name')))) return false;
+  return typeof at('repository.name') === 'string' && mayChange(at, (path) => /\.ya?ml$/.test(String(path)));
+}
+
+function mayChange(at: At, isMeant: (path: unknown) => boolean): boolean {
   const list = at('commits');
   const isWhole = Array.isArray(list) && list.length > 0 && list.length < 2048;
   if (!isWhole) return true;
   return list.some((commit) =>
     ['added', 'modified', 'removed'].some((how) => {
       const paths = reach(commit, how);
-      return Array.isArray(paths) && paths.includes(CHECKLIST);
+      return Array.isArray(paths) && paths.some(isMeant);
     }),
   );
 }
@@ -181,6 +208,9 @@ function memories(event: string, repository: number, at: At): Memories {
 }
 
 function isOurDoing(event: string, at: At, us: Us): boolean {
+  // Runs and deployments that the App started come in its name, and are news all the same.
+  if (['deployment_protection_rule', 'deployment_review', 'deployment_status', 'workflow_run'].includes(event))
+    return false;
   if (event !== 'check_run' && event !== 'check_suite') return at('sender.login') === us.login;
   return at(`${event}.app.id`) === us.appId && at('action') !== 'rerequested' && at('action') !== 'requested_action';
 }

@@ -126,10 +126,29 @@ describe('a workflow as the doctor reads it', () => {
         ['b', 'true'],
         ['t', 'z'],
       ]),
-      text: '{"id":"a","uses":"x/y@v1","with":{"n":1,"b":true,"t":"z"},"if":"always()","continue-on-error":true}',
     });
     expect(job('    steps: [1, { run: x }]\n')?.steps.map(({ run }) => run)).toEqual(['x']);
     expect(job('    steps: x\n')?.steps).toEqual([]);
+  });
+});
+
+describe('what a workflow hands to its jobs', () => {
+  it('is every text of it, a line each', () => {
+    expect(read('env: { A: x, B: 1, C: [y, null] }\njobs: {}')?.env).toBe('x\n1\ny\n');
+    expect(read('jobs: {}')?.env).toBe('');
+    expect(job('    env: { A: x }\n    steps: [{ run: "a\\nb" }, { with: { t: z } }]\n')?.text).toBe('x\na\nb\nz');
+  });
+
+  it.each([
+    ['secrets: inherit', true],
+    ['secrets: { a: "${{ secrets.KEY }}" }', true],
+    ['secrets: { a: "${{ secrets.GITHUB_TOKEN_2 }}" }', true],
+    ['secrets: { a: "${{ toJSON(secrets) }}" }', true],
+    ['secrets: { a: "${{ secrets.GITHUB_TOKEN }}", b: "${{ secrets[\'github_token\'] }}" }', false],
+    ['secrets: { a: "${{ inputs.key }}" }', false],
+    ['with: { a: inherit }', false],
+  ])('are secrets, or none: %s', (text, gives) => {
+    expect(job(`    uses: a/b/.github/workflows/c.yml@main\n    ${text}\n`)?.givesSecrets).toBe(gives);
   });
 });
 
@@ -151,6 +170,7 @@ describe('a step that asks the gate', () => {
     ['{ run: holdpoint gate --environment production --sha x }', [['production', 'production']]],
     ['{ run: "npx holdpoint gate --sha x --environment=\'staging\'" }', [['staging', 'staging']]],
     ['{ run: holdpoint gate --environment "$TO" }', [[null, '$TO']]],
+    ['{ run: "holdpoint gate --environment ${{ inputs.to }}-eu --sha x" }', [[null, '${{ inputs.to }}-eu']]],
     ['{ run: holdpoint gate --sha x }', [['', '']]],
     ['{ run: holdpoint validate }', []],
     ['{ run: holdpoint gates }', []],

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { carried, judgeSignOffs } from '../../../src/evidence/statements/judge-sign-offs.ts';
 import type { Question } from '../../../src/evidence/kind.ts';
 import type { ReasonCode } from '../../../src/evidence/reason-codes.ts';
+import type { RememberedClick } from '../../../src/evidence/remembered.ts';
 import type { SignOff } from '../../../src/evidence/statements/sign-off.ts';
 import { anEnvironment } from '../../builders/checklist.ts';
 import {
@@ -15,7 +16,7 @@ import {
   said,
   someFacts,
 } from '../../builders/facts.ts';
-import { octavia } from '../../builders/people.ts';
+import { octavia, quinn } from '../../builders/people.ts';
 import { aQuestion, aSignOff } from '../../builders/question.ts';
 
 function judged(signOffs: readonly SignOff[], over: Partial<Question> = {}) {
@@ -129,6 +130,42 @@ describe('what was said about the head, for the merge commit', () => {
   it('counts elsewhere, and for the merge commit itself, without being compared', () => {
     expect(carried(head, 'quinn', asking({}, anEnvironment()))).toEqual({ counts: true });
     expect(carried(merged, 'quinn', asking({}))).toEqual({ counts: true });
+  });
+});
+
+describe('a press of a button that counts for a while (T133)', () => {
+  const spec = { role: 'qa', expires: '1h' };
+  const now = '2026-11-20T12:00:00Z';
+  const asked = (...signOffs: readonly SignOff[]) =>
+    judgeSignOffs(spec, aQuestion({ facts: someFacts({ now }), signOffs }));
+  const pressed = (shown: string, seenAt = '2026-11-20T11:59:00Z') =>
+    aSignOff({ at: seenAt, click: aClick({ shown, seenAt }) });
+  const aClick = (over: Pick<RememberedClick, 'shown' | 'seenAt'>): RememberedClick => ({
+    ...{ kind: 'clicked', change: 7, button: 'signoff', item: 'qa-check', environment: 'production', commit: head },
+    ...{ wording: '0'.repeat(16), by: quinn, run: 99, url: 'https://github.test/runs/99' },
+    ...over,
+  });
+
+  it('does so from when the button was shown, because the press may have been told late', () => {
+    expect(asked(pressed('2026-11-20T10:59:00Z'))).toMatchObject({
+      outcome: 'pending',
+      code: 'SIGNOFF_EXPIRED',
+      sentence:
+        'The button that quinn pressed was shown at 2026-11-20T10:59:00Z, counts for 1h and lapsed on 2026-11-20 11:59 UTC.',
+    });
+    expect(asked(pressed('2026-11-20T11:30:00Z'))).toMatchObject({
+      outcome: 'met',
+      lapses: '2026-11-20T12:30:00.000Z',
+    });
+  });
+
+  it('leaves what was written since to count for longer, whenever it was told', () => {
+    const comment = aSignOff({ at: '2026-11-20T11:20:00Z' });
+    for (const both of [
+      [pressed('2026-11-20T10:59:00Z'), comment],
+      [comment, pressed('2026-11-20T11:10:00Z')],
+    ])
+      expect(asked(...both)).toMatchObject({ outcome: 'met', lapses: '2026-11-20T12:20:00.000Z' });
   });
 });
 

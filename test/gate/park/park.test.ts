@@ -16,6 +16,19 @@ describe('a failed run', () => {
     expect(town.wrote()).toEqual(['parked', 'rerunning', 'rerun sent']);
   });
 
+  it('is not run again by what was judged too long ago (T67)', async () => {
+    const town = await parked();
+    const old = town.judged();
+    town.later(31);
+    expect(await town.park(old)).toBe(false);
+    expect(town.did).toEqual([]);
+    expect(await state(town)).toBe('parked');
+    expect(await town.park(town.judged({ verdict: 'pending' }))).toBe(true);
+    expect(town.did).toEqual(['rerun 9']);
+    expect(town.wrote()).toEqual(['parked', 'rerunning', 'rerunning', 'rerun sent']);
+    expect(new Set(town.world.entries.map(({ key }) => key)).size).toBe(4);
+  });
+
   it.each<[string, Partial<WorkflowRun>]>([
     ['of another repository', { repository: 43 }],
     ['on a commit of a fork', { headRepository: 43 }],

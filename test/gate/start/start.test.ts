@@ -16,7 +16,6 @@ describe('where a workflow is started', () => {
     ['the default branch', ['next', 'main'], [], 'main'],
     ['another branch that the environment takes', ['next', 'release/2'], [], 'release/2'],
     ['a tag that it takes', ['next'], ['nightly', 'v2'], 'v2'],
-    ['the default branch, where the candidate is no tip that it takes', ['next'], ['nightly'], 'main'],
   ])('is %s', async (_, branches, tags, ref) => {
     const town = await awaited();
     Object.assign(town.world, { branches, tags });
@@ -24,12 +23,51 @@ describe('where a workflow is started', () => {
     expect(town.did).toEqual([`start on ${ref} production ${merged.slice(0, 3)}`]);
   });
 
+  it('is not the default branch where the environment does not take that', async () => {
+    const town = await awaited();
+    Object.assign(town.world, { branches: ['main', 'release/2'] });
+    const rules = { ...town.judged().rules, branches: ['release/*'] };
+    expect(await town.start(town.judged({}, { rules }))).toBe(true);
+    expect(town.did).toEqual([`start on release/2 production ${merged.slice(0, 3)}`]);
+  });
+
+  it.each([
+    [
+      'no branch and no tag that it takes stands on the candidate',
+      ['nightly'],
+      /put a tag that production takes \(`v\*`\)/,
+    ],
+    ['no tag stands there', [], /put a tag that production takes \(`v\*`\)/],
+  ])('is nowhere where %s, which people are told (T64)', async (_, tags, words) => {
+    const town = await awaited();
+    Object.assign(town.world, { branches: ['next'], tags });
+    expect(await town.start(town.judged())).toBe(true);
+    expect(await town.start(town.judged())).toBe(true);
+    expect(town.did).toEqual([]);
+    expect(town.world.told).toEqual([expect.stringMatching(words)]);
+    Object.assign(town.world, { tags: ['v2'] });
+    expect(await town.start(town.judged({}, { deploys: ['1'] }))).toBe(true);
+    expect(town.did).toEqual([`start on v2 production ${merged.slice(0, 3)}`]);
+  });
+
   it('needs no tags where the environment names none', async () => {
     const town = await awaited();
     Object.assign(town.world, { branches: [], broken: 'tagsAt' });
     const { tags: _, ...rules } = town.judged().rules;
     expect(await town.start(town.judged({}, { rules }))).toBe(true);
-    expect(town.did).toEqual([STARTED]);
+    expect(town.did).toEqual([]);
+    expect(town.world.told).toEqual([expect.stringMatching(/put a tag, named under `tags` of production/)]);
+  });
+
+  it('is told again where telling failed, and answers who asked once', async () => {
+    const town = await awaited();
+    Object.assign(town.world, { branches: [], unwritable: 'comments' });
+    const asked = () => town.judged({}, { deploys: ['1'] });
+    expect(await town.start(asked())).toBe(false);
+    town.world.unwritable = null;
+    expect(await town.start(asked())).toBe(true);
+    expect(await town.start(asked())).toBe(true);
+    expect(town.world.told).toHaveLength(1);
   });
 });
 
@@ -121,50 +159,10 @@ describe('starts of one workflow', () => {
   });
 });
 
-describe('a start of which nobody heard', () => {
-  it('is looked for among the runs that are of no other start, and waited for before it is made again', async () => {
-    const town = await awaited();
-    town.world.runs.set(50, aRun({ id: 50 }));
-    await town.store.errands.write('run:42:50', { of: 'another' }, null);
-    town.world.runs.set(51, aRun({ id: 51, ref: 'next' }));
-    town.world.sends = ['unknown'];
-    expect(await town.start(town.judged())).toBe(false);
-    town.later(59);
-    expect(await town.start(town.judged())).toBe(false);
-    expect(town.did).toHaveLength(1);
-    town.world.runs.set(52, aRun({ id: 52 }));
-    expect(await town.start(town.judged())).toBe(true);
-    expect(town.did).toHaveLength(1);
-    expect(town.wrote()).toEqual(['starting', 'started found']);
-    expect(town.world.entries.at(-1)?.body).toMatchObject({ run: 52 });
-  });
-
-  it('is made again after a minute, and written down as another intent', async () => {
-    const town = await awaited();
-    town.world.sends = ['later'];
-    expect(await town.start(town.judged())).toBe(false);
-    town.later(61);
-    expect(await town.start(town.judged())).toBe(true);
-    expect(town.wrote()).toEqual(['starting', 'starting', 'started sent']);
-    expect(new Set(town.world.entries.map(({ key }) => key)).size).toBe(3);
-  });
-
-  it('is given up while the gate is shut, and made when it opens again', async () => {
-    const town = await awaited();
-    town.world.sends = ['unknown'];
-    await town.start(town.judged());
-    town.later(61);
-    expect(await town.start(town.judged(shut))).toBe(true);
-    expect(town.did).toHaveLength(1);
-    expect(await town.start(town.judged())).toBe(true);
-    expect(town.did).toHaveLength(2);
-  });
-});
-
 describe('a fault', () => {
   it.each(['branchesAt', 'tagsAt'] as const)('while reading %s starts nothing, and is tried again', async (broken) => {
     const town = await awaited();
-    Object.assign(town.world, { broken, branches: [] });
+    Object.assign(town.world, { broken, branches: [], tags: ['v2'] });
     expect(await town.start(town.judged())).toBe(false);
     expect(town.did).toEqual([]);
     town.world.broken = null;

@@ -65,6 +65,15 @@ export async function aTown(how = 'start: dispatch', workflows = `, workflows: [
     broken: null as keyof WorkflowPorts | null,
     /** Words that keep the errands from being written, or the ledger from taking entries. */
     unwritable: null as string | null,
+    /** The errand over whose change the process ends, after so many changes of it; null: over none. */
+    diesOver: null as string | null,
+    writes: 0,
+    /** Somebody holds it once an intent stands in the ledger. */
+    stops: false,
+    /** The commit that a run is of which is started. */
+    tip: merged,
+    /** GitHub says which run it starts. */
+    tells: true,
     mayWrite: true,
     failedJobs: [{ id: 5, name: 'gate' }],
     log: [] as string[],
@@ -89,8 +98,11 @@ export async function aTown(how = 'start: dispatch', workflows = `, workflows: [
     start: (_, { ref, inputs }) =>
       send(`start on ${ref} ${inputs['environment']} ${inputs['sha']?.slice(0, 3)}`, () => {
         const id = 100 + world.runs.size;
-        world.runs.set(id, aRun({ id, event: 'workflow_dispatch', status: 'queued', conclusion: null, ref }));
-        return id;
+        world.runs.set(
+          id,
+          aRun({ id, commit: world.tip, event: 'workflow_dispatch', status: 'queued', conclusion: null, ref }),
+        );
+        return world.tells ? id : null;
       }),
     startedSince: () => read('startedSince', [...world.runs.values()]),
     run: (_, id) => read('run', world.runs.get(id) ?? null),
@@ -117,13 +129,16 @@ export async function aTown(how = 'start: dispatch', workflows = `, workflows: [
     workflows: workflowsPorts,
     errands: {
       ...store.errands,
-      write: (key, body, over) =>
-        world.unwritable !== null && key.startsWith(world.unwritable)
+      write: (key, body, over) => {
+        if (key === world.diesOver && world.writes-- <= 0) throw new Error('the process ends here');
+        return world.unwritable !== null && key.startsWith(world.unwritable)
           ? Promise.resolve({ ok: false, fault: gone })
-          : store.errands.write(key, body, over),
+          : store.errands.write(key, body, over);
+      },
     },
     ledger: {
       ...store.ledger,
+      recall: (asked) => (world.stops ? Promise.resolve({ ok: false, fault: gone }) : store.ledger.recall(asked)),
       append: (entries) => {
         if (entries.some(({ body }) => body.kind === world.unwritable))
           return Promise.resolve({ ok: false, fault: gone });

@@ -129,14 +129,20 @@ describe('what is said of a commit and an environment', () => {
 
 describe('what an environment says about runs', () => {
   it('is another text as soon as it says anything else', () => {
+    const blocks = { enforcement: 'block' } as const;
     const all = [
-      runRules(production, 'main'),
-      runRules(production, 'trunk'),
-      runRules({ ...production, branches: [] }, 'main'),
-      runRules({ ...production, tags: ['v*'] }, 'main'),
-      runRules({ ...production, workflows: ['a.yml'] }, 'main'),
+      runRules(production, 'main', blocks),
+      runRules(production, 'trunk', blocks),
+      runRules({ ...production, branches: [] }, 'main', blocks),
+      runRules({ ...production, tags: ['v*'] }, 'main', blocks),
+      runRules({ ...production, workflows: ['a.yml'] }, 'main', blocks),
     ];
     expect(new Set(all).size).toBe(all.length);
-    expect(runRules({ ...production, strict: true }, 'main')).toBe(runRules(production, 'main'));
+    expect(runRules({ ...production, strict: true }, 'main', blocks)).toBe(all[0]);
+  });
+
+  it('is another text once it blocks: a run that was let go by advice is read anew (T64)', () => {
+    const advised = runRules(production, 'main', { enforcement: 'advise' });
+    expect(advised).not.toBe(runRules(production, 'main', { enforcement: 'block' }));
   });
 });

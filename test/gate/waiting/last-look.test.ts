@@ -14,6 +14,7 @@ const home = (over: Partial<HomeNow>): Partial<Reread> => {
   return { home: { ...now, ...over } };
 };
 const at = '2026-11-20T14:00:00Z';
+const moved = (what: string, run = false) => ({ found: 'moved', what, run });
 
 describe('the last look before an answer (T67, I10)', () => {
   it('finds everything as it was judged', () => {
@@ -48,7 +49,7 @@ describe('the last look before an answer (T67, I10)', () => {
       { deployments: [{ id: 27, commit: merged(), state: 'QUEUED', createdAt: at }] },
     ],
   ])('sees %s', (_, what, now) => {
-    expect(look(now)).toEqual({ found: 'moved', what });
+    expect(look(now)).toEqual(moved(what, what === 'the run' || what === 'its commit'));
   });
 
   it.each<readonly [string, HomeNow['comments']]>([
@@ -68,7 +69,7 @@ describe('the last look before an answer (T67, I10)', () => {
     ],
     ['more of them than there were', { whole: false, newest: [...comments(), ...comments(), ...comments()] }],
   ])('sees of comments %s', (_, now) => {
-    expect(look(home({ comments: now }))).toEqual({ found: 'moved', what: 'a comment on #7' });
+    expect(look(home({ comments: now }))).toEqual(moved('a comment on #7'));
   });
 
   it('takes the newest comments for all where a page holds no more, and leaves those of bots out', () => {
@@ -92,7 +93,7 @@ describe('the last look before an answer (T67, I10)', () => {
     ['one less', []],
     ['another one', [{ id: '502', state: 'APPROVED' }]],
   ])('sees of reviews %s', (_, reviews) => {
-    expect(look(home({ reviews }))).toEqual({ found: 'moved', what: 'a review of #7' });
+    expect(look(home({ reviews }))).toEqual(moved('a review of #7'));
   });
 
   it('looks at the issue of a release without a head, a merge and reviews', () => {
@@ -103,18 +104,15 @@ describe('the last look before an answer (T67, I10)', () => {
     const issue = home({ state: 'open', head: null, merge: null, reviews: [] });
     expect(look(issue, aWaiting(), release)).toEqual({ found: 'as it was' });
     const said = home({ state: 'open', head: null, merge: null, reviews: [], comments: { whole: true, newest: [] } });
-    expect(look(said, aWaiting(), release)).toEqual({ found: 'moved', what: 'a comment on #7' });
+    expect(look(said, aWaiting(), release)).toEqual(moved('a comment on #7'));
   });
 
   it('needs no home where there was none, and misses one where there was', () => {
     const nowhere = { ...someWaitingFacts(), changes: [] };
     const free = { ...verified, home: null };
     expect(lastLook(aWaiting(), free, nowhere, aReread({ home: null }))).toEqual({ found: 'as it was' });
-    expect(look({}, aWaiting(), nowhere)).toEqual({ found: 'moved', what: 'what it belongs to' });
-    expect(lastLook(aWaiting(), free, someWaitingFacts(), aReread())).toEqual({
-      found: 'moved',
-      what: 'what it belongs to',
-    });
+    expect(look({}, aWaiting(), nowhere)).toEqual(moved('what it belongs to'));
+    expect(lastLook(aWaiting(), free, someWaitingFacts(), aReread())).toEqual(moved('what it belongs to'));
   });
 
   it('takes any waiting deployment of the commit for that of a run of which no more is known', () => {
@@ -122,7 +120,7 @@ describe('the last look before an answer (T67, I10)', () => {
     const pending = { deployments: [{ id: 30, commit: merged(), state: 'PENDING', createdAt: at }] };
     expect(look(pending, aWaiting({ deployments: [] }))).toEqual({ found: 'as it was' });
     const other = { deployments: [{ id: 30, commit: head, state: 'WAITING', createdAt: at }] };
-    expect(look(other, aWaiting({ deployments: [] }))).toEqual({ found: 'moved', what: 'the run' });
+    expect(look(other, aWaiting({ deployments: [] }))).toEqual(moved('the run', true));
   });
 
   it('knows the environment by its name in any case', () => {
@@ -140,12 +138,11 @@ describe('a run of which nothing waits any more', () => {
     expect(answered(null)).toEqual({ found: 'over', ours: false });
   });
 
-  it('is over without a trace where its deployment is not listed', () => {
-    expect(look({ ...over, deployments: [] }, aWaiting({ answeredAt: Date.parse(at) }))).toEqual({
-      found: 'over',
-      ours: false,
-    });
-    expect(look({ run: null, deployments: [] })).toEqual({ found: 'over', ours: false });
+  it('is not known to be over where its deployment is not listed, or is not known (T98)', () => {
+    const answered = aWaiting({ answeredAt: Date.parse(at) });
+    expect(look({ ...over, deployments: [] }, answered)).toEqual(moved('the run', true));
+    expect(look({ run: null, deployments: [] })).toEqual(moved('the run', true));
+    expect(look(over, aWaiting({ deployments: [] }))).toEqual(moved('the run', true));
   });
 });
 
@@ -160,7 +157,7 @@ describe('a later deployment of another commit', () => {
       expect(found).toMatchObject({ found: 'refused', refusal: { code: 'SUPERSEDED' } });
       if (found.found !== 'refused') throw new Error('it is refused');
       expect(found.refusal.sentence).toBe(
-        'bbbbbbb was deployed to production after this run had begun to wait; this one would take it back to ccccccc.',
+        'bbbbbbb was let into production after this run had begun to wait; this one would take it back to ccccccc.',
       );
       expect(found.refusal.next).toContain('start a new one');
     },

@@ -33,7 +33,7 @@ export const verified: Verified = {
   home: 7,
   attempt: 1,
   suite: 'CS_1',
-  rules: runRules(production, 'main'),
+  rules: runRules(production, 'main', { enforcement: 'block' }),
 };
 
 export function aWaiting(over: Partial<Waiting> = {}): Waiting {

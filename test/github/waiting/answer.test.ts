@@ -1,12 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { answerRule, readApprovals } from '../../../src/github/waiting/answer.ts';
-import { readWaitingRuns } from '../../../src/github/waiting/waiting-runs.ts';
 import { anApi, type Says } from './rule-api.ts';
 
 const ANSWER = 'POST /repos/{owner}/{repo}/actions/runs/{run}/deployment_protection_rule';
 const APPROVALS = 'GET /repos/{owner}/{repo}/actions/runs/{run}/approvals';
-const RUNS = 'GET /repos/{owner}/{repo}/actions/runs';
-const PENDING = 'GET /repos/{owner}/{repo}/actions/runs/{run}/pending_deployments';
 
 describe('answering a protection rule', () => {
   const send = async (said: Says, decision: 'approved' | 'rejected' | null = 'approved') => {
@@ -68,36 +65,5 @@ describe('what was answered to a run', () => {
     });
     expect(await read({ data: [one(), one({ environments: null })] })).toMatchObject({ ok: false });
     expect(await read(null)).toMatchObject({ ok: false });
-  });
-});
-
-describe('what waits in a repository now', () => {
-  const place = { installation: 5, repository: 'acme/shop' };
-  const runs = { data: { workflow_runs: [11, 12].map((id) => ({ id, repository: { id: 1 } })) } };
-  const pending = (...names: readonly string[]) => ({ data: names.map((name) => ({ environment: { name } })) });
-
-  it('is asked of each run that is not known', async () => {
-    const { api, asked } = anApi({ [RUNS]: [runs], [PENDING]: [pending('production', 'staging')] });
-    const found = await readWaitingRuns(api, place, new Set([11]));
-    const one = { kind: 'asked', installation: 5, repository: { id: 1, name: 'acme/shop' }, run: 12, deployment: null };
-    expect(found).toEqual({
-      ok: true,
-      value: [
-        { ...one, environment: 'production' },
-        { ...one, environment: 'staging' },
-      ],
-    });
-    expect(asked[0]?.with).toEqual({ owner: 'acme', repo: 'shop', status: 'waiting', per_page: 100 });
-    expect(asked[1]?.with).toEqual({ owner: 'acme', repo: 'shop', run: 12 });
-  });
-
-  it('is not known where one part of it cannot be read', async () => {
-    const ask = async (first: Says, second: Says) =>
-      readWaitingRuns(anApi({ [RUNS]: [first], [PENDING]: [second, second] }).api, place, new Set());
-    expect(await ask(null, pending())).toMatchObject({ ok: false });
-    expect(await ask({ data: {} }, pending())).toMatchObject({ ok: false });
-    expect(await ask(runs, null)).toMatchObject({ ok: false });
-    expect(await ask(runs, { data: [{}] })).toMatchObject({ ok: false });
-    expect(await ask(runs, pending())).toEqual({ ok: true, value: [] });
   });
 });

@@ -43,7 +43,7 @@ const answer = (over: object = {}, suite: unknown = aSuite()) => ({
 function aSuite(over: object = {}) {
   const nodes = [{ environment: { name: 'production' } }, { environment: { name: 'staging' } }];
   const workflowRun = { databaseId: 11, pendingDeploymentRequests: { nodes } };
-  return { __typename: 'CheckSuite', commit: { oid: commit }, workflowRun, ...over };
+  return { __typename: 'CheckSuite', commit: { oid: commit }, workflowRun, checkRuns: { nodes: [] }, ...over };
 }
 
 const of = { repository: 'acme/shop', environment: 'production', suite: 'CS_1', home: 7, configPath: 'a.yml' };
@@ -87,6 +87,16 @@ describe('the last look', () => {
         with: { owner: 'acme', name: 'shop', config: 'a.yml', environment: 'production', suite: 'CS_1', home: 7 },
       },
     ]);
+  });
+
+  it('knows by its waiting jobs what a run waits for, where the list of requests leaves out what an App alone holds', async () => {
+    const workflowRun = { databaseId: 11, pendingDeploymentRequests: { nodes: [] } };
+    const job = { deployment: { databaseId: 27, commitOid: commit, environment: 'production' } };
+    const suite = aSuite({ workflowRun, checkRuns: { nodes: [job, { deployment: null }] } });
+    expect((await read(answer({}, suite))).read).toMatchObject({
+      ok: true,
+      value: { run: { id: 11, waitsFor: ['production'] } },
+    });
   });
 
   it('takes the issue of a release, which has no head', async () => {

@@ -24,7 +24,7 @@ export function aMerge(number: number, merge: string, over: Partial<MergedChange
   };
 }
 
-/** A commit of ada's with these parents, brought by these pull requests. */
+/** A commit of ada's with these parents, brought by these pull requests; what has two parents GitHub merged itself. */
 export function aHistoryCommit(
   name: string,
   parents: readonly string[],
@@ -36,6 +36,7 @@ export function aHistoryCommit(
     oid: oid(name),
     parents: parents.map(oid),
     tree: `tree-of-${name}`,
+    ...(parents.length > 1 ? { byGitHub: true } : {}),
     authors: [person],
     committer: person,
     changes,

@@ -216,6 +216,60 @@ describe('commits that bring a change', () => {
   });
 });
 
+describe('a pull request that somebody merged by hand', () => {
+  /** `m2` is what GitHub took for the merge of pull request 2, whose last commit was g2; nobody signed it for GitHub. */
+  const byHand = (parents: readonly string[], head = 'g2'): readonly HistoryCommit[] => {
+    const change = aMerge(2, 'm2', { head: oid(head) });
+    const { byGitHub: _, ...unsigned } = aHistoryCommit('m2', parents, [change]);
+    return [
+      aHistoryCommit('m3', ['m2'], [m3]),
+      unsigned,
+      aHistoryCommit('g2', ['m1'], [change]),
+      aHistoryCommit('m1', ['root'], [m1]),
+      aHistoryCommit('root', []),
+    ];
+  };
+  const bySite = (commits: readonly HistoryCommit[]): readonly HistoryCommit[] =>
+    commits.map((one) => (one.oid === oid('m2') ? { ...one, byGitHub: true } : one));
+  const brought = (commits: readonly HistoryCommit[]) => range(aReading('m3', [aSuccess(1, 'm1')], commits));
+
+  it('counts as a push: what else is in that merge nobody has judged (T64)', () => {
+    expect(brought(byHand(['m1', 'g2']))).toEqual({ state: 'new', others: [2], direct: ['m2'] });
+  });
+
+  it('counts as a push where more was pushed on top of it, in one go (T64)', () => {
+    expect(brought(byHand(['g2']))).toEqual({ state: 'new', others: [2], direct: ['m2'] });
+  });
+
+  it('is that pull request where the very commits were pushed, where GitHub signed it, or left the commits behind', () => {
+    const pushed = byHand(['m1', 'g2'], 'm2');
+    expect(brought(pushed)).toEqual({ state: 'new', others: [2], direct: [] });
+    const signed = byHand(['m1', 'g2']).map((one) =>
+      one.oid === oid('m2') ? { ...one, byGitHub: true as const } : one,
+    );
+    expect(brought(signed)).toEqual({ state: 'new', others: [2], direct: [] });
+    expect(brought(byHand(['m1']))).toEqual({ state: 'new', others: [2], direct: [] });
+  });
+
+  it('is named too where it is the candidate itself, the first one ever included', () => {
+    const [, ...commits] = byHand(['m1', 'g2']);
+    const own = { own: 2, commits: ['g2'] };
+    const candidate = (deployed: readonly Deployment[]) => range(aReading('m2', deployed, commits), own);
+    expect(candidate([aSuccess(1, 'm1')])).toEqual({ state: 'new', others: [], direct: ['m2'] });
+    expect(candidate([])).toEqual({ state: 'first', others: [], direct: ['m2'] });
+    expect(range(aReading('m2', [], bySite(commits)), own)).toEqual({ state: 'first', others: [], direct: [] });
+  });
+
+  it('does not lend its number to commits that came with another merge of it', () => {
+    const history = [
+      aHistoryCommit('m3', ['n2'], [m3]),
+      aHistoryCommit('n2', ['root'], [aMerge(3, 'x9')]),
+      aHistoryCommit('root', []),
+    ];
+    expect(range(aReading('m3', [aSuccess(1, 'root')], history))).toMatchObject({ others: [], direct: ['n2'] });
+  });
+});
+
 describe('a candidate beside what is deployed', () => {
   /** `hot` was deployed from a branch that left main at m1. */
   const diverged = [...squashed, aHistoryCommit('hot', ['m1'], [aMerge(6, 'hot', { base: 'hotfix' })])];

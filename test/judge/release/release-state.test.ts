@@ -5,6 +5,7 @@ import type { ChangeFacts } from '../../../src/evidence/facts.ts';
 import type { UnlearnableCode } from '../../../src/evidence/reading.ts';
 import { anEnvironment } from '../../builders/checklist.ts';
 import { aChange, aCommit, alone, head, merged, now, unlearnable } from '../../builders/facts.ts';
+import { letThrough } from '../../builders/let-through.ts';
 import { aHistoryCommit, aMerge, aReading, aSuccess, oid } from './history.ts';
 import { aHome, aSettled, history, own, releaseFacts } from './scene.ts';
 
@@ -156,7 +157,7 @@ describe('which deployments count', () => {
   });
 
   it('are those that the ledger let through', () => {
-    expect(base({ deployed: [{ ...memory, opened: [oid('m6')] }] })).toBe(oid('m6'));
+    expect(base({ deployed: [{ ...memory, opened: [letThrough(oid('m6'))] }] })).toBe(oid('m6'));
     expect(base({ deployed: [memory] })).toBe(oid('root'));
   });
 });

@@ -5,6 +5,7 @@ import { leadsBack, withoutWayBack } from '../../../src/judge/rollback/way-back.
 import { wayBackItem, withWayBack } from '../../../src/judge/rollback/way-back-item.ts';
 import type { Checklist } from '../../../src/checklist/model.ts';
 import { aComment, afterMerge, elsewhere, merged, someFacts, unlearnable } from '../../builders/facts.ts';
+import { letThrough } from '../../builders/let-through.ts';
 import { otto, quinn } from '../../builders/people.ts';
 import {
   aDeployment,
@@ -117,7 +118,7 @@ describe('the deployments of a way back', () => {
     const memory = (environment: string) => ({
       environment,
       firstVerdict: null,
-      opened: [merged],
+      opened: [letThrough(merged)],
       succeeded: [],
     });
     const told = (...names: readonly string[]) =>
@@ -128,7 +129,7 @@ describe('the deployments of a way back', () => {
 
   it('are remembered where GitHub lists them no more', () => {
     const succeeded = [{ deployment: 1, commit: merged, at: verifiedAt }];
-    const deployed = [{ environment: 'production', firstVerdict: null, opened: [merged], succeeded }];
+    const deployed = [{ environment: 'production', firstVerdict: null, opened: [letThrough(merged)], succeeded }];
     const call = callOf({ opened: [], deployments: [aDeployment(2)], comments: goBack, facts: { deployed } });
     expect(call).toMatchObject({ verdict: 'go', rollback: { deployment: 1, verifiedAt } });
   });

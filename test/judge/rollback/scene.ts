@@ -3,7 +3,7 @@ import { parseChecklist } from '../../../src/checklist/parse.ts';
 import type { Deployment } from '../../../src/evidence/deployments.ts';
 import type { Actor, Comment, Facts } from '../../../src/evidence/facts.ts';
 import type { Unlearnable } from '../../../src/evidence/reading.ts';
-import type { HistoryCommit } from '../../../src/evidence/release.ts';
+import type { HistoryCommit, LetThrough } from '../../../src/evidence/release.ts';
 import type { Checklist } from '../../../src/checklist/model.ts';
 import type { RollCall } from '../../../src/judge/roll-call.ts';
 import {
@@ -18,6 +18,7 @@ import {
   readings,
   someFacts,
 } from '../../builders/facts.ts';
+import { letThrough } from '../../builders/let-through.ts';
 import { otto } from '../../builders/people.ts';
 
 /** What was deployed after the commit that is gone back to, which is `merged`. */
@@ -38,6 +39,7 @@ export function aDeployment(
     creator: bot,
     createdAt,
     status: state === null ? null : { state, at: createdAt, creator: bot },
+    ...(state === 'inactive' ? { succeededAt: createdAt } : {}),
     ...rest,
   };
 }
@@ -58,7 +60,7 @@ export interface Told {
   /** Whether the candidate is part of what was deployed after it; undefined: it was not read. */
   readonly within?: boolean | Unlearnable | undefined;
   /** Commits that the App's ledger let through; undefined: a reader alone. */
-  readonly opened?: readonly string[] | undefined;
+  readonly opened?: readonly (string | LetThrough)[] | undefined;
   readonly comments?: readonly Comment[];
   readonly facts?: Partial<Facts>;
 }
@@ -90,7 +92,7 @@ export function factsOf(told: Told): Facts {
   const memory = {
     environment: 'production',
     firstVerdict: '2026-11-01T00:00:00Z',
-    opened: opened ?? [],
+    opened: (opened ?? []).map((one) => (typeof one === 'string' ? letThrough(one) : one)),
     succeeded: [],
   };
   return someFacts({

@@ -62,6 +62,7 @@ export const gateScenes = {
   NOT_CONCERNED: scene(item, signed, { production: 'enforce: block, branches: [main], paths: ["db/**"]' }),
   NOT_A_CHANGE: scene(item, { changes: [] }, atDeployment),
   CHANGE_CLOSED: scene(item, { change: aChange({ comments, state: 'closed' }) }, atDeployment),
+  CHANGE_TOO_LARGE: scene(item, { change: aChange({ comments, files: [], unlistedFiles: 3001 }) }),
   SUBJECT_MOVED: scene(
     item,
     {

@@ -1,8 +1,9 @@
 import type { ChangeFacts, Facts } from '../../../src/evidence/facts.ts';
 import type { HistoryCommit } from '../../../src/evidence/release.ts';
-import { aCheck, aCommitEvidence, alone, head, merged } from '../../builders/facts.ts';
+import { aCheck, aComment, aCommitEvidence, alone, head, merged } from '../../builders/facts.ts';
 import { aHistoryCommit, oid } from '../../judge/release/history.ts';
 import { aHome, aSettled, history, own, releaseFacts } from '../../judge/release/scene.ts';
+import { quinn } from '../../builders/people.ts';
 import { scene } from './scene.ts';
 import type { Scene } from './scene.ts';
 
@@ -62,6 +63,7 @@ export const releaseScenes = {
     ),
     base: 'newer',
   }),
+  RELEASE_DROPPED: release({ change: aHome({ comments: [aComment({ id: '1001', author: quinn, text: '/drop' })] }) }),
   RELEASE_ELSEWHERE: release({ change: own }),
   RELEASE_UNREAD: release({ commits: history.slice(0, 2) }),
   // Beside the App, whose verdict is about the release in issue 30, nothing is known of what was said there.

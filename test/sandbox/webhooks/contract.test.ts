@@ -9,7 +9,8 @@ import { createCheckRun, pressButton, rerequestRun } from '../../../src/sandbox/
 import { rerequestSuite } from '../../../src/sandbox/world/check-suites.ts';
 import { createComment, deleteComment, editComment } from '../../../src/sandbox/world/comments.ts';
 import { createDeployment, setDeploymentStatus } from '../../../src/sandbox/world/deployments.ts';
-import { answerGate } from '../../../src/sandbox/world/gates.ts';
+import { ensureEnvironment, updateEnvironment } from '../../../src/sandbox/world/environments.ts';
+import { answerGate, reviewPendingDeployment } from '../../../src/sandbox/world/gates.ts';
 import { addLabels, editIssue, openIssue, removeLabel } from '../../../src/sandbox/world/issues.ts';
 import { mergePullRequest } from '../../../src/sandbox/world/merge.ts';
 import { dequeue, enqueue } from '../../../src/sandbox/world/merge-queue.ts';
@@ -184,6 +185,32 @@ describe('GitHub’s webhook contract is kept', () => {
       'deployment_protection_rule.requested', 'deployment_status.created', 'deployment_status.created', 'workflow_job.in_progress',
       'deployment_status.created', 'workflow_job.completed', 'check_run.completed', 'check_suite.completed', 'workflow_run.completed',
     ]); // prettier-ignore
+    expect(sandbox.violations).toEqual([]);
+  });
+
+  it.each(['approved', 'rejected'] as const)('by people who are asked to let a deployment go, and say %s', (state) => {
+    const staging = ensureEnvironment(sandbox.world, shop, 'staging');
+    const team = getTeam(sandbox.world, account('acme'), 'quality');
+    const reviewers = [
+      { kind: 'user', user: account('bob') },
+      { kind: 'team', team },
+    ] as const;
+    updateEnvironment(sandbox.world, staging, { reviewers });
+    const told = toldDuring(() => {
+      const run = startWorkflowRun(sandbox.world, user('alice'), shop, {
+        path: '.github/workflows/deploy.yml',
+        name: 'Deploy',
+        event: 'push',
+        headSha: tip(shop, 'main'),
+        headBranch: 'main',
+        jobs: [{ name: 'deploy', environment: 'staging' }],
+      });
+      reviewPendingDeployment(sandbox.world, user('bob'), run, [staging], state, 'as planned');
+    });
+    expect(told.filter((name) => name.startsWith('deployment_review'))).toEqual([
+      'deployment_review.requested',
+      `deployment_review.${state}`,
+    ]);
     expect(sandbox.violations).toEqual([]);
   });
 });

@@ -32,6 +32,25 @@ export function ledgerContract(newPlace: NewPlace): void {
       expect(head.seq).toBe(6);
     });
 
+    it('remembers only what was written down from a moment on where no more is asked for, whatever fractions of a second are written', async () => {
+      const store = await stores.open();
+      const times = [
+        '2026-11-20T15:59:59.999Z',
+        '2026-11-20T16:00:00.000Z',
+        '2026-11-20T16:00:00Z',
+        '2026-11-20T16:00:01Z',
+      ];
+      must(await store.ledger.append(times.map((moment, index) => ({ ...deletion(String(index)), at: moment }))));
+      const since = async (moment: string) => {
+        const asked = { repository, changes: [7], anchors: [], since: moment };
+        const { remembered } = must(await store.ledger.recall(asked));
+        return remembered.flatMap((one) => (one.kind === 'comment-deleted' ? [one.id] : []));
+      };
+      expect(await since('2026-11-20T16:00:00.000Z')).toEqual(['1', '2', '3']);
+      expect(await since('2026-11-20T16:00:01Z')).toEqual(['3']);
+      expect(await since('2026-11-20T16:00:02Z')).toEqual([]);
+    });
+
     it('keeps the record of what we did, and does not take it for something remembered', async () => {
       const store = await stores.open();
       const commit = 'c'.repeat(40);

@@ -90,7 +90,7 @@ export function releasesContract(newPlace: NewPlace): void {
       });
       const entries = [first, letThrough(commitOf(1)), letThrough(commitOf(2), 'staging'), letThrough(commitOf(3))];
       const { deployed: found } = await asked(entries, { commits: [commitOf(1), commitOf(2), commitOf(4)] });
-      expect(found).toMatchObject({ firstVerdict: at, opened: [commitOf(1)] });
+      expect(found).toMatchObject({ firstVerdict: at, opened: [{ commit: commitOf(1), at, until: null }] });
     });
 
     it('answers for hundreds of changes and commits at once', async () => {
@@ -101,6 +101,27 @@ export function releasesContract(newPlace: NewPlace): void {
       expect(found.deployed.opened).toHaveLength(250);
     });
 
+    it('tells since when a gate that it opened is shut again, or only advises, for commits that were asked about (T28)', async () => {
+      const turn = (n: number, commit: string, to: 'open' | 'advised' | 'shut', environment = 'production') => ({
+        ...entry(`turn:${n}`, { kind: 'gate-turned', environment, commit, to }),
+        at: `2026-11-22T0${n}:00:00Z`,
+      });
+      const [one, two, three] = [commitOf(1), commitOf(2), commitOf(3)];
+      const turns = [
+        turn(1, one, 'shut'),
+        turn(2, two, 'shut', 'staging'),
+        turn(3, one, 'open'),
+        turn(4, one, 'advised'),
+        turn(5, three, 'open'),
+      ];
+      const { deployed: found } = await asked([letThrough(one), letThrough(two), ...turns], { commits: [one, two] });
+      const reopened = '2026-11-22T03:00:00Z';
+      expect(found.opened).toEqual([
+        { commit: one, at: reopened, until: null, verified: { at: reopened, until: '2026-11-22T04:00:00Z' } },
+        { commit: two, at, until: null, verified: { at, until: null } },
+      ]);
+    });
+
     it('remembers the newest deployments of the environment alone, with whether they were let through', async () => {
       const staging = Array.from({ length: 30 }, (_, index) => deployed(100 + index, 'staging'));
       const production = Array.from({ length: 22 }, (_, index) => deployed(index + 1));
@@ -108,7 +129,7 @@ export function releasesContract(newPlace: NewPlace): void {
       expect(found.succeeded.map(({ deployment }) => deployment)).toEqual(
         Array.from({ length: 20 }, (_, index) => 22 - index),
       );
-      expect(found.opened).toEqual([commitOf(22)]);
+      expect(found.opened.map(({ commit }) => commit)).toEqual([commitOf(22)]);
     });
 
     it('is not confused by names that look like patterns', async () => {

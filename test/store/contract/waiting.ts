@@ -96,15 +96,33 @@ export function waitingContract(newPlace: NewPlace): void {
       });
     });
 
-    it('is asked about anew by a search that finds it waiting after it was answered', async () => {
+    it('is asked about anew by a search that finds it waiting after it was taken for over, and not once it was answered (T106)', async () => {
       const store = await stores.open();
-      must(await store.waiting.notice(asked({ deployment: null }), 1000));
-      expect(await one(store)).toMatchObject({ deployments: [], version: 1 });
-      must(await store.waiting.notice(asked({ deployment: null }), 2000));
-      expect(await one(store)).toMatchObject({ version: 1 });
+      const searched = asked({ deployment: null });
+      must(await store.waiting.notice(asked(), 1000));
+      must(await store.waiting.notice(searched, 2000));
+      expect(await one(store)).toMatchObject({ deployments: [{ id: 27, commit }], version: 1 });
+      must(await store.waiting.change(await one(store), { state: 'approved' }));
+      must(await store.waiting.notice(searched, 3000));
+      must(await store.waiting.notice(asked(), 3000));
+      expect(await one(store)).toMatchObject({ state: 'approved', version: 2 });
       must(await store.waiting.change(await one(store), { state: 'gone' }));
-      must(await store.waiting.notice(asked({ deployment: null }), 3000));
-      expect(await one(store)).toMatchObject({ state: 'waiting', version: 3, askedAt: 3000 });
+      must(await store.waiting.notice(asked(), 4000));
+      expect(await one(store)).toMatchObject({ state: 'waiting', deployments: [{ id: 27, commit }], askedAt: 4000 });
+      must(await store.waiting.change(await one(store), { state: 'gone' }));
+      must(await store.waiting.notice(searched, 5000));
+      expect(await one(store)).toMatchObject({ state: 'waiting', deployments: [], version: 6, askedAt: 5000 });
+    });
+
+    it('is known by environment once it was answered, or is being, the newest first (T78)', async () => {
+      const store = await stores.open();
+      for (const run of [11, 12, 13, 14]) must(await store.waiting.notice(asked({ run }), run));
+      must(await store.waiting.notice(asked({ run: 15, environment: 'staging' }), 15));
+      must(await store.waiting.notice(asked({ run: 16, repository: { id: 43, name: 'acme/other' } }), 16));
+      for (const run of [11, 15, 16]) must(await store.waiting.change(await one(store, run), { state: 'approved' }));
+      must(await store.waiting.change(await one(store, 12), { tries: 1 }));
+      must(await store.waiting.change(await one(store, 13), { state: 'rejected', tries: 1 }));
+      expect(must(await store.waiting.answeredIn(42, 'PRODUCTION')).map(({ run }) => run)).toEqual([12, 11]);
     });
 
     it('is not changed by what another repository tells of a run of that number', async () => {
@@ -198,6 +216,54 @@ export function waitingContract(newPlace: NewPlace): void {
         { installation: 5, repository: { id: 42, name: 'acme/shop' } },
         other,
       ]);
+    });
+
+    describe('tells whether a rule of ours holds an environment', () => {
+      const guards = async (store: Store, environment = 'PRODUCTION', repository = 42) =>
+        must(await store.waiting.guards(repository, environment));
+
+      it('which is not known before we were asked there', async () => {
+        const store = await stores.open();
+        expect(await guards(store)).toBe(false);
+        must(await store.waiting.notice(asked(), 1000));
+        expect(await guards(store)).toBe(true);
+        expect(await guards(store, 'staging')).toBe(false);
+        expect(await guards(store, 'production', 43)).toBe(false);
+      });
+
+      it('and does no more once a job has gone on without our having been asked', async () => {
+        const store = await stores.open();
+        must(await store.waiting.notice(asked(), 1000));
+        must(await store.waiting.notice(deployed(), 2000));
+        expect(await guards(store)).toBe(true);
+        must(await store.waiting.notice(deployed({ deployment: 28, run: 12 }), 3000));
+        expect(await guards(store)).toBe(false);
+        expect(await guards(store, 'staging')).toBe(false);
+        must(await store.waiting.notice(asked({ run: 13, deployment: { id: 29, commit } }), 4000));
+        expect(await guards(store)).toBe(true);
+      });
+
+      it('and does no more once an attempt of a run has gone on of which nobody asked us', async () => {
+        const store = await stores.open();
+        must(await store.waiting.notice(asked(), 1000));
+        must(await store.waiting.notice(deployed({ deployment: 28, environment: 'Production' }), 3000));
+        expect(await guards(store)).toBe(false);
+      });
+
+      it('whatever goes on elsewhere, by no job at all, or went on before we were first asked', async () => {
+        const store = await stores.open();
+        must(await store.waiting.notice(deployed({ deployment: 26, run: 10 }), 500));
+        must(await store.waiting.notice(asked(), 1000));
+        must(await store.waiting.notice(deployed({ deployment: 30, run: 14, environment: 'staging' }), 3000));
+        must(await store.waiting.notice(deployed({ deployment: 31, run: null }), 3000));
+        must(
+          await store.waiting.notice(
+            deployed({ deployment: 32, run: 15, repository: { id: 43, name: 'acme/other' } }),
+            3000,
+          ),
+        );
+        expect(await guards(store)).toBe(true);
+      });
     });
   });
 }

@@ -30,6 +30,20 @@ export function workContract(newPlace: NewPlace): void {
       expect(await mustClaim(second.queue, 5)).toMatchObject({ key: 'a', attempt: 1 });
     });
 
+    it('that waits for later is due at once after a start where its key says so, and in its time elsewhere', async () => {
+      const place = await stores.place();
+      const first = await stores.open(place, { clock: () => 1000 });
+      for (const key of ['7 acme/shop release:42:production', '7 acme/shop home:42:9', '7 acme/release:1 #3'])
+        await first.queue.enqueue(key, 60_000);
+      await first.queue.enqueue('7 acme/shop release:42:staging', 500);
+      await first.close();
+      const second = await stores.open(place, { clock: () => 1000, atOnce: ' release:' });
+      expect(await mustClaim(second.queue, 1000)).toMatchObject({ key: '7 acme/shop release:42:staging' });
+      expect(await mustClaim(second.queue, 1000)).toMatchObject({ key: '7 acme/shop release:42:production' });
+      expect(await second.queue.claim(1000)).toBeNull();
+      expect(await second.queue.nextDue()).toBe(60_000);
+    });
+
     it('is handed out once, however many ask at the same moment', async () => {
       const place = await stores.place();
       const one = await stores.open(place);

@@ -137,6 +137,28 @@ describe('a commit', () => {
   });
 });
 
+describe('the signature of a commit', () => {
+  const signature = 'signature { __typename isValid wasSignedByGitHub }';
+  const of = async (seeded: ReturnType<typeof seededWorld>, sha: string) =>
+    at(await read(seeded, `object(oid: "${sha}") { ... on Commit { ${signature} } }`), 'object', 'signature');
+
+  it.each([
+    ['merge', { __typename: 'GpgSignature', isValid: true, wasSignedByGitHub: true }],
+    ['squash', { __typename: 'GpgSignature', isValid: true, wasSignedByGitHub: true }],
+    ['rebase', null],
+  ] as const)('is as GitHub signs by a %s', async (method, signed) => {
+    const seeded = seededWorld();
+    seeded.shop.rulesets.length = 0;
+    const merged = mergePullRequest(seeded.world, seeded.by.mona, seeded.pullRequest, { method });
+    expect(await of(seeded, merged.sha)).toStrictEqual(signed);
+  });
+
+  it('is none on what somebody pushed', async () => {
+    const seeded = seededWorld();
+    expect(await of(seeded, seeded.head.sha)).toBeNull();
+  });
+});
+
 describe('the pull requests of a commit', () => {
   const numbers =
     'associatedPullRequests(first: 5) { nodes { number merged mergeCommit { oid tree { oid } } headRefOid } }';

@@ -1,0 +1,76 @@
+import { shortCommit } from '../../evidence/short-commit.ts';
+import type { CommandReply, Interpretation, ReplyPart } from '../../commands/interpretation.ts';
+import type { SignOff } from '../../evidence/statements/sign-off.ts';
+import type { RollCall } from '../../judge/roll-call.ts';
+import type { Assessment } from '../assess.ts';
+import type { Ledger } from '../ports.ts';
+import { homesNow } from './homes-now.ts';
+import type { OpenHome } from './homes-now.ts';
+
+/** An environment of which somebody said something that is asked of a release, by the comments that say so. */
+interface Said {
+  readonly rollCall: RollCall;
+  readonly comments: ReadonlySet<string>;
+}
+
+/**
+ * The assessment of a pull request with its answers to what is asked of a release and was said here: where that belongs, and that it counts for
+ * nothing here where the candidate is judged in an issue. Only comments that are not answered yet cost a look into the ledger.
+ */
+export async function saidElsewhere(ledger: Pick<Ledger, 'releases'>, assessment: Assessment): Promise<Assessment> {
+  let { interpretation } = assessment;
+  const { id: repository } = assessment.facts.subject.repository;
+  for (const said of saidHere(assessment)) {
+    const environment = said.rollCall.gate.kind === 'environment' ? said.rollCall.gate.name : '';
+    const memory = await ledger.releases({ repository, environment, changes: [], commits: [] });
+    const home = memory.ok ? (homesNow(memory.value.story).homes[0] ?? null) : null;
+    const part = partOf(said.rollCall, environment, home);
+    if (part !== null) interpretation = answered(interpretation, said, part);
+  }
+  return interpretation === assessment.interpretation ? assessment : { ...assessment, interpretation };
+}
+
+function saidHere({ facts, shown, rollCalls, interpretation }: Assessment): readonly Said[] {
+  const [change] = facts.changes;
+  if (change === undefined || change.merge === null || change.release !== undefined) return [];
+  const { signOffs, waivers, overrides } = interpretation;
+  return rollCalls.flatMap((rollCall) => {
+    const { gate, findings } = rollCall;
+    if (gate.kind !== 'environment') return [];
+    const ofRelease = new Set(findings.flatMap(({ item, ask }) => (ask === 'release' ? [item] : [])));
+    const isMeant = ({ environment, item, click, comment }: SignOff): boolean =>
+      environment === gate.name &&
+      click === undefined &&
+      !shown.reacted.includes(comment.id) &&
+      (item === '' || ofRelease.has(item));
+    const comments = new Set([...signOffs, ...waivers, ...overrides].filter(isMeant).map(({ comment }) => comment.id));
+    return comments.size === 0 ? [] : [{ rollCall, comments }];
+  });
+}
+
+/** Null: nothing else is released there, so what is said here counts here. */
+function partOf({ release, candidate }: RollCall, environment: string, home: OpenHome | null): ReplyPart | null {
+  const commit = shortCommit(candidate);
+  if (release?.elsewhere === true) {
+    const why = `Deploying ${commit} to ${environment} also brings other changes, so what is asked of the release counts only in the issue of the release`;
+    return home === null
+      ? { kind: 'sentence', text: `${why}, which is opened in a moment.` }
+      : { kind: 'issue', text: `${why}:`, number: home.issue };
+  }
+  if (home === null || home.candidate === candidate) return null;
+  const text = `Here it is said of ${commit} alone. A release of ${shortCommit(home.candidate)} to ${environment} is open, and what is asked of that one is said in its issue:`;
+  return { kind: 'issue', text, number: home.issue };
+}
+
+function answered(interpretation: Interpretation, { rollCall, comments }: Said, part: ReplyPart): Interpretation {
+  const isElsewhere = rollCall.release?.elsewhere === true;
+  const replies = interpretation.replies.map((reply): CommandReply => {
+    if (!comments.has(reply.comment.id)) return reply;
+    return {
+      ...reply,
+      reaction: isElsewhere ? 'refused' : reply.reaction,
+      reply: [...reply.reply, part],
+    };
+  });
+  return { ...interpretation, replies };
+}

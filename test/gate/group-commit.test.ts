@@ -1,0 +1,135 @@
+import { describe, expect, it } from '@jest/globals';
+import { groupOn, isSpokenFor, letsPass, spokenForLine } from '../../src/gate/group-commit.ts';
+import { isCovered } from '../../src/gate/shared-commit.ts';
+import { formatExternalId } from '../../src/report/external-id.ts';
+import type { ExternalId } from '../../src/report/external-id.ts';
+import { formatGroupMark } from '../../src/report/group-mark.ts';
+import type { OwnCheckRun } from '../../src/gate/ports.ts';
+import { aChange, elsewhere, head, seen } from '../builders/facts.ts';
+
+const id = {
+  kind: 'gate',
+  repository: 42,
+  change: null,
+  gate: 'merge',
+  candidate: head,
+  digest: '1'.repeat(32),
+} as const;
+
+/** A run of ours on the head, about a live group that is to become `main`. */
+function run(over: Partial<OwnCheckRun> = {}, about: Partial<Extract<ExternalId, { kind: 'gate' }>> = {}): OwnCheckRun {
+  return {
+    ...{ id: 5, commit: head, name: 'holdpoint/merge', status: 'completed', conclusion: 'success' },
+    ...{ title: '', summary: '', startedAt: seen, text: formatGroupMark({ branch: 'main', over: false }) },
+    externalId: formatExternalId({ ...id, ...about }),
+    ...over,
+  };
+}
+const over = formatGroupMark({ branch: 'main', over: true });
+const group = (of: OwnCheckRun = run()) => groupOn({ others: [of] }, head);
+
+describe('the group of a merge queue on a commit', () => {
+  it('is told by our newest run about one', () => {
+    expect(group()).toEqual({ run: run(), mark: { branch: 'main', over: false } });
+    const others = [run({ id: 6 }), run({ id: 7, conclusion: 'failure' }), run({ id: 5 })];
+    expect(groupOn({ others }, head)?.run.id).toBe(7);
+  });
+
+  it('is none where it is over, and where what is over was built anew it is', () => {
+    expect(group(run({ text: over }))).toBeNull();
+    expect(groupOn({ others: [run({ text: over }), run({ id: 6 })] }, head)?.run.id).toBe(6);
+    expect(groupOn({ others: [run(), run({ id: 6, text: over })] }, head)).toBeNull();
+  });
+
+  it('is of a branch that is not known where an older version wrote it', () => {
+    expect(group(run({ text: '' }))).toMatchObject({ mark: null });
+  });
+
+  it.each<readonly [string, OwnCheckRun]>([
+    ['on another commit', run({ commit: elsewhere })],
+    ['about another commit', run({}, { candidate: elsewhere })],
+    ['about a pull request', run({}, { change: 8 })],
+    ['about an environment', run({}, { gate: `env-${'0'.repeat(16)}` })],
+    ['about an item', run({ externalId: formatExternalId({ ...id, kind: 'item', item: 'qa' }) })],
+    ['that says nothing', run({ externalId: 'merge' })],
+  ])('is not a run %s', (_, other) => {
+    expect(group(other)).toBeNull();
+  });
+});
+
+describe('a pull request on the commit of a group (T6, T72)', () => {
+  const check = (
+    conclusion: 'success' | 'neutral' | 'failure' | 'action_required',
+    about: Partial<typeof id> = {},
+  ) => ({
+    conclusion,
+    externalId: formatExternalId({ ...id, change: 8, ...about }),
+  });
+  const words = {
+    ...{ name: 'holdpoint/merge', title: '', summary: '', text: '', detailsUrl: null },
+    ...{ startedAt: seen, completedAt: seen },
+  };
+  const toMain = aChange({ base: { ref: 'main', commit: elsewhere } });
+  const toNext = aChange({ base: { ref: 'next', commit: elsewhere } });
+
+  it.each(['success', 'neutral', 'failure', 'action_required'] as const)(
+    'is not shown as %s where it goes into the same branch, nor where it is closed',
+    (conclusion) => {
+      expect(isSpokenFor(check(conclusion), toMain, group())).toBe(true);
+      expect(isSpokenFor(check(conclusion), { ...toNext, state: 'closed' }, group())).toBe(true);
+      expect(isSpokenFor(check(conclusion), { ...toNext, state: 'merged' }, group())).toBe(true);
+    },
+  );
+
+  it.each([
+    ['success', 'success', false],
+    ['success', 'neutral', false],
+    ['success', null, true],
+    ['neutral', 'failure', true],
+    ['failure', 'success', false],
+    ['failure', 'failure', false],
+    ['action_required', null, false],
+  ] as const)(
+    'is shown as %s beside a group that is %s where it goes into another branch, unless: %s',
+    (own, of, not) => {
+      expect(isSpokenFor(check(own), toNext, group(run({ conclusion: of })))).toBe(not);
+      expect(isSpokenFor(check(own), toNext, group(run({ conclusion: of, text: '' })))).toBe(not);
+    },
+  );
+
+  it('is shown where no group is, and its environments always', () => {
+    expect(isSpokenFor(check('success'), toMain, null)).toBe(false);
+    const externalId = formatExternalId({ ...id, change: 8, gate: `env-${'0'.repeat(16)}` });
+    expect(isSpokenFor({ conclusion: 'success', externalId }, toMain, group())).toBe(false);
+    expect(isSpokenFor({ conclusion: 'success', externalId: '' }, toMain, group())).toBe(false);
+  });
+
+  it('is told why, and what to do', () => {
+    const line = (of: OwnCheckRun) => {
+      const found = group(of);
+      return found === null ? '' : spokenForLine(found);
+    };
+    expect(line(run())).toBe(
+      '`holdpoint/merge` on this commit speaks of the merge queue of `main`, which built it out of other pull requests, and not of this one. Push a commit of your own to have it shown here.',
+    );
+    expect(line(run({ text: '' }))).toContain('speaks of a merge queue, which built it');
+  });
+
+  it('is shown anew where a newer run about a group says otherwise, over or not', () => {
+    const own = run({ id: 4 }, { change: 8 });
+    const covered = (...others: readonly OwnCheckRun[]) =>
+      isCovered({ ...words, ...check('success') }, own, { others });
+    expect(covered(run({ conclusion: 'failure' }))).toBe(true);
+    expect(covered(run({ conclusion: 'failure', text: over }))).toBe(true);
+    expect(covered(run())).toBe(false);
+    expect(covered(run({ id: 3, conclusion: 'failure' }))).toBe(false);
+    expect(covered(run({ conclusion: 'failure', commit: elsewhere }))).toBe(false);
+  });
+});
+
+describe('what GitHub lets pass', () => {
+  it.each(['success', 'neutral', 'skipped'])('is %s', (conclusion) => expect(letsPass(conclusion)).toBe(true));
+  it.each(['failure', 'action_required', 'cancelled', null])('is not %s', (conclusion) =>
+    expect(letsPass(conclusion)).toBe(false),
+  );
+});

@@ -1,0 +1,81 @@
+import * as fc from 'fast-check';
+import { plainly, properly } from './deeds.ts';
+import type { Deed, Timed } from './steps.ts';
+import { undisturbed } from './work.ts';
+
+const soon = fc.constantFrom(0, 300, 1000, 1500);
+
+function later(after: number, ...steps: readonly Timed['step'][]): readonly Timed[] {
+  return steps.map((step) => ({ after, step }));
+}
+
+const runs: Deed = { kind: 'run', commit: 'tip', ...properly };
+
+/** Something that must stop what waits; some of it nobody hears of in time. */
+const against = fc.constantFrom<Deed>(
+  { kind: 'say', by: 'quinn', where: 'home', speech: plainly('hold') },
+  { kind: 'say', by: 'quinn', where: 0, speech: plainly('hold') },
+  { kind: 'say', by: 'quinn', where: 1, speech: plainly('hold') },
+  { kind: 'say', by: 'quill', where: 0, speech: plainly('revoke', 'qa') },
+  { kind: 'say', by: 'quill', where: 1, speech: plainly('revoke', 'qa') },
+  { kind: 'say', by: 'octavia', where: 'home', speech: plainly('revoke', 'manager') },
+  { kind: 'delete', by: 'wren', which: 0 },
+  { kind: 'delete', by: 'wren', which: 2 },
+  { kind: 'scan', which: 0, conclusion: 'failure' },
+  { kind: 'scan', which: 1, conclusion: 'failure' },
+  { kind: 'by-hand', by: 'wren' },
+  { kind: 'report', by: 'wren', commit: 'tip', which: 0 },
+);
+
+/** Everything is in for a release, but the last word; something happens; the last word is said, and what waits is answered or not. */
+const nearly: fc.Arbitrary<readonly Timed[]> = fc
+  .record({
+    against: fc.array(against, { minLength: 1, maxLength: 2 }),
+    before: fc.nat(12),
+    between: soon,
+    late: fc.boolean(),
+  })
+  .map(({ against: deeds, before, between, late }) => [
+    ...later(2000, { kind: 'propose', by: 'dana' }, { kind: 'merge', by: 'dana', which: 0, method: 'squash' }),
+    ...later(2000, { kind: 'release', without: 'manager' }, runs, undisturbed),
+    ...(late ? [] : later(between, ...deeds)),
+    ...later(between, { kind: 'say', by: 'octavia', where: 'home', speech: plainly('signoff', 'manager', 'right') }),
+    ...later(between, { ...undisturbed, meanwhile: late ? deeds : [], before }),
+    ...later(2000, undisturbed),
+  ]);
+
+/** Two runs wait for one environment, the newer is let go, and the older is signed afterwards. */
+const overtaken: fc.Arbitrary<readonly Timed[]> = fc
+  .record({ again: fc.constantFrom<Deed['kind']>('rerun', 'cancel', 'bypass', 'finish'), after: soon })
+  .map(({ again, after }) => [
+    ...later(2000, { kind: 'release', without: 'manager' }, runs, undisturbed),
+    ...later(2000, { kind: 'release', without: 'nothing' }),
+    ...later(after, deedOf(again), undisturbed),
+    ...later(2000, { kind: 'run', ...properly, commit: 'older' }, undisturbed),
+  ]);
+
+function deedOf(kind: Deed['kind']): Deed {
+  if (kind === 'rerun' || kind === 'cancel' || kind === 'bypass') return { kind, by: 'wren', which: 0 };
+  return { kind: 'finish', which: 0, how: 'success' };
+}
+
+/** A run fails at its gate and is run again by the App when the gate opens, or not. */
+const parked: fc.Arbitrary<readonly Timed[]> = fc
+  .record({ against, after: soon, times: fc.integer({ min: 1, max: 2 }) })
+  .map(({ against: deed, after, times }) => [
+    ...later(2000, { kind: 'release', without: 'manager' }),
+    ...later(2000, runs, { kind: 'finish', which: 0, how: 'parked' }, undisturbed, deed),
+    ...later(2000, { kind: 'say', by: 'octavia', where: 'home', speech: plainly('signoff', 'manager', 'right') }),
+    ...later(after, { kind: 'say', by: 'octavia', where: 0, speech: plainly('signoff', 'manager', 'right') }),
+    ...later(after, undisturbed),
+    ...Array.from({ length: times }).flatMap(() =>
+      later(2000, { kind: 'finish', which: 0, how: 'parked' }, undisturbed),
+    ),
+  ]);
+
+/** A few minutes in which something nearly goes wrong. */
+export const scene: fc.Arbitrary<readonly Timed[]> = fc.oneof(
+  { weight: 4, arbitrary: nearly },
+  { weight: 1, arbitrary: overtaken },
+  { weight: 1, arbitrary: parked },
+);

@@ -1,0 +1,78 @@
+import { createDeployment, setDeploymentStatus } from '../../../src/sandbox/world/deployments.ts';
+import { jobsOf } from '../../../src/sandbox/world/workflow-runs.ts';
+import { perform } from './deeds.ts';
+import { openOffice } from './office.ts';
+import { reasonsAgainst } from './oracle.ts';
+import { release } from './release.ts';
+import { broken, nothingYet } from './scene.ts';
+import type { ReleaseCounts, Scene } from './scene.ts';
+import type { ReleaseSchedule, Step } from './steps.ts';
+import { undisturbed, work } from './work.ts';
+import { buildYard, tipOf } from './yard.ts';
+
+/** What one run came to. */
+export interface ReleasePlayed extends Readonly<ReleaseCounts> {
+  readonly steps: number;
+  /** Whether a deployment was let go after everybody had done their part once more; null where nobody tried. */
+  readonly mended: boolean | null;
+}
+
+/** Plays a schedule and checks every promise; throws where one is not kept. */
+export async function playReleases(schedule: ReleaseSchedule): Promise<ReleasePlayed> {
+  const yard = buildYard(schedule.spec);
+  const office = await openOffice(yard);
+  const scene: Scene = {
+    yard,
+    office,
+    owesSweep: false,
+    parked: new Set(),
+    started: new Map(),
+    examined: new Set(),
+    lines: [],
+    counts: { ...nothingYet },
+  };
+  try {
+    if (schedule.deployed) deployBefore(scene);
+    for (const { after, step } of schedule.steps) {
+      yard.wait(after);
+      await take(scene, step);
+    }
+    await work(scene, { ...undisturbed, sweep: true });
+    const mended = schedule.ending === 'stop' ? null : await mend(scene);
+    return { ...scene.counts, steps: schedule.steps.length, mended };
+  } finally {
+    await office.store.close();
+  }
+}
+
+/** Something was there before the App came. */
+function deployBefore({ yard, examined }: Scene): void {
+  const { world, repository, actor } = yard;
+  const asked = { ref: tipOf(yard), environment: 'production', requiredContexts: [] };
+  const made = createDeployment(world, actor('mona'), repository, asked);
+  setDeploymentStatus(world, actor('mona'), repository, made, { state: 'success' });
+  examined.add(made.id);
+}
+
+async function take(scene: Scene, step: Step): Promise<void> {
+  if (step.kind === 'work') return work(scene, step);
+  if (step.kind === 'release') return void (await release(scene, step.without));
+  noteParked(scene, step);
+  perform(scene.yard, step);
+}
+
+/** Which attempts of runs are about to say that their gate was shut. */
+function noteParked({ yard, parked }: Scene, step: Step): void {
+  if (step.kind !== 'finish' || step.how !== 'parked') return;
+  for (const run of yard.repository.workflowRuns.values())
+    if (jobsOf(run).some(({ name, status }) => name === 'gate' && status === 'in_progress'))
+      parked.add(`${run.id}:${run.attempt}`);
+}
+
+async function mend(scene: Scene): Promise<boolean> {
+  const run = await release(scene, 'nothing');
+  if (run === null || reasonsAgainst(scene.yard, run.headSha, 'wren').length > 0) return false;
+  const isLetGo = run.gates.some(({ attempt, state }) => attempt === run.attempt && state === 'approved');
+  if (!isLetGo) throw broken('I26', `everything is in, and run ${run.id} still waits`, scene);
+  return true;
+}

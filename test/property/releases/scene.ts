@@ -1,0 +1,72 @@
+import type { WorkflowRun } from '../../../src/sandbox/world/model/actions.ts';
+import type { Office } from './office.ts';
+import { BEHIND, reasonsAgainst } from './oracle.ts';
+import type { Yard } from './yard.ts';
+
+/** What one run came to. */
+export interface ReleaseCounts {
+  looks: number;
+  faults: number;
+  kills: number;
+  /** Deployments that our word let go, those of releases of several changes among them. */
+  approvals: number;
+  several: number;
+  starts: number;
+  reruns: number;
+  /** Times that the App did all its work after hearing everything. */
+  settled: number;
+  mostLooks: number;
+}
+
+export const nothingYet: ReleaseCounts = {
+  looks: 0,
+  faults: 0,
+  kills: 0,
+  approvals: 0,
+  several: 0,
+  starts: 0,
+  reruns: 0,
+  settled: 0,
+  mostLooks: 0,
+};
+
+/** Everything that a run has at hand. */
+export interface Scene {
+  readonly yard: Yard;
+  readonly office: Office;
+  /** A webhook was lost, and nothing has made good for it yet. */
+  owesSweep: boolean;
+  /** Attempts of runs whose gate job has said that the gate is shut, as `RUN:ATTEMPT`. */
+  readonly parked: Set<string>;
+  /** How often the App has started a workflow for a commit. */
+  readonly started: Map<string, number>;
+  /** Deployments that were held against our verdicts, or cannot be. */
+  readonly examined: Set<number>;
+  readonly lines: string[];
+  readonly counts: ReleaseCounts;
+}
+
+/** A broken promise, with everything needed to see it. */
+class Broken extends Error {}
+
+export function broken(promise: string, what: string, { lines }: Pick<Scene, 'lines'>): Broken {
+  return new Broken(`${promise}: ${what}\n${lines.slice(-25).join('\n')}`);
+}
+
+export function runOf({ repository }: Yard, id: number): WorkflowRun {
+  const run = repository.workflowRuns.get(id);
+  if (run === undefined) throw new Error(`there is no run ${id}`);
+  return run;
+}
+
+/** Commits that production shows green, though they may not be deployed; what is deployed already, or part of it, shows what it showed. */
+export function wrongGreens({ yard }: Scene): readonly string[] {
+  const newest = new Map<string, boolean>();
+  for (const { app, name, headSha, conclusion } of yard.repository.checkRuns.values())
+    if (app === yard.holdpoint && name === 'holdpoint/production') newest.set(headSha, conclusion === 'success');
+  return [...newest].flatMap(([commit, green]) => {
+    const reasons = green ? reasonsAgainst(yard, commit) : [];
+    const isPast = reasons.includes(BEHIND);
+    return reasons.length === 0 || isPast ? [] : [`${commit.slice(0, 7)}: ${reasons.join('; ')}`];
+  });
+}

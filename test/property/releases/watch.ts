@@ -1,0 +1,134 @@
+import type { Deed } from './steps.ts';
+import { reasonsAgainst, reasonsAgainstRun } from './oracle.ts';
+import { broken, runOf } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { candidateOf, homesOf } from './yard.ts';
+
+/** One request that was answered, or lost on the way. */
+export interface Exchange {
+  readonly method: string;
+  readonly path: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** Whether the world took it in, whatever came back. */
+  readonly done: boolean;
+}
+
+/** What happened while the App worked. */
+interface Meanwhile {
+  readonly deeds: readonly Deed[];
+  /** What was in order before: commits, and runs by `run ID`. */
+  readonly before: ReadonlySet<string>;
+  /** What is re-read before our word is given had been re-read. */
+  readonly afterLastLook: boolean;
+}
+
+/** Watches what the App does to GitHub, and holds every act against the oracle; the first broken promise is kept. */
+export function createWatch(scene: Scene) {
+  const { yard, office, counts } = scene;
+  let found: Error | null = null;
+  let meanwhile: Meanwhile | null = null;
+  let isRereadInLook = false;
+  const say = (promise: string, what: string): void => void (found ??= broken(promise, what, scene));
+
+  const judge = (key: string, reasons: readonly string[], what: string, isLate: boolean): boolean => {
+    if (reasons.length === 0) return true;
+    const wasInOrder = isLate && meanwhile?.before.has(key) === true;
+    if (!wasInOrder) say('I1', `${what}: ${reasons.join('; ')}`);
+    return wasInOrder;
+  };
+  const approval = (id: number): void => {
+    const run = runOf(yard, id);
+    const { headSha } = run;
+    counts.approvals += 1;
+    counts.several += homesOf(yard).some((home) => candidateOf(yard, home) === headSha) ? 1 : 0;
+    const isLate = meanwhile !== null && (meanwhile.afterLastLook || !meanwhile.deeds.some(isReread));
+    judge(`run ${id}`, reasonsAgainstRun(yard, run), `run ${id} was let go with ${headSha.slice(0, 7)}`, isLate);
+    yard.annals.opened.add(headSha);
+    const isIntended = office.bodies.some(
+      (body) =>
+        body.kind === 'answering' && body.run === id && body.attempt === run.attempt && body.decision === 'approved',
+    );
+    if (!isIntended) say('I9', `run ${id} was let go, and nobody wrote it down before`);
+    const isThrough = office.bodies.some(
+      (body) => body.kind === 'let-through' && body.commit === headSha && body.environment === 'production',
+    );
+    if (!isThrough)
+      say('I9', `run ${id} was let go, and nobody wrote down that ${headSha.slice(0, 7)} was let through`);
+  };
+  const green = (commit: string): void => {
+    if (!judge(commit, reasonsAgainst(yard, commit), `${commit.slice(0, 7)} turned green`, meanwhile !== null)) return;
+    yard.annals.opened.add(commit);
+    const isWritten = office.bodies.some(
+      (body) => body.kind === 'verdict' && body.open && body.gate === 'production' && body.commit === commit,
+    );
+    if (!isWritten) say('I9', `${commit.slice(0, 7)} turned green, and nobody wrote it down before`);
+  };
+  const start = (inputs: unknown): void => {
+    const commit = textAt(inputs, 'sha') ?? '';
+    counts.starts += 1;
+    judge(commit, reasonsAgainst(yard, commit), `a workflow was started for ${commit.slice(0, 7)}`, meanwhile !== null);
+    const times = (scene.started.get(commit) ?? 0) + 1;
+    scene.started.set(commit, times);
+    const asked = yard.annals.said.filter(({ versions }) =>
+      versions.some(({ meanings }) => meanings.some(({ verb }) => verb === 'deploy')),
+    );
+    if (times > 1 + asked.length) say('I10', `a workflow was started ${times} times for ${commit.slice(0, 7)}`);
+  };
+  const rerun = (id: number): void => {
+    const { attempt, headSha } = runOf(yard, id);
+    counts.reruns += 1;
+    if (!scene.parked.has(`${id}:${attempt - 1}`)) say('I1', `run ${id} was run again, and was not parked`);
+    judge(headSha, reasonsAgainst(yard, headSha), `run ${id} was run again`, meanwhile !== null);
+  };
+  const write = ({ method, path, parameters }: Exchange): void => {
+    const [, id = '', act = ''] = /\/actions\/runs\/(\d+)\/([\w-]+)$/.exec(path) ?? [];
+    if (act === 'deployment_protection_rule') {
+      if (parameters['state'] === 'approved') approval(Number(id));
+    } else if (act === 'rerun-failed-jobs') rerun(Number(id));
+    else if (path.endsWith('/dispatches')) start(parameters['inputs']);
+    else if (path.includes('/check-runs')) {
+      const isGreen = parameters['conclusion'] === 'success' && parameters['name'] === 'holdpoint/production';
+      if (isGreen) green(commitOf(path, parameters));
+    } else if (act === 'cancel') {
+      if (runOf(yard, Number(id)).triggeringActor !== yard.holdpoint.bot)
+        say('I1', `run ${id} was cancelled, which the App has not run again`);
+    } else if (!isTalk(path)) say('I1', `the App did ${method} ${path}`);
+  };
+  const commitOf = (path: string, parameters: Exchange['parameters']): string =>
+    textAt(parameters, 'head_sha') ?? yard.repository.checkRuns.get(Number(path.split('/').at(-1)))?.headSha ?? '';
+
+  return {
+    found: () => found,
+    looked: () => {
+      isRereadInLook = false;
+      meanwhile = null;
+    },
+    /** Called when something happens in the middle of a look, before it does. */
+    interrupted: (deeds: readonly Deed[], before: ReadonlySet<string>) => {
+      meanwhile = { deeds, before, afterLastLook: isRereadInLook };
+    },
+    after: (exchange: Exchange): void => {
+      if (exchange.path === '/graphql')
+        isRereadInLook ||= (textAt(exchange.parameters, 'query') ?? '').startsWith('query LastLook');
+      else if (exchange.done && exchange.method !== 'GET') write(exchange);
+    },
+  };
+}
+
+export type Watch = ReturnType<typeof createWatch>;
+
+/** What our word re-reads immediately before it is given: the home of a release, the checklist, the run and its deployments. */
+function isReread(deed: Deed): boolean {
+  if (deed.kind === 'say') return deed.where === 'home';
+  return ['configure', 'run', 'finish', 'rerun', 'cancel', 'bypass', 'report'].includes(deed.kind);
+}
+
+function isTalk(path: string): boolean {
+  return /\/(?:issues|comments|reactions|requested_reviewers|labels)(?:\/|$)/.test(path);
+}
+
+function textAt(thing: unknown, key: string): string | null {
+  if (typeof thing !== 'object' || thing === null) return null;
+  const value: unknown = Object.getOwnPropertyDescriptor(thing, key)?.value;
+  return typeof value === 'string' ? value : null;
+}

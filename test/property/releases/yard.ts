@@ -1,0 +1,151 @@
+import { addAccount, setOrganizationMember } from '../../../src/sandbox/world/accounts.ts';
+import { addApp, installApp } from '../../../src/sandbox/world/apps.ts';
+import { enableCustomRule, ensureEnvironment } from '../../../src/sandbox/world/environments.ts';
+import { createWorld } from '../../../src/sandbox/world/create-world.ts';
+import { push } from '../../../src/sandbox/world/refs.ts';
+import { addRepository, setCollaborator } from '../../../src/sandbox/world/repositories.ts';
+import { installationActor, userActor } from '../../../src/sandbox/world/tokens.ts';
+import { now } from '../../../src/sandbox/world/world.ts';
+import { EVENTS } from '../../../src/app/wake-ups.ts';
+import type { Envelope } from '../../../src/sandbox/webhooks/delivery.ts';
+import type { Actor, App, Installation } from '../../../src/sandbox/world/model/apps.ts';
+import type { Issue, IssueComment, PullRequest } from '../../../src/sandbox/world/model/issues.ts';
+import type { Repository } from '../../../src/sandbox/world/model/repository.ts';
+import type { World } from '../../../src/sandbox/world/world.ts';
+import { accountOf, mailFor } from '../town.ts';
+import { CHECKLIST, DEPLOY, releaseChecklist, WORKFLOW } from './spec.ts';
+import type { ReleaseSpec } from './spec.ts';
+import type { Meaning } from './speech.ts';
+
+/** Who may write. `quill`, `quinn`, `rhea` and `octavia` never touch the code; `octavia` deploys nothing either. */
+export const writers = ['mona', 'dana', 'wren', 'quinn', 'quill', 'rhea', 'octavia'] as const;
+const start = Date.parse('2026-03-02T10:00:00Z');
+
+/** A change, with where its branch stood when. */
+export interface Change {
+  readonly pull: PullRequest;
+  readonly branch: string;
+  readonly heads: { readonly at: number; readonly sha: string }[];
+  readonly pushers: string[];
+}
+
+/** One text of a comment with what was meant by it. */
+export interface Version {
+  readonly at: number;
+  readonly meanings: readonly Meaning[];
+}
+
+/** A comment with everything that ever stood in it. */
+export interface Said {
+  readonly comment: IssueComment;
+  readonly issue: number;
+  readonly by: string;
+  readonly versions: Version[];
+  /** The commit that the issue of a release was about when it was written; null of a pull request. */
+  readonly about: string | null;
+  deletedAt: number | null;
+}
+
+/** What truly happened. */
+export interface Annals {
+  readonly changes: Change[];
+  readonly said: Said[];
+  /** How each commit of `main` came there: with a change, or by hand. */
+  readonly came: Map<string, number | 'start' | 'by hand'>;
+  readonly specs: { readonly at: number; readonly spec: ReleaseSpec }[];
+  /** Commits whose deployment to production was once in order, and was let through. */
+  readonly opened: Set<string>;
+  /** Everything that happened until then was told to the App, or it has gone through everything since. */
+  readonly heard: { until: number };
+}
+
+/** One repository from which is deployed, with everybody who has to do with it. */
+export interface Yard {
+  readonly world: World;
+  readonly repository: Repository;
+  readonly holdpoint: App;
+  readonly installation: Installation;
+  readonly actor: (name: string) => Actor;
+  readonly wait: (milliseconds: number) => void;
+  readonly mail: Envelope[];
+  readonly annals: Annals;
+}
+
+const permissions = {
+  actions: 'write',
+  checks: 'write',
+  contents: 'read',
+  deployments: 'write',
+  issues: 'write',
+  members: 'read',
+  metadata: 'read',
+  pull_requests: 'write',
+  statuses: 'read',
+} as const;
+
+/** A yard whose production the App's rule guards. */
+export function buildYard(spec: ReleaseSpec): Yard {
+  const clock = { now: start };
+  const world = createWorld(() => clock.now);
+  const acme = addAccount(world, { login: 'acme', type: 'Organization' });
+  const repository = addRepository(world, { owner: acme, name: 'shop', private: false });
+  const actors = new Map<string, Actor>();
+  for (const login of [...writers, 'oscar']) {
+    const account = addAccount(world, { login, email: `${login}@example.com` });
+    actors.set(login, userActor(account));
+    if (login === 'oscar') continue;
+    setOrganizationMember(world, acme, account);
+    setCollaborator(repository, account, login === 'mona' ? 'admin' : 'write');
+  }
+  const actor = (name: string): Actor => {
+    const one = actors.get(name);
+    if (one === undefined) throw new Error(`the yard has no ${name}`);
+    return one;
+  };
+  const mona = actor('mona');
+  const holdpoint = addApp(world, { slug: 'holdpoint', owner: acme, permissions, events: EVENTS, privateKey: null });
+  const installation = installApp(world, accountOf(mona), holdpoint, acme);
+  actors.set('holdpoint', installationActor(installation));
+  const scanner = addApp(world, { slug: 'scanner', owner: acme, permissions, events: [], privateKey: null });
+  actors.set('scanner', installationActor(installApp(world, accountOf(mona), scanner, acme)));
+  const files = { 'README.md': '# Shop\n', [DEPLOY]: WORKFLOW, [CHECKLIST]: releaseChecklist(spec) };
+  const first = push(world, mona, repository, { branch: 'main', message: 'Start', files });
+  enableCustomRule(world, ensureEnvironment(world, repository, 'production'), holdpoint);
+  const annals: Annals = {
+    changes: [],
+    said: [],
+    came: new Map([[first.sha, 'start']]),
+    specs: [{ at: now(world), spec }],
+    opened: new Set(),
+    heard: { until: now(world) },
+  };
+  const wait = (milliseconds: number): void => void (clock.now = now(world) + milliseconds);
+  const { mail } = mailFor(world, holdpoint);
+  return { world, repository, holdpoint, installation, actor, wait, mail, annals };
+}
+
+/** What production asks now. */
+export function presentSpec({ annals: { specs } }: Pick<Yard, 'annals'>): ReleaseSpec {
+  const last = specs.at(-1);
+  if (last === undefined) throw new Error('nothing was ever asked');
+  return last.spec;
+}
+
+/** Where `main` stands. */
+export function tipOf({ repository }: Pick<Yard, 'repository'>): string {
+  return repository.refs.get('refs/heads/main') ?? '';
+}
+
+/** Issues that are, or were, the homes of releases, the newest last. */
+export function homesOf({ repository, holdpoint }: Pick<Yard, 'repository' | 'holdpoint'>): readonly Issue[] {
+  return [...repository.issues.values()].filter(
+    ({ kind, author, body }) =>
+      kind === 'issue' && author === holdpoint.bot && (body ?? '').includes('<!-- holdpoint:release '),
+  );
+}
+
+/** The commit of `main` that the issue of a release is about now, by its title. */
+export function candidateOf({ annals }: Pick<Yard, 'annals'>, { title }: Pick<Issue, 'title'>): string | null {
+  const [, short = ' '] = /^Release ([0-9a-f]{7,})/.exec(title) ?? [];
+  return [...annals.came.keys()].find((sha) => sha.startsWith(short)) ?? null;
+}
