@@ -85,7 +85,7 @@ export function createApp(options: AppOptions): App {
     clock,
     width: options.width,
     lane: LANE,
-    look: (claim) => attend(attending, claim),
+    look: (claim, aside) => attend(attending, claim, aside),
     failed: (claim, reason) => log(`${claim.key}: try ${claim.attempt} failed: ${wordsOf(reason)}`),
     busy: () => taking > 0,
     broken: (reason) => log(`the queue does not answer: ${wordsOf(reason)}`),

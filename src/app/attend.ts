@@ -3,6 +3,8 @@ import { lookAround } from './look-around.ts';
 import type { LeavingOptions } from './left-behind.ts';
 import type { InstallationPorts, LookOptions } from './look.ts';
 import type { Meter } from './meter.ts';
+import type { Aside } from './worker.ts';
+import type { Writer } from '../gate/ports.ts';
 import { isUpkeep } from './upkeep/upkeep.ts';
 
 /** What attending to a claim takes. */
@@ -16,14 +18,14 @@ export interface AttendOptions extends Omit<LookOptions, 'ports'>, Pick<LeavingO
 }
 
 /** Does what a claim names, and counts it. True: done until something happens; false: try again later. */
-export async function attend(options: AttendOptions, claim: Claim): Promise<boolean> {
+export async function attend(options: AttendOptions, claim: Claim, aside: Aside): Promise<boolean> {
   const { clock, meter, log } = options;
   const { key, token, delivery } = claim;
   const about = { subject: key, look: token, ...(delivery === null ? {} : { delivery }) };
   const begun = clock();
   let succeeded = false;
   try {
-    succeeded = await inTurn({ ...options, log: (line, fields) => log(line, { ...about, ...fields }) }, claim);
+    succeeded = await inTurn({ ...options, log: (line, fields) => log(line, { ...about, ...fields }) }, claim, aside);
     return succeeded;
   } finally {
     const ended = clock();
@@ -32,7 +34,7 @@ export async function attend(options: AttendOptions, claim: Claim): Promise<bool
 }
 
 /** When its installation may be asked. */
-async function inTurn(options: AttendOptions, claim: Claim): Promise<boolean> {
+async function inTurn(options: AttendOptions, claim: Claim, aside: Aside): Promise<boolean> {
   const { queue, clock, log, ports, restsUntil, keepUp } = options;
   const { key, urgency, delivery } = claim;
   const installation = installationIn(key);
@@ -49,7 +51,12 @@ async function inTurn(options: AttendOptions, claim: Claim): Promise<boolean> {
     ...queue,
     enqueue: (next: string, at: number) => queue.enqueue(next, at, at <= clock() ? because : {}),
   };
-  return lookAround({ ...options, queue: handing, ports: (one) => ports(one, urgency) }, claim);
+  const patiently = async (one: number): Promise<InstallationPorts> => {
+    const all = await ports(one, urgency);
+    const write: Writer['write'] = (...what) => aside(all.writer.write(...what));
+    return { ...all, writer: { write } };
+  };
+  return lookAround({ ...options, queue: handing, ports: patiently }, claim);
 }
 
 /** Keys of subjects begin with it, and those of sweeps end with it. */

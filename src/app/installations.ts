@@ -37,12 +37,14 @@ export function installationPorts(
   settings: Settings,
   slug: string,
   requestOf: (installation: number) => Promise<RequestFunction>,
+  isEnding: () => boolean = () => false,
 ): (installation: number, urgency: Urgency) => Promise<InstallationPorts> {
   const hints: AheadHints = new Map();
   const memberships = new Map<number, KeptMemberships>();
   const pacers = new Map<number, Pacer>();
   const pacer = (installation: number) => {
-    const made = pacers.get(installation) ?? createPacer({ pause: settings.writePause, clock: Date.now, sleep });
+    const made =
+      pacers.get(installation) ?? createPacer({ pause: settings.writePause, clock: Date.now, sleep, isEnding });
     pacers.set(installation, made);
     return made;
   };

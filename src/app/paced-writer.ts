@@ -1,4 +1,4 @@
-import type { Writer } from '../gate/ports.ts';
+import type { ReadFault, Result, Writer } from '../gate/ports.ts';
 
 /** How fast writes may follow each other. */
 export interface Pace {
@@ -6,13 +6,20 @@ export interface Pace {
   readonly pause: number;
   readonly clock: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
+  /** Whether the App is ending: then what has not begun is not written any more, and looked at again after the next start. */
+  readonly isEnding?: () => boolean;
 }
 
 /** Makes a writer one of those that share a pace; what an urgent one writes goes before what others have waiting. */
 export type Pacer = (writer: Writer, isUrgent: boolean) => Writer;
 
+const notAnyMore: Result<never, ReadFault> = {
+  ok: false,
+  fault: { code: 'API_UNAVAILABLE', detail: 'not written, because the App is ending' },
+};
+
 /** GitHub asks for writes one after another with a pause between them (docs/github-facts.md §5). One of these per installation. */
-export function createPacer({ pause, clock, sleep }: Pace): Pacer {
+export function createPacer({ pause, clock, sleep, isEnding = () => false }: Pace): Pacer {
   const urgent: (() => Promise<void>)[] = [];
   const ordinary: (() => Promise<void>)[] = [];
   let free = 0;
@@ -21,7 +28,7 @@ export function createPacer({ pause, clock, sleep }: Pace): Pacer {
     if (writing) return;
     writing = true;
     while (urgent.length + ordinary.length > 0) {
-      await sleep(Math.max(0, free - clock()));
+      if (!isEnding()) await sleep(Math.max(0, free - clock()));
       // Chosen after the pause: what stops something may have come meanwhile.
       await (urgent.shift() ?? ordinary.shift())?.();
       free = clock() + pause;
@@ -32,7 +39,8 @@ export function createPacer({ pause, clock, sleep }: Pace): Pacer {
     write: (repository, write, objection) =>
       new Promise((resolve, reject) => {
         const turns = isUrgent ? urgent : ordinary;
-        turns.push(() => writer.write(repository, write, objection).then(resolve, reject));
+        const turn = async () => (isEnding() ? notAnyMore : writer.write(repository, write, objection));
+        turns.push(() => turn().then(resolve, reject));
         void writeAll();
       }),
   });

@@ -67,10 +67,11 @@ async function serveWith(settings: Settings, store: Store, log: Log): Promise<Se
   const meter = prometheusMeter(() => store.queue.stats(Date.now()));
   const requestOf = async (installation: number) =>
     counted(budget(installation).over(await probot.requestOf(installation)), meter);
+  let isEnding = false;
   const app = createApp({
     events: probot.events,
     self: { appId: settings.appId, login: `${slug.value}[bot]` },
-    ports: installationPorts(settings, slug.value, requestOf),
+    ports: installationPorts(settings, slug.value, requestOf, () => isEnding),
     restsUntil: (installation, urgency) => budget(installation).restsUntil(urgency > 0),
     whereIs: async (installation, repository) =>
       whereabouts(createApi({ request: await probot.requestAsApp() }), installation, repository),
@@ -97,7 +98,13 @@ async function serveWith(settings: Settings, store: Store, log: Log): Promise<Se
   await app.begin();
   const url = `http://${settings.host}:${portOf(server)}`;
   log(`${slug.value} listens on ${url}${settings.webhookPath}`);
-  return { url, close: () => end(server, app, store) };
+  return {
+    url,
+    close: async () => {
+      isEnding = true;
+      await end(server, app, store);
+    },
+  };
 }
 
 /** Deliveries that are being taken in and looks under way are finished before the store is closed under them. */

@@ -1,12 +1,18 @@
 import type { Claim, WorkQueue } from '../store/work-queue.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/**
+ * While something goes on that only takes time, such as waiting for the turn to write, a look makes room for another one: what one installation
+ * may write a second must not keep the others waiting.
+ */
+export type Aside = <T>(waiting: Promise<T>) => Promise<T>;
+
 /** What a worker takes. */
 export interface WorkerOptions {
   readonly queue: WorkQueue;
   /** Looks at one subject. A rejection or `false` means: it did not succeed, try again later. */
-  readonly look: (claim: Claim) => Promise<boolean>;
-  /** Looks at once, of different subjects. */
+  readonly look: (claim: Claim, aside: Aside) => Promise<boolean>;
+  /** Looks at once, of different subjects; those that have stepped aside are not counted. */
   readonly width: number;
   /** How many more may be under way when they are urgent: what stops something never waits for the rest. */
   readonly lane: number;
@@ -39,10 +45,14 @@ const PAUSE = 1_000;
 const PATIENCE = 1_000;
 const ROUND = 20;
 
+/** Looks that may have stepped aside at once: each keeps what it has read in memory. */
+const MOST_ASIDE = 64;
+
 /** Claims what is due, at most `width` at a time, and sleeps until the next thing is due. A queue that rejects is asked again until it answers. */
 export function startWorker(options: WorkerOptions): Worker {
   const { queue, clock } = options;
   const running = new Set<Promise<void>>();
+  let asideNow = 0;
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   let heldSince: number | null = null;
@@ -53,9 +63,20 @@ export function startWorker(options: WorkerOptions): Worker {
     else return clock() - (heldSince ??= clock()) < PATIENCE;
     return false;
   };
+  /** Looks that take a place. */
+  const active = () => running.size - Math.min(asideNow, MOST_ASIDE);
+  const aside: Aside = async (waiting) => {
+    asideNow += 1;
+    kick();
+    try {
+      return await waiting;
+    } finally {
+      asideNow -= 1;
+    }
+  };
   const next = async (held: boolean): Promise<Claim | null> => {
-    if (running.size >= options.width + options.lane) return null;
-    return queue.claim(clock(), held || running.size >= options.width ? 1 : 0);
+    if (active() >= options.width + options.lane) return null;
+    return queue.claim(clock(), held || active() >= options.width ? 1 : 0);
   };
   const fill = async (): Promise<void> => {
     if (stopped) return;
@@ -63,7 +84,11 @@ export function startWorker(options: WorkerOptions): Worker {
     while (!stopped) {
       const claim = await next(held);
       if (claim === null) break;
-      const job: Promise<void> = work(options, claim, () => stopped).finally(() => {
+      const job: Promise<void> = work(
+        { ...options, look: (one) => options.look(one, aside) },
+        claim,
+        () => stopped,
+      ).finally(() => {
         running.delete(job);
         kick();
       });
@@ -75,7 +100,7 @@ export function startWorker(options: WorkerOptions): Worker {
   const sleepUntilDue = async (): Promise<void> => {
     clearTimeout(timer);
     const due = await queue.nextDue();
-    if (due === null || stopped || running.size >= options.width) return;
+    if (due === null || stopped || active() >= options.width) return;
     wakeIn(due - clock());
   };
   const wakeIn = (milliseconds: number): void => {
@@ -109,7 +134,10 @@ export function startWorker(options: WorkerOptions): Worker {
   };
 }
 
-async function work(options: WorkerOptions, claim: Claim, isStopped: () => boolean): Promise<void> {
+/** A worker whose looks know how to step aside. */
+type Working = Omit<WorkerOptions, 'look'> & { readonly look: (claim: Claim) => Promise<boolean> };
+
+async function work(options: Working, claim: Claim, isStopped: () => boolean): Promise<void> {
   const { queue, look, clock, failed } = options;
   let reason: unknown = 'the look did not succeed';
   const succeeded = await look(claim).catch((error: unknown) => {
@@ -124,7 +152,7 @@ async function work(options: WorkerOptions, claim: Claim, isStopped: () => boole
 
 /** A claim that is not given back keeps its subject from ever being looked at again, so it is tried until it succeeds or the process ends. */
 async function givenBack(
-  { broken, pause = () => sleep(PAUSE) }: WorkerOptions,
+  { broken, pause = () => sleep(PAUSE) }: Pick<WorkerOptions, 'broken' | 'pause'>,
   isStopped: () => boolean,
   give: () => Promise<void>,
 ): Promise<void> {

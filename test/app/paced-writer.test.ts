@@ -7,9 +7,11 @@ const AT = '2026-11-22T12:00:00Z';
 /** A second's pause on a clock that sleeping moves; what is written is noted with its time. */
 function pacedShop() {
   let now = 0;
+  let ending = false;
   const written: string[] = [];
   const pacer = createPacer({
     pause: 1_000,
+    isEnding: () => ending,
     clock: () => now,
     sleep: async (milliseconds) => {
       now += milliseconds;
@@ -24,7 +26,7 @@ function pacedShop() {
     },
   };
   const react = (comment: number) => ({ kind: 'react', comment: String(comment), content: 'eyes' }) as const;
-  return { written, slow: pacer(writer, false), quick: pacer(writer, true), react };
+  return { written, slow: pacer(writer, false), quick: pacer(writer, true), react, end: () => (ending = true) };
 }
 
 describe('writes of one installation', () => {
@@ -48,5 +50,17 @@ describe('writes of one installation', () => {
     expect(failed.status).toBe('rejected');
     expect(next.status).toBe('fulfilled');
     expect(written).toEqual(['2 at 1000']);
+  });
+
+  it('that have not begun when the App ends are not written, and said not to be', async () => {
+    const { written, slow, react, end } = pacedShop();
+    const [first, ...others] = [1, 2, 3].map((one) => slow.write('a/b', react(one)));
+    await first;
+    end();
+    expect(await Promise.all(others)).toEqual([
+      { ok: false, fault: { code: 'API_UNAVAILABLE', detail: 'not written, because the App is ending' } },
+      { ok: false, fault: { code: 'API_UNAVAILABLE', detail: 'not written, because the App is ending' } },
+    ]);
+    expect(written).toEqual(['1 at 0']);
   });
 });

@@ -169,4 +169,65 @@ describe('the worker', () => {
     expect(looked).toEqual([1_000]);
     expect(askedHowOften).toBeGreaterThanOrEqual(5);
   });
+
+  it('looks at others while a look only waits for its turn to write', async () => {
+    const queue = memoryQueue();
+    const looked: string[] = [];
+    let write = quiet;
+    const written = new Promise<void>((resolve) => (write = resolve));
+    const worker = startWorker({
+      queue,
+      width: 1,
+      lane: 0,
+      clock: () => 0,
+      failed: quiet,
+      broken: quiet,
+      look: async ({ key }, aside) => {
+        looked.push(key);
+        if (key === 'writes') await aside(written);
+        looked.push(`${key} done`);
+        return true;
+      },
+    });
+    await queue.enqueue('writes', -1);
+    await queue.enqueue('reads', 0);
+    worker.kick();
+    while (!looked.includes('reads done')) await Promise.resolve();
+    write();
+    await worker.idle();
+    await worker.stop();
+    expect(looked).toEqual(['writes', 'reads', 'reads done', 'writes done']);
+  });
+
+  it('looks at what is urgent beyond its width, and at nothing else', async () => {
+    const queue = memoryQueue();
+    const looked: string[] = [];
+    let end = quiet;
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    const worker = startWorker({
+      queue,
+      width: 1,
+      lane: 1,
+      clock: () => 0,
+      failed: quiet,
+      broken: quiet,
+      look: async ({ key }) => {
+        looked.push(key);
+        await ended;
+        return true;
+      },
+    });
+    await queue.enqueue('first', -2);
+    await queue.enqueue('second', -1);
+    await queue.enqueue('held', 0, { urgency: 2 });
+    await queue.enqueue('held too', 0, { urgency: 2 });
+    worker.kick();
+    while (looked.length < 2) await Promise.resolve();
+    const before = [...looked];
+    end();
+    await worker.idle();
+    await worker.stop();
+    expect(before).toEqual(['held', 'held too']);
+    expect(looked).toEqual(['held', 'held too', 'first', 'second']);
+  });
 });
