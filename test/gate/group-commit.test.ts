@@ -19,8 +19,15 @@ const id = {
 /** A run of ours on the head, about a live group that is to become `main`. */
 function run(over: Partial<OwnCheckRun> = {}, about: Partial<Extract<ExternalId, { kind: 'gate' }>> = {}): OwnCheckRun {
   return {
-    ...{ id: 5, commit: head, name: 'holdpoint/merge', status: 'completed', conclusion: 'success' },
-    ...{ title: '', summary: '', startedAt: seen, text: formatGroupMark({ branch: 'main', over: false }) },
+    id: 5,
+    commit: head,
+    name: 'holdpoint/merge',
+    status: 'completed',
+    conclusion: 'success',
+    title: '',
+    summary: '',
+    startedAt: seen,
+    text: formatGroupMark({ branch: 'main', over: false }),
     externalId: formatExternalId({ ...id, ...about }),
     ...over,
   };
@@ -66,8 +73,13 @@ describe('a pull request on the commit of a group (T6, T72)', () => {
     externalId: formatExternalId({ ...id, change: 8, ...about }),
   });
   const words = {
-    ...{ name: 'holdpoint/merge', title: '', summary: '', text: '', detailsUrl: null },
-    ...{ startedAt: seen, completedAt: seen },
+    name: 'holdpoint/merge',
+    title: '',
+    summary: '',
+    text: '',
+    detailsUrl: null,
+    startedAt: seen,
+    completedAt: seen,
   };
   const toMain = aChange({ base: { ref: 'main', commit: elsewhere } });
   const toNext = aChange({ base: { ref: 'next', commit: elsewhere } });
