@@ -7,6 +7,7 @@ import { chunksOf } from './chunks.ts';
 import { playChunks } from './crew.ts';
 import type { Defect } from './planted.ts';
 import { planted } from './planted.ts';
+import { plantedReleases } from './planted-releases.ts';
 
 /** Plants every known defect whose title has the words `named` into a copy of the product, and demands that the histories find it. Gives the exit code. */
 export async function lookForPlanted(all: {
@@ -16,7 +17,7 @@ export async function lookForPlanted(all: {
   readonly named: string;
 }): Promise<number> {
   let missed = 0;
-  for (const defect of planted.filter(({ title }) => title.includes(all.named))) {
+  for (const defect of [...planted, ...plantedReleases].filter(({ title }) => title.includes(all.named))) {
     const found = await lookFor(defect, all);
     if (found === null) missed += 1;
     const [, promise] = /\n([IT]\d+: [^\n]{0,100})/.exec(found?.counterexample ?? '') ?? [];

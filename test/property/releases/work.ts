@@ -58,9 +58,9 @@ export async function work(scene: Scene, step: Work): Promise<void> {
   const shift = { scene, watch, request, store: mortal.store, work: { looks: 0 } };
   const began = now(yard.world);
   const hearsAll = round.lost.length === 0 && yard.mail.length === 0 && !scene.owesSweep;
-  const isDone = await life.until(hearAndLook(shift, step, round.now));
+  const heard = (): void => void (yard.annals.heard.until = hearsAll ? began : yard.annals.heard.until);
+  const isDone = await life.until(hearAndLook({ ...shift, heard }, step, round.now));
   counts.looks += shift.work.looks;
-  if (isDone !== 'killed' && hearsAll) yard.annals.heard.until = began;
   counts.faults += round.faults + wire.faults() + mortal.faults();
   const found = watch.found();
   if (found !== null) throw found;
@@ -87,6 +87,8 @@ interface Shift {
   readonly watch: Watch;
   readonly request: RequestFunction;
   readonly store: Pick<Store, 'ledger' | 'queue' | 'waiting' | 'errands' | 'take'>;
+  /** Called when all that arrives was heard. */
+  readonly heard: () => void;
   readonly work: { looks: number };
 }
 
@@ -95,6 +97,7 @@ async function hearAndLook(shift: Shift, step: Work, arriving: readonly Envelope
   const { scene, store } = shift;
   const { yard } = scene;
   for (const envelope of arriving) await hear(shift, envelope);
+  shift.heard();
   const clock = (): number => now(yard.world);
   const log = (line: string): void => void scene.lines.push(line);
   if (step.restarted) await wakeAllWaiting({ ...store, clock, log });
