@@ -14,9 +14,7 @@ import type { Store } from '../../../src/store/store.ts';
 import { startLife } from '../life.ts';
 import { carry } from '../post.ts';
 import { openWire } from '../wire.ts';
-import { perform } from './deeds.ts';
 import { mortalStore, restart } from './office.ts';
-import { reasonsAgainst, reasonsAgainstRun } from './oracle.ts';
 import { installationOf, REPOSITORY } from './shop-ports.ts';
 import { broken } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -54,7 +52,7 @@ export async function work(scene: Scene, step: Work): Promise<void> {
   const round = carry(post, yard.mail.splice(0));
   yard.mail.push(...round.later);
   if (step.restarted) await restart(office, yard);
-  const request = interrupted(scene, step, watch, wire.request);
+  const request = interrupted(step, watch, wire.request);
   const shift = { scene, watch, request, store: mortal.store, work: { looks: 0 } };
   const began = now(yard.world);
   const hearsAll = round.lost.length === 0 && yard.mail.length === 0 && !scene.owesSweep;
@@ -156,22 +154,11 @@ async function hear({ scene: { yard, office }, store }: Shift, { guid, event, pa
 }
 
 /** Requests of the App, before one of which something else happens. */
-function interrupted(
-  { yard }: Scene,
-  { meanwhile, before }: Work,
-  watch: Watch,
-  request: RequestFunction,
-): RequestFunction {
+function interrupted({ meanwhile, before }: Work, watch: Watch, request: RequestFunction): RequestFunction {
   let requests = 0;
   return (route, parameters) => {
     requests += 1;
-    if (meanwhile.length > 0 && requests === before + 1) {
-      const { annals, repository } = yard;
-      const commits = [...annals.came.keys()].filter((sha) => reasonsAgainst(yard, sha).length === 0);
-      const runs = [...repository.workflowRuns.values()].filter((run) => reasonsAgainstRun(yard, run).length === 0);
-      watch.interrupted(meanwhile, new Set([...commits, ...runs.map(({ id }) => `run ${id}`)]));
-      for (const deed of meanwhile) perform(yard, deed);
-    }
+    if (meanwhile.length > 0 && requests === before + 1) watch.interrupt(meanwhile);
     return request(route, parameters);
   };
 }
