@@ -94,7 +94,7 @@ export interface Deploying {
 }
 
 /** A deployment that succeeded, and when; `created`: when it was made, where that was told. */
-export interface RememberedSuccess {
+interface RememberedSuccess {
   readonly deployment: number;
   readonly commit: CommitId;
   readonly at: Instant;
