@@ -39,15 +39,16 @@ async function main(): Promise<number> {
     shrink: !values['no-shrink'],
     wire: values.wire,
   };
+  const mode = modeOf(values.mode);
   if (values.replay !== undefined) return replay(values.replay, values.wire);
   if (values.planted)
-    return lookForPlanted({ runs: Number(values.runs), seed, longest: options.longest, named: values.defect });
+    return lookForPlanted({ runs: Number(values.runs), seed, longest: options.longest, named: values.defect, mode });
   const chunks = chunksOf({
     runs: Number(values.runs),
     seed,
     shard: values.shard,
     wire: values.wire,
-    mode: modeOf(values.mode),
+    mode,
   });
   const runs = chunks.reduce((sum, chunk) => sum + chunk.runs, 0);
   console.log(`property: seed ${seed}, ${runs} runs of up to ${options.longest} steps, shard ${values.shard}`);

@@ -3,10 +3,12 @@ import path from 'node:path';
 import type { Plugin } from 'esbuild';
 import { build } from 'esbuild';
 import { readFile } from 'node:fs/promises';
+import type { Mode } from '../../test/property/run.ts';
 import { chunksOf } from './chunks.ts';
 import { playChunks } from './crew.ts';
 import type { Defect } from './planted.ts';
 import { planted } from './planted.ts';
+import { plantedReleases } from './planted-releases.ts';
 
 /** Plants every known defect whose title has the words `named` into a copy of the product, and demands that the histories find it. Gives the exit code. */
 export async function lookForPlanted(all: {
@@ -14,9 +16,13 @@ export async function lookForPlanted(all: {
   readonly seed: number;
   readonly longest: number;
   readonly named: string;
+  /** Those that histories of this kind have to find; null: all. */
+  readonly mode: Mode | null;
 }): Promise<number> {
   let missed = 0;
-  for (const defect of planted.filter(({ title }) => title.includes(all.named))) {
+  for (const defect of [...planted, ...plantedReleases].filter(
+    ({ title, mode = 'changes' }) => title.includes(all.named) && (all.mode ?? mode) === mode,
+  )) {
     const found = await lookFor(defect, all);
     if (found === null) missed += 1;
     const [, promise] = /\n([IT]\d+: [^\n]{0,100})/.exec(found?.counterexample ?? '') ?? [];

@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { connectGate } from '../github/connect-gate.ts';
 import type { Annotation } from '../report/annotations.ts';
 import { logLine } from '../report/sanitise.ts';
+import { actorsIn } from './actors.ts';
 import { readApiUrl } from './api-host.ts';
 import { run, type Connect, type Runner } from './run.ts';
 
@@ -23,6 +24,11 @@ const runner: Runner = {
   writeReport,
   repository: `${context.repo.owner}/${context.repo.repo}`,
   run: runOf(),
+  actors: actorsIn({
+    actor: env['GITHUB_ACTOR'],
+    actorId: env['GITHUB_ACTOR_ID'],
+    triggeringActor: env['GITHUB_TRIGGERING_ACTOR'],
+  }),
   now: () => Date.now(),
   sleep: (milliseconds) => sleep(milliseconds),
 };

@@ -1,3 +1,4 @@
+import type { Actor } from '../evidence/facts.ts';
 import type { GateAnswer, GateQuestion } from '../gate/ask.ts';
 import { exitCodeOf, type GateExit } from '../gate/exit-code.ts';
 import { waitForGate, type WaitPorts } from '../gate/wait.ts';
@@ -18,6 +19,8 @@ export interface Runner extends Announcer {
   readonly repository: string;
   /** GitHub's numeric id of the run, and which attempt this is; null outside of a workflow run. */
   readonly run: { readonly id: number; readonly attempt: number } | null;
+  /** Who started the run, and this attempt of it. */
+  readonly actors: readonly Actor[];
   readonly now: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
 }
@@ -49,6 +52,12 @@ export async function run(runner: Runner, connect: Connect): Promise<GateExit> {
 async function ask(runner: Runner, connect: Connect, inputs: Inputs): Promise<GateAnswer> {
   runner.keepSecret(inputs.token);
   const { environment, sha, appId, wait } = inputs;
-  const github = connect(inputs.token, { repository: runner.repository, commit: sha, environment, appId });
+  const github = connect(inputs.token, {
+    repository: runner.repository,
+    commit: sha,
+    environment,
+    appId,
+    actors: runner.actors,
+  });
   return waitForGate({ ...github, now: runner.now, sleep: runner.sleep, onPending: pendingSpeaker(runner) }, wait);
 }

@@ -21,6 +21,7 @@ import type { InstallationPorts, LookOptions } from './look.ts';
 import type { WakeUp } from './subject-key.ts';
 import { subjectKey } from './subject-key.ts';
 import { tellOpened } from './tell-opened.ts';
+import { isUnreadForNow } from './unread-for-now.ts';
 import { closeUnverified, PATIENCE } from './unverified.ts';
 
 /** What an installation's ports give for releases; absent: nothing is released by the App. */
@@ -116,7 +117,8 @@ async function lookAtHome(
   const { unrecorded, unwritten } = looked.value;
   if (unrecorded !== null) return false;
   const isFollowed = await follow(options, ports, claim, { ...state, evaluation: looked.value });
-  return isTold && isFollowed && (answer?.done() ?? true) && unwritten.length === 0;
+  const isRead = !isUnreadForNow(looked.value.assessment.facts, attempt);
+  return isTold && isFollowed && isRead && (answer?.done() ?? true) && unwritten.length === 0;
 }
 
 /** A home is looked at again after so long, in milliseconds: what was said in it may have been told by a webhook that was lost. */

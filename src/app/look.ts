@@ -16,6 +16,7 @@ import { groupOn } from '../gate/group-commit.ts';
 import { otherVerdicts } from '../gate/shared-commit.ts';
 import { gateName } from '../judge/gate-name.ts';
 import { milliseconds } from '../evidence/time.ts';
+import { SWEPT } from '../judge/release/settle.ts';
 import { answering, lookAtWaiting } from './look-at-waiting.ts';
 import type { WaitingSources } from './look-at-waiting.ts';
 import { EVERY_REPOSITORY, parseSubjectKey, subjectKey } from './subject-key.ts';
@@ -44,7 +45,7 @@ export interface InstallationPorts
 }
 
 /** A merged change may wait so long for its deployment; later its own events wake it. Milliseconds. */
-export const MERGED_WITHIN = 14 * 24 * 3_600_000;
+export const MERGED_WITHIN = SWEPT;
 
 /** What is worth a line in the log; words only, no payloads, no secrets. `fields` are for machines that read it. */
 export type Log = (line: string, fields?: LogFields) => void;

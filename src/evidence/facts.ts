@@ -1,6 +1,6 @@
 import type { Provenance, Reading } from './reading.ts';
 import type { LedgerAnchor, Remembered } from './remembered.ts';
-import type { DeployedMemory, SettledChange } from './release.ts';
+import type { DeployedMemory, Deploying, SettledChange } from './release.ts';
 import type { Instant } from './time.ts';
 
 export type { AccountIdentity, FileFact, Need, Push, ReadingOf, TeamIdentity, TeamMembership } from './needed.ts';
@@ -276,6 +276,8 @@ export interface Facts {
   readonly settled?: readonly SettledChange[];
   /** What the App's ledger knows of deployments to environments; absent: nobody asked it, and for the App no deployment counts then. */
   readonly deployed?: readonly DeployedMemory[];
+  /** Who starts workflow runs that deploy, as the App remembers it or the run that asks tells; absent: nobody told. */
+  readonly deployers?: readonly Deploying[];
   /** What the App's ledger remembers about the changes and their repository, in the order in which it was learnt. */
   readonly remembered: readonly Remembered[];
   /** The state of the ledger that `remembered` was read from; absent where nobody asked one. The App itself opens nothing without it. */

@@ -49,6 +49,8 @@ export interface Question {
   readonly signOffs: readonly SignOff[];
   /** Every box of this environment's items that somebody entitled has ticked, so that one person fills one role. */
   readonly ticks: readonly TickClaim[];
+  /** Who deploys what the item is asked of, where duties are separated: their word does not count for it; absent: nobody. */
+  readonly deployers?: readonly Actor[];
   /** Who waives in this environment, or has chosen a profile, for which role; absent: nobody. They come before ticks. */
   readonly exceptions?: readonly TickClaim[];
   /** What was said against the change; absent where no role has deputies, because nothing else asks for it. */

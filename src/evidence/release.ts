@@ -85,8 +85,16 @@ export interface SettledChange {
   }[];
 }
 
+/** Somebody who deploys a commit to an environment, and when that was seen. */
+export interface Deploying {
+  readonly environment: string;
+  readonly commit: CommitId;
+  readonly by: Actor;
+  readonly at: Instant;
+}
+
 /** A deployment that succeeded, and when; `created`: when it was made, where that was told. */
-export interface RememberedSuccess {
+interface RememberedSuccess {
   readonly deployment: number;
   readonly commit: CommitId;
   readonly at: Instant;

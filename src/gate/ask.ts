@@ -1,4 +1,4 @@
-import type { CheckRun, CommitId, Facts } from '../evidence/facts.ts';
+import type { Actor, CheckRun, CommitId, Facts } from '../evidence/facts.ts';
 import type { RollCall } from '../judge/roll-call.ts';
 import type { OwnCheckRun, ReadFault, Shown } from './ports.ts';
 import type { Assessment, ReadPorts } from './assess.ts';
@@ -18,6 +18,8 @@ export interface GateQuestion {
   readonly environment: string;
   /** The App whose verdict is demanded besides; null: none. */
   readonly appId: number | null;
+  /** Who started the run that asks, and the attempt of it: nobody signs what they deploy. Absent: nobody is known. */
+  readonly actors?: readonly Actor[];
 }
 
 /** One look's answer. Nothing of an `unreadable` one may be taken for a verdict. */
@@ -32,8 +34,10 @@ export type GateAnswer =
   | { readonly kind: 'unreadable'; readonly fault: ReadFault };
 
 /** Reads and judges once, and writes nothing. */
-export async function askGate(ports: ReadPorts, question: GateQuestion): Promise<GateAnswer> {
-  const { repository, commit, environment } = question;
+export async function askGate(given: ReadPorts, question: GateQuestion): Promise<GateAnswer> {
+  const { repository, commit, environment, actors = [] } = question;
+  const ports: ReadPorts =
+    actors.length === 0 ? given : { ...given, recollect: async ({ facts }) => withActors(facts, question) };
   const assessed = await assess(ports, { repository, by: { commit }, environment }, []);
   if (!assessed.ok) return { kind: 'unreadable', fault: assessed.fault };
   const first = gateIn(assessed.value, environment);
@@ -61,6 +65,11 @@ export async function askGate(ports: ReadPorts, question: GateQuestion): Promise
   const parks =
     config.state === 'valid' && config.checklist.environments.some((one) => one.name === environment && one.park);
   return { kind: 'judged', rollCall, facts, ...(parks ? { parks } : {}) };
+}
+
+/** The facts with who deploys the commit. */
+function withActors(facts: Facts, { commit, environment, actors = [] }: GateQuestion): Facts {
+  return { ...facts, deployers: actors.map((by) => ({ environment, commit, by, at: facts.now })) };
 }
 
 function gateIn({ rollCalls }: Assessment, environment: string): RollCall | undefined {

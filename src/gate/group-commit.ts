@@ -9,18 +9,22 @@ import { codeSpan } from '../report/sanitise.ts';
 /** What we show about a group of the merge queue on a commit. */
 export interface GroupRun {
   readonly run: OwnCheckRun;
-  /** Null where an older version wrote it: whose group it is is not known. */
-  readonly mark: GroupMark | null;
+  readonly mark: GroupMark;
 }
 
-/** Our newest run about a group that was built as this commit; null: there is none, or the group is in the queue no more. */
+/**
+ * Our newest run about a group that was built as this commit; null: there is none, or the group is in the queue no more. Its details say so: a run
+ * about no pull request is also what a closed one leaves on its head, and that may be opened again.
+ */
 export function groupOn({ others }: Pick<Shown, 'others'>, commit: CommitId): GroupRun | null {
   const newest = others
     .filter((run) => run.commit === commit && isAboutGroup(run))
-    .reduce<OwnCheckRun | null>((best, run) => (best !== null && best.id > run.id ? best : run), null);
-  if (newest === null) return null;
-  const mark = groupMarkIn(newest.text);
-  return mark?.over === true ? null : { run: newest, mark };
+    .flatMap((run) => {
+      const mark = groupMarkIn(run.text);
+      return mark === null ? [] : [{ run, mark }];
+    })
+    .reduce<GroupRun | null>((best, one) => (best !== null && best.run.id > one.run.id ? best : one), null);
+  return newest === null || newest.mark.over ? null : newest;
 }
 
 function isAboutGroup({ externalId, commit }: OwnCheckRun): boolean {
@@ -40,13 +44,13 @@ export function isSpokenFor(
 ): boolean {
   const id = parseExternalId(externalId);
   if (group === null || id?.kind !== 'gate' || id.gate !== 'merge') return false;
-  if (state !== 'open' || group.mark?.branch === base.ref) return true;
+  if (state !== 'open' || group.mark.branch === base.ref) return true;
   return letsPass(conclusion) && !letsPass(group.run.conclusion);
 }
 
 /** Why its own verdict is not shown, a line of Markdown. */
 export function spokenForLine({ mark }: GroupRun): string {
-  const whose = mark === null ? 'a merge queue' : `the merge queue of ${codeSpan(mark.branch)}`;
+  const whose = `the merge queue of ${codeSpan(mark.branch)}`;
   return `\`holdpoint/merge\` on this commit speaks of ${whose}, which built it out of other pull requests, and not of this one. Push a commit of your own to have it shown here.`;
 }
 

@@ -1,5 +1,5 @@
 import type { Facts } from '../evidence/facts.ts';
-import type { DeployedMemory, ReleaseReading, SettledChange } from '../evidence/release.ts';
+import type { ReleaseReading } from '../evidence/release.ts';
 import type { Reading } from '../evidence/reading.ts';
 import type { Ledger } from './ports.ts';
 import { isKnown } from '../evidence/reading.ts';
@@ -21,7 +21,7 @@ export async function recallReleases(ledger: Pick<Ledger, 'releases'>, facts: Fa
 }
 
 async function recallOne(ledger: Pick<Ledger, 'releases'>, facts: Facts, reading: ReleaseReading): Promise<Facts> {
-  const { deployed = [], settled = [], reader, subject, now } = facts;
+  const { deployed = [], settled = [], deployers = [], reader, subject, now } = facts;
   const { environment, newest } = reading.deployments;
   if (deployed.some((one) => one.environment === environment)) return facts;
   const numbers = reading.history.commits.flatMap(({ changes }) => changes.map(({ number }) => number));
@@ -35,8 +35,13 @@ async function recallOne(ledger: Pick<Ledger, 'releases'>, facts: Facts, reading
     const from = { source: 'ledger', observer: `app:${reader.app ?? 'none'}`, at: now };
     return { ...facts, ledger: { unlearnable: true, ...recalled.fault, ...from } };
   }
-  const memory: { readonly deployed: DeployedMemory; readonly settled: readonly SettledChange[] } = recalled.value;
-  return { ...facts, deployed: [...deployed, memory.deployed], settled: [...settled, ...memory.settled] };
+  const memory = recalled.value;
+  return {
+    ...facts,
+    deployed: [...deployed, memory.deployed],
+    settled: [...settled, ...memory.settled],
+    deployers: [...deployers, ...memory.deployers],
+  };
 }
 
 /** The reader of this kind of need gives it. */

@@ -1,4 +1,6 @@
 import { proofsOf } from '../checklist/proofs.ts';
+import { isWayBackItem } from '../checklist/scope/way-back.ts';
+import { besideDeployers, deployersOf } from '../evidence/people/deployers.ts';
 import { whoCanSign } from '../evidence/people/who-can-sign.ts';
 import { isPerson } from '../evidence/people/person.ts';
 import { boxState } from '../evidence/markdown/task-boxes.ts';
@@ -14,7 +16,7 @@ import type { Application, Circumstances } from '../checklist/scope/applies.ts';
 import type { Checklist, Environment, Item } from '../checklist/model.ts';
 import type { Answer } from '../evidence/answer.ts';
 import type { Interpretation, ProfileChoice, Waiver } from '../commands/interpretation.ts';
-import type { Facts } from '../evidence/facts.ts';
+import type { Actor, Facts } from '../evidence/facts.ts';
 import type { Question, TickClaim } from '../evidence/kind.ts';
 import type { Objection } from '../evidence/statements/objection.ts';
 import type { SignOff } from '../evidence/statements/sign-off.ts';
@@ -67,12 +69,20 @@ export interface Bench {
   readonly signOffs: readonly SignOff[];
   readonly ticks: readonly TickClaim[];
   readonly exceptions: readonly TickClaim[];
+  /** Who deploys the candidate there; none where duties are not separated. */
+  readonly deployers: readonly Actor[];
 }
 
 /** Sets up an environment: its sign-offs and its ticks are gathered once for all items. */
 export function benchFor(session: Session, environment: Environment): Bench {
   const signOffs = session.signOffs.filter((one) => one.environment === environment.name);
-  const bench = { session, environment, signOffs, ticks: [], exceptions: exceptionsIn(environment, session) };
+  const { facts, judged } = session;
+  const deployers =
+    environment.separationOfDuties === 'off'
+      ? []
+      : deployersOf({ environment: environment.name, candidate: judged.candidate }, facts).map(({ by }) => by);
+  const exceptions = exceptionsIn(environment, session);
+  const bench = { session, environment, signOffs, ticks: [], exceptions, deployers };
   return { ...bench, ticks: claimsOf(bench) };
 }
 
@@ -80,6 +90,7 @@ export function benchFor(session: Session, environment: Environment): Bench {
 export function questionOf(item: Item, bench: Bench): Question {
   const { session, environment, signOffs, ticks, exceptions } = bench;
   const { change, candidate } = session.judged;
+  const deployers = barredFrom(item, bench);
   return {
     item: { id: item.id, title: item.title, wording: item.wording },
     environment,
@@ -89,11 +100,21 @@ export function questionOf(item: Item, bench: Bench): Question {
     candidate,
     facts: session.facts,
     askedIn: session.reachable.filter((one) => isMeantFor(item, one)).map(({ name }) => name),
-    signOffs,
+    signOffs: deployers.length === 0 ? signOffs : signOffs.map((one) => forItem(one, item, deployers)),
     ticks,
     ...(exceptions.length === 0 ? {} : { exceptions }),
+    ...(deployers.length === 0 ? {} : { deployers }),
     objections: session.objections,
   };
+}
+
+/** What is asked of a release takes the word of nobody who deploys it. Of a way back it counts who starts that one. */
+function barredFrom({ id, ask }: Item, { deployers }: Bench): readonly Actor[] {
+  return ask === 'release' && !isWayBackItem({ id }) ? deployers : [];
+}
+
+function forItem(one: SignOff, { id }: Item, deployers: readonly Actor[]): SignOff {
+  return one.item === id ? besideDeployers(one, deployers) : one;
 }
 
 /** An item's finding in an environment. */
@@ -116,7 +137,9 @@ export function findingOf(item: Item, bench: Bench): Finding {
     withDeputiesLook(answer, who, question.facts),
     signable,
   );
-  const { waivers, profiles } = bench.session;
+  const barred = barredFrom(item, bench);
+  const waivers = bench.session.waivers.map((one) => besideDeployers(one, barred));
+  const profiles = bench.session.profiles.map((one) => besideDeployers(one, barred));
   const excused = waivers.length === 0 ? plain : underWaivers(plain, question, waivers);
   const finding = profiles.length === 0 ? excused : underProfiles(excused, question, profiles);
   return item.when === null ? finding : { ...finding, facts: [...application.facts, ...finding.facts] };

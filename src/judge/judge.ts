@@ -19,6 +19,7 @@ import { separated } from './release/separated.ts';
 import { closingTime, withLook } from './closing-time.ts';
 import { enforcementOf, mergeEnforcement } from './enforcement.ts';
 import { isConcerned } from '../checklist/scope/concerns.ts';
+import { besideDeployers } from '../evidence/people/deployers.ts';
 import { environmentNamed, isAskedIn, taking } from '../checklist/scope/environments.ts';
 import { mergeEnvironments } from './enforcement.ts';
 import { benchFor, findingOf, idleFinding, sessionFor } from './findings.ts';
@@ -196,7 +197,15 @@ function judgeEnvironment(
   const judgement = { ...shell, enforcing: looking, findings, blockers, ...bringing };
   return environment.override === undefined
     ? judgement
-    : underOverride(judgement, overrideState(environment, judged.candidate, facts, said.overrides));
+    : underOverride(
+        judgement,
+        overrideState(
+          environment,
+          judged.candidate,
+          facts,
+          said.overrides.map((one) => besideDeployers(one, bench.deployers)),
+        ),
+      );
 }
 
 /** What is go, or opens anyway, needs no override; of everything else it is told who overrides it, and what is missing for that. */

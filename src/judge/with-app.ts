@@ -2,7 +2,9 @@ import { sameName } from '../evidence/same-name.ts';
 import { isCovered } from '../evidence/reader-reasons.ts';
 import { shortCommit } from '../evidence/short-commit.ts';
 import { after, isBefore } from '../evidence/time.ts';
-import { exceptedAtHome, homeUnread, overriddenAtHome, releaseByApp } from './release/with-app.ts';
+import { laterByApp, waivedByApp } from './excused-by-app.ts';
+import { releaseByApp } from './release/by-app.ts';
+import { exceptedAtHome, homeUnread, overriddenAtHome } from './release/with-app.ts';
 import { atLeast } from './at-least.ts';
 import { all, any } from './combine.ts';
 import { gateCheckName } from './gate-name.ts';
@@ -65,7 +67,7 @@ export interface Sayings {
   /** The login of the repository's owner when it judged; null: it does not say. */
   readonly owner: string | null;
   /** Until when the other changes of a release stand as it judged them, or `ALWAYS`; null: it does not say. */
-  readonly changes: Instant | typeof ALWAYS | null;
+  readonly changes: string | null;
 }
 
 /** No time ends it. */
@@ -109,35 +111,6 @@ function overriddenByApp(rollCall: RollCall, { now }: Facts, until: Instant): Ro
   }
   const blockers = rollCall.blockers.filter(({ code }) => code !== 'OVERRIDE_NEEDS_APP');
   return leftToApp({ ...rollCall, blockers }, () => open, []);
-}
-
-/** Waivers that this reader could not judge, where the App counts them; of every other item what it is without. */
-function waivedByApp(rollCall: RollCall, { waived }: Sayings): RollCall {
-  const findings = rollCall.findings.map((finding) => {
-    const [without] = finding.parts ?? [];
-    if (finding.code !== 'WAIVER_UNREAD' || without === undefined) return finding;
-    const until = waived.get(finding.item);
-    if (until === undefined || !isBefore(rollCall.now, until)) return { ...finding, ...without };
-    const sentence = `By the App's verdict it is waived until ${until}. Without it: ${without.sentence}`;
-    return { ...finding, outcome: 'waived' as const, code: 'WAIVED' as const, sentence, next: [] };
-  });
-  return { ...rollCall, findings };
-}
-
-/** Items that a chosen profile has asked later, where the App says so too; every other one is what it is without. */
-function laterByApp(rollCall: RollCall, { later }: Sayings): RollCall {
-  const findings = rollCall.findings.map((finding) => {
-    const [without] = finding.parts ?? [];
-    if (finding.code !== 'PROFILE_NEEDS_APP' || without === undefined) return finding;
-    const until = later.get(finding.item);
-    const { later: _later, ...rest } = finding;
-    if (until === undefined || until !== finding.later?.until || !isBefore(rollCall.now, until))
-      return { ...rest, ...without };
-    const { profile, by, reason } = finding.later;
-    const sentence = `Asked later, due ${until}; ${by.login} chose the profile ${profile}: ${reason.replace(/\.$/, '')}. Without it: ${without.sentence}`;
-    return { ...finding, outcome: 'later' as const, code: 'ASKED_LATER' as const, sentence, next: [] };
-  });
-  return { ...rollCall, findings };
 }
 
 /** The roll call with what could not be learnt here replaced by what the App's verdict says about it. */

@@ -1,5 +1,5 @@
 import type { Actor, CommitId } from '../evidence/facts.ts';
-import type { DeployedMemory, SettledChange } from '../evidence/release.ts';
+import type { DeployedMemory, Deploying, SettledChange } from '../evidence/release.ts';
 import type { Instant } from '../evidence/time.ts';
 import type { GateState } from './let-through.ts';
 
@@ -63,6 +63,17 @@ interface DeploymentSeen {
   readonly created?: Instant;
 }
 
+/** Somebody started a workflow run, or another attempt of it, that waits to deploy a commit; bots are left out. */
+interface RunDeploys {
+  readonly kind: 'deploying';
+  /** See `environmentKey`. */
+  readonly environment: string;
+  readonly commit: CommitId;
+  readonly run: number;
+  readonly attempt: number;
+  readonly by: Actor;
+}
+
 /** Where a candidate came from: its branch or tag, or the comment that names it. */
 type ProposedBy = 'merged' | 'pushed' | 'tag' | 'command' | 'waiting';
 
@@ -109,6 +120,7 @@ export type ReleaseEntry =
   | GateTurned
   | EnvironmentJudged
   | DeploymentSeen
+  | RunDeploys
   | CandidateProposed
   | ReleaseHome
   | ReleaseStep;
@@ -119,6 +131,7 @@ const releaseKinds: Readonly<Record<ReleaseEntry['kind'], true>> = {
   'gate-turned': true,
   'environment-judged': true,
   deployed: true,
+  deploying: true,
   candidate: true,
   'release-home': true,
   'release-step': true,
@@ -134,6 +147,8 @@ export interface ReleaseMemory {
   /** The newest verdict on each change that was asked about; those that are not among them are not settled. */
   readonly settled: readonly SettledChange[];
   readonly deployed: DeployedMemory;
+  /** Who started runs that wait, or waited, to deploy there, of the newest that are remembered. */
+  readonly deployers: readonly Deploying[];
   /** Proposed commits, homes and what became of them, in the order in which it happened. */
   readonly story: readonly (CandidateProposed | ReleaseHome | ReleaseStep)[];
 }

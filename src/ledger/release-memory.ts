@@ -52,6 +52,9 @@ export function releaseMemory({ environment, changes }: ReleaseQuestion, entries
         ...(created === undefined ? {} : { created }),
       })),
     },
+    deployers: about.flatMap(({ at, body }) =>
+      body.kind === 'deploying' ? [{ environment, commit: body.commit, by: body.by, at }] : [],
+    ),
     story: bodies.flatMap((body) =>
       body.kind === 'candidate' || body.kind === 'release-home' || body.kind === 'release-step' ? [body] : [],
     ),

@@ -1,4 +1,4 @@
-import { actor, commit, moment } from './told-shapes.ts';
+import { account, actor, commit, moment } from './told-shapes.ts';
 import type { ReleaseEntry } from './release-entries.ts';
 import { flag, list, nullable, oneOf, optional, record, text, whole } from './shape.ts';
 import type { Shape } from './shape.ts';
@@ -50,6 +50,14 @@ export const releaseShapes: {
     deployment: whole,
     at: moment,
     created: optional(moment),
+  }),
+  deploying: record({
+    kind: oneOf('deploying'),
+    environment: text,
+    commit,
+    run: whole,
+    attempt: whole,
+    by: account,
   }),
   candidate: record({
     kind: oneOf('candidate'),

@@ -1,3 +1,4 @@
+import type { Actor } from '../../src/evidence/facts.ts';
 import { askGate, type GateAnswer } from '../../src/gate/ask.ts';
 import { exitCodeOf, type GateExit } from '../../src/gate/exit-code.ts';
 import type { Ledger, Snapshot } from '../../src/gate/ports.ts';
@@ -21,6 +22,8 @@ export interface Question {
   readonly as: Asker;
   /** What the App remembers; without it the App opens nothing. */
   readonly ledger?: Ledger;
+  /** Who started the job; nobody is known by default. */
+  readonly actors?: readonly Actor[];
   /** Milliseconds for one request; the usual 10 s by default. */
   readonly deadline?: number;
   /** Changes answers on their way; the wire itself by default. */
@@ -33,7 +36,10 @@ type Asked = Pick<Town, 'sandbox' | 'appId' | 'appToken' | 'jobToken'>;
 const CLOCK = (): string => new Date().toISOString();
 
 /** A gate that is asked again and again in one world; `secrets` are what no answer may contain. */
-export function gateOf(town: Asked, { commit, as, ledger, deadline, wrap = (request) => request }: Question) {
+export function gateOf(
+  town: Asked,
+  { commit, as, ledger, actors = [], deadline, wrap = (request) => request }: Question,
+) {
   const token = as === 'app' ? town.appToken() : town.jobToken();
   const options: ApiOptions = {
     request: wrap(requestWithToken(token, town.sandbox.url)),
@@ -49,7 +55,7 @@ export function gateOf(town: Asked, { commit, as, ledger, deadline, wrap = (requ
   };
   const appId = as === 'beside' ? town.appId : null;
   const ask = (): Promise<GateAnswer> =>
-    askGate(ports, { repository: REPOSITORY, commit, environment: 'production', appId });
+    askGate(ports, { repository: REPOSITORY, commit, environment: 'production', appId, actors });
   return { ask, secrets: [token] };
 }
 

@@ -58,7 +58,10 @@ const living = () => [...town.repository.comments.values()][0]?.body ?? '';
 describe('the Hold button in a public repository (T87)', () => {
   it('holds for whoever may write, though GitHub does not say with the press who belongs to it, until they lift it', async () => {
     const { head, pull, traffic } = await heldBy('ada');
-    expect(shown(head)).toMatchObject({ conclusion: 'action_required', output: { title: 'Held by ada: with the button' } });
+    expect(shown(head)).toMatchObject({
+      conclusion: 'action_required',
+      output: { title: 'Held by ada: with the button' },
+    });
     expect(traffic.reads).toEqual(['GET /repos/acme/shop/collaborators/ada/permission']);
     town.say('ada', pull, '/unhold');
     const from = town.sandbox.requests.length;

@@ -62,7 +62,7 @@ const rows: readonly (readonly [string, readonly Trouble[]])[] = [
 ];
 
 describe.each(rows)('%s that is answered badly', (request, all) => {
-  it.each(all)('opens no release: $name (T90)', async ({ faults: [fault] }) => {
+  it.each(all)('opens no release: $name (T90)', async ({ faults: [fault], code }) => {
     const { last, candidate } = await aRelease({ signed: false });
     if (fault === undefined) throw new Error('a trouble without a fault');
     town.sandbox.faults.add({ ...faultOn(request, fault), times: 1000 });
@@ -71,6 +71,8 @@ describe.each(rows)('%s that is answered badly', (request, all) => {
     expect(town.gate(candidate).conclusion).not.toBe('success');
     town.sandbox.faults.clear();
     await town.app().tryAgain();
+    // What may not be read may be read once somebody has granted it, which nobody tells: else within half a day.
+    if (code === 'API_FORBIDDEN') town.say('ada', town.home(), '/recheck');
     await town.settled();
     expect(town.gate(candidate).conclusion).toBe('success');
     expect(town.homes()).toHaveLength(1);

@@ -5,6 +5,8 @@ import type { InputName } from '../../src/action/inputs.ts';
 import { parkedIn } from '../../src/report/parked.ts';
 import { answered, COMMIT, finding, noGo, pending, unreadable } from '../gate/answers.ts';
 
+const rhea = { id: 7, login: 'rhea', type: 'User' } as const;
+
 /** A runner that notes everything it is told; its clock moves when somebody sleeps. */
 function aRunner(inputs: Partial<Record<InputName, string>> = {}) {
   const told = {
@@ -34,6 +36,7 @@ function aRunner(inputs: Partial<Record<InputName, string>> = {}) {
     writeReport: (json) => (told.reports.push(json), '/tmp/report.json'),
     repository: 'acme/shop',
     run: { id: 77, attempt: 2 },
+    actors: [rhea],
     now: () => clock,
     sleep: (milliseconds) => Promise.resolve(void (clock += milliseconds)),
   };
@@ -61,10 +64,12 @@ describe('an open gate', () => {
     expect(told.annotations).toEqual([]);
   });
 
-  it('was asked for exactly the commit and the environment of the inputs, in the repository of the run', async () => {
+  it('was asked for exactly the commit and the environment of the inputs, in the repository of the run, with who started it (T7)', async () => {
     const { connect, questions } = gitHub(answered());
     await run(aRunner({ 'app-id': '4711' }).runner, connect);
-    expect(questions).toEqual([{ repository: 'acme/shop', commit: COMMIT, environment: 'production', appId: 4711 }]);
+    expect(questions).toEqual([
+      { repository: 'acme/shop', commit: COMMIT, environment: 'production', appId: 4711, actors: [rhea] },
+    ]);
   });
 });
 

@@ -25,7 +25,10 @@ function sources(alive: readonly number[] | null) {
 }
 
 const queued = (n: number, seenAt = now, change = 7): NewEntry => ({
-  ...{ key: `queued:${n}:${change}`, repository: 42, change, at: seenAt },
+  key: `queued:${n}:${change}`,
+  repository: 42,
+  change,
+  at: seenAt,
   body: { kind: 'queued', change, commit: commitOf(n), branch: 'main', seenAt },
 });
 

@@ -21,8 +21,15 @@ const id = {
   digest: '1'.repeat(32),
 } as const;
 const aboutGroup: OwnCheckRun = {
-  ...{ id: 5, commit: head, name: 'holdpoint/merge', status: 'completed', conclusion: 'success' },
-  ...{ title: '', summary: '', startedAt: seen, text: formatGroupMark({ branch: 'main', over: false }) },
+  id: 5,
+  commit: head,
+  name: 'holdpoint/merge',
+  status: 'completed',
+  conclusion: 'success',
+  title: '',
+  summary: '',
+  startedAt: seen,
+  text: formatGroupMark({ branch: 'main', over: false }),
   externalId: formatExternalId(id),
 };
 const asks =

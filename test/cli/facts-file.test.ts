@@ -91,6 +91,7 @@ describe('a facts file', () => {
           },
         ],
         settled: [aSettled(5, { until: later, unconcerned: true })],
+        deployers: [{ environment: 'production', commit: merged, by: quinn, at: said }],
       },
     });
     expect(read(whole)).toMatchObject({ ok: true });
@@ -102,6 +103,7 @@ describe('a facts file', () => {
     for (const over of [
       { settled: [{}] },
       { deployed: [{ environment: 'production' }] },
+      { deployers: [{ environment: 'production' }] },
       { deployed: [{ environment: 'production', firstVerdict: null, opened: [head], succeeded: [] }] },
     ])
       expect(read({ ...whole, ...(over as object) })).toMatchObject({ ok: false });

@@ -3,7 +3,7 @@ import { startSandbox } from '../../src/sandbox/index.ts';
 import { findRepository } from '../../src/sandbox/world/access.ts';
 import { createCheckRun } from '../../src/sandbox/world/check-runs.ts';
 import { actorOfToken, issueActionsToken } from '../../src/sandbox/world/tokens.ts';
-import { validateRequests } from '../../src/github/requests.ts';
+import { validateRequests } from '../../src/github/command-requests.ts';
 import { aTerminal } from './terminal.ts';
 
 const SEED = `

@@ -76,6 +76,13 @@ describe('an environment that whoever starts the run chooses (T58, T150)', () =>
     ]);
   });
 
+  it('is as open as the environment that GitHub holds least', () => {
+    const text = chosen.replace('- id: holdpoint\n', "- id: holdpoint\n        if: github.actor != 'dana'\n");
+    const two = (files[CHECKLIST] ?? '').replace('  production:\n', '  staging: { enforce: block }\n  production:\n');
+    const environments = known([ENVIRONMENT, { ...ENVIRONMENT, name: 'staging', adminsBypass: true }]);
+    expect(codes(text, { [CHECKLIST]: two }, { environments })).toContain('GATE_SKIPPABLE hole');
+  });
+
   it('is looked at like any other', () => {
     expect(codes(chosen.replace('    concurrency: production\n', ''))).toEqual(['NO_CONCURRENCY advice']);
     expect(

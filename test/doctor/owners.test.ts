@@ -48,6 +48,20 @@ describe('the advice about owners', () => {
     expect(owned.map((path) => teamsOf(after, path))).toEqual(owned.map((path) => teamsOf(text, path)));
   });
 
+  it.each([
+    ['/src/ @acme/backend\n', 'the lines `/.github/ @OWNER/TEAM` and `/CODEOWNERS @OWNER/TEAM`'],
+    ['/.github/holdpoint.yml @acme/ops\n', 'the lines `/.github/workflows/ @OWNER/TEAM` and `/CODEOWNERS @OWNER/TEAM`'],
+    [`* @acme/all\n/${CI}\n`, `the line \`/${CI} @OWNER/TEAM\``],
+    [
+      `/.github/holdpoint.yml @acme/ops\n/CODEOWNERS @acme/ops\n/${CI} @dana @acme/ci a@acme.example\n`,
+      `the lines \`/.github/workflows/ @OWNER/TEAM\` and \`/${CI} @dana @acme/ci a@acme.example\``,
+    ],
+  ])('is for %j to add %s', (text, lines) => {
+    expect(found('CODEOWNERS', text)?.mend.how).toBe(
+      `Add ${lines} at the end of CODEOWNERS, with people who know what a gate is for.`,
+    );
+  });
+
   it('makes a file where there is none', () => {
     expect(found(null)).toMatchObject({
       place: '.github/CODEOWNERS',

@@ -10,8 +10,15 @@ import { group, queue } from './group-queue.ts';
 function besides(over: Partial<OwnCheckRun> = {}, digest = '1'.repeat(32), gate = 'merge'): OwnCheckRun {
   const repository = someFacts().subject.repository.id;
   return {
-    ...{ id: 50, commit: group, name: 'holdpoint/merge', status: 'completed', conclusion: 'action_required' },
-    ...{ title: '', summary: '', text: '', startedAt: null },
+    id: 50,
+    commit: group,
+    name: 'holdpoint/merge',
+    status: 'completed',
+    conclusion: 'action_required',
+    title: '',
+    summary: '',
+    text: '',
+    startedAt: null,
     externalId: formatExternalId({ kind: 'gate', repository, change: 8, gate, candidate: group, digest }),
     ...over,
   };

@@ -1,8 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
+import { judgeGates } from '../../src/gate/assess.ts';
+import { carryOut } from '../../src/gate/carry-out.ts';
+import type { Plan } from '../../src/gate/carry-out.ts';
+import type { NewEntry } from '../../src/ledger/entry.ts';
 import { askingEntry, notAskable, oneByOne, teamsCalled } from '../../src/gate/review-asking.ts';
 import type { Write, Written } from '../../src/gate/ports.ts';
 import type { RememberedAsking } from '../../src/evidence/remembered.ts';
+import { aChecklist } from '../builders/checklist.ts';
 import { aChange, earlier, head, now, someFacts } from '../builders/facts.ts';
+import { aLedger } from '../builders/ledger.ts';
+import { nothingShown } from './display.ts';
 
 const asking = { kind: 'request-reviews', number: 7, users: ['Rhea', 'otto'], teams: ['Acme/Backend'] } as const;
 const taken: Written = { check: null, since: now, visible: now };
@@ -91,5 +98,62 @@ describe('what is remembered of requests', () => {
       '@left',
     ]);
     expect(notAskable({ ...known, changes: [] }, 7)).toEqual([]);
+  });
+});
+
+describe('what is to be asked', () => {
+  const assessment = {
+    ...judgeGates({ state: 'valid', checklist: aChecklist() }, facts),
+    shown: nothingShown,
+  };
+  const anchor = { ledger: '1'.repeat(32), seq: 1, hash: '2'.repeat(64) };
+
+  /** A request goes out, where GitHub takes none that names one of these. */
+  async function carried(gone: readonly string[], recorded: Plan['recorded'] = { ok: true, value: anchor }) {
+    const sent: Write[] = [];
+    const kept: NewEntry[] = [];
+    const ledger = {
+      ...aLedger().ledger,
+      append: async (entries: readonly NewEntry[]) => {
+        kept.push(...entries);
+        return { ok: true, value: anchor } as const;
+      },
+    };
+    const write = async (_repository: string, one: Write) => {
+      sent.push(one);
+      const isRefused =
+        one.kind === 'request-reviews' && [...one.users, ...one.teams].some((name) => gone.includes(name));
+      return { ok: true, value: isRefused ? refused : taken } as const;
+    };
+    const plan = { repository: 'acme/shop', assessment, writes: [asking], recorded };
+    const result = await carryOut({ writer: { write }, ledger }, plan);
+    const names = (one: Write) => (one.kind === 'request-reviews' ? [...one.teams, ...one.users].join(' ') : one.kind);
+    return { ...result, sent: sent.map(names), kept: kept.map(({ body }) => body) };
+  }
+
+  it('goes out in one request, and is remembered', async () => {
+    const { sent, kept, written, refused: isRefused } = await carried([]);
+    expect(sent).toEqual(['Acme/Backend Rhea otto']);
+    expect(kept).toEqual([remembered({ names: ['acme/backend', '@rhea', '@otto'] })]);
+    expect({ written, isRefused }).toEqual({ written: [asking], isRefused: false });
+  });
+
+  it('goes out one by one where one cannot be asked, and everybody else is', async () => {
+    const { sent, kept, written, unwritten, refused: isRefused } = await carried(['otto']);
+    expect(sent).toEqual(['Acme/Backend Rhea otto', 'Acme/Backend', 'Rhea', 'otto']);
+    expect(kept).toEqual([
+      remembered({ names: ['acme/backend'] }),
+      remembered({ names: ['@rhea'] }),
+      remembered({ names: ['@otto'], refused: true }),
+    ]);
+    expect(written.map((one) => (one.kind === 'request-reviews' ? one.users : []))).toEqual([[], ['Rhea']]);
+    expect({ unwritten, isRefused }).toEqual({ unwritten: [], isRefused: true });
+  });
+
+  it('stays unasked while the ledger takes nothing, for it would be asked at every look', async () => {
+    const fault = { code: 'LEDGER_UNAVAILABLE', detail: 'the database is gone' } as const;
+    const { sent, unwritten } = await carried([], { ok: false, fault });
+    expect(sent).toEqual([]);
+    expect(unwritten).toEqual([{ write: asking, fault }]);
   });
 });

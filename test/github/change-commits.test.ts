@@ -14,7 +14,11 @@ function answering(data: unknown): Api {
 }
 
 const pull = (merged_at: string | null, state = merged_at === null ? 'open' : 'closed') => ({
-  ...{ number: 7, head: { sha: head }, merged_at, merge_commit_sha: merge, state },
+  number: 7,
+  head: { sha: head },
+  merged_at,
+  merge_commit_sha: merge,
+  state,
   base: { ref: 'main', repo: { id: 42 } },
 });
 const into = { repository: 42, branch: 'main' };

@@ -15,11 +15,9 @@ import {
   groupRequests,
   pressRequests,
   readRequests,
-  rehearsalRequests,
-  setupRequests,
-  validateRequests,
   writeRequests,
 } from '../../src/github/requests.ts';
+import { rehearsalRequests, setupRequests, validateRequests } from '../../src/github/command-requests.ts';
 
 const booleans = [true, false] as const;
 const snapshots = (['number', 'commit'] as const).flatMap((by) =>
@@ -68,7 +66,7 @@ describe('every query', () => {
 /** The folder's sources: those that make up an evaluation, and those that the App uses beside them. */
 const folders = ['snapshot', 'needs', 'home', '.'].map((name) => join(import.meta.dirname, '../../src/github', name));
 const besides = new Set(['installation.ts', 'app-slug.ts', 'change-commits.ts', 'open-runs.ts', 'whereabouts.ts']);
-const neither = new Set(['requests.ts', 'changed-paths.ts', 'merged.ts', 'convert-manifest.ts']);
+const neither = new Set(['requests.ts', 'command-requests.ts', 'changed-paths.ts', 'merged.ts', 'convert-manifest.ts']);
 
 function sources(beside: boolean): string {
   const files = folders.flatMap((folder) =>

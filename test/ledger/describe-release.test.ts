@@ -1,14 +1,29 @@
 import { describe, expect, it } from '@jest/globals';
 import { describeEntry } from '../../src/ledger/describe-entry.ts';
 import type { EntryBody } from '../../src/ledger/entry.ts';
-import { aCandidate, aDeployed, aHomeEntry, aLetThrough, aSettledEntry, aStep } from './releases.ts';
+import { aCandidate, aDeployed, aHomeEntry, aLetThrough, aSettledEntry, aStep, commit } from './releases.ts';
 
 const octavia = { id: 5, login: 'octavia', type: 'User' } as const;
+
+const turned = (to: 'open' | 'advised' | 'shut'): EntryBody => ({
+  kind: 'gate-turned',
+  environment: 'production',
+  commit,
+  to,
+});
 
 describe('an entry that releases rest on, as people read it', () => {
   it.each<readonly [string, EntryBody]>([
     ['merged as ccccccc: go for production', aSettledEntry()],
     ['production lets ccccccc through', aLetThrough()],
+    ['production lets ccccccc through, as it only advises', { ...aLetThrough(), advised: true }],
+    ['production is shut again for ccccccc', turned('shut')],
+    ['production is open again for ccccccc', turned('open')],
+    ['production is open again, as it only advises, for ccccccc', turned('advised')],
+    [
+      'octavia started run 9, attempt 2, which is to deploy ccccccc to production',
+      { kind: 'deploying', environment: 'production', commit, run: 9, attempt: 2, by: octavia },
+    ],
     ['production is judged from now on', { kind: 'environment-judged', environment: 'production' }],
     ['ccccccc was deployed to production (deployment 9)', aDeployed(9)],
     ['ccccccc is proposed for production (merged)', aCandidate()],

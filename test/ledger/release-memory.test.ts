@@ -24,6 +24,7 @@ describe('what the ledger knows for a release', () => {
     const nothing = {
       settled: [],
       deployed: { environment: 'production', firstVerdict: null, opened: [], succeeded: [] },
+      deployers: [],
       story: [],
     };
     expect(memory()).toStrictEqual(nothing);
@@ -105,6 +106,16 @@ describe('what is known to be deployed', () => {
     const { succeeded } = memory(...many).deployed;
     expect(MOST_DEPLOYED).toBe(20);
     expect(succeeded.map(({ deployment }) => deployment)).toEqual(Array.from({ length: 20 }, (_, n) => 22 - n));
+  });
+});
+
+describe('who deploys', () => {
+  const octocat = { id: 583231, login: 'octocat', type: 'User' } as const;
+  const run = { kind: 'deploying', commit, run: 9, attempt: 1, by: octocat } as const;
+
+  it('is whoever started a run that waits, of the environment alone (T7)', () => {
+    const { deployers } = memory({ ...run, environment: 'production' }, { ...run, environment: 'staging' });
+    expect(deployers).toEqual([{ environment: 'production', commit, by: octocat, at }]);
   });
 });
 

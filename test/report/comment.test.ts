@@ -92,6 +92,15 @@ describe('the reply to a comment with commands', () => {
     });
   });
 
+  it('leads to an issue by a number that GitHub makes a link of', () => {
+    const text = replyComment(
+      replyOf({ kind: 'issue', text: 'It is said for @acme/ops in #1:', number: 30 }),
+      [],
+      config,
+    );
+    expect(text).toBe('<!-- holdpoint:reply 4711 -->\nIt is said for @\u200bacme/ops in #\u200b1: #30');
+  });
+
   it('says the sentences and gives the lines to paste as they are', () => {
     const text = replyComment(
       replyOf(

@@ -109,7 +109,7 @@ export const evidenceThreats: Rows<Threat> = {
   T67: {
     tried: 'An approval arrives after a newer attempt or a hold.',
     happens:
-      'Immediately before, one request reads again what could have moved: run, deployments, checklist, head, comments, reviews. One difference, and it is judged anew. A workflow is started, and a parked run run again, only if nothing was said since.',
+      'Immediately before, one request reads again what could have moved: run, deployments, checklist, head, comments, reviews. One difference, and it is judged anew; so it is where a hold or the end of an exception came in between, on any change of a release, or where what was read is too old. A workflow is started, and a parked run run again, only if nothing was said since.',
   },
   T68: {
     tried: 'The gate is asked about one commit and another is deployed.',
@@ -127,7 +127,7 @@ export const evidenceThreats: Rows<Threat> = {
   T72: {
     tried: 'A merge queue puts other changes into the group.',
     happens:
-      "The queue itself tells whose changes are in the group; every one is judged anew, at its own head and with the checks of the group's commit. One that is not ready shuts it, and what is said about any of them has it judged again.",
+      "The queue itself tells whose changes are in the group; every one is judged anew, at its own head and with the checks of the group's commit. One that is not ready, or cannot be read, shuts it, and what is said about any of them has it judged again. Who proposes its very commit speaks neither for it nor against it.",
   },
   T73: {
     tried: '"Update branch" with conflict edits smuggles code in.',
@@ -143,6 +143,6 @@ export const evidenceThreats: Rows<Threat> = {
   T78: {
     tried: 'Two candidates are open, and the older deploys last.',
     happens:
-      'Each is judged by itself; the deploy workflow orders them with a concurrency group. Where it cannot be told which of two deployments is there, a release brings what either of them lacks.',
+      'Each is judged by itself; the deploy workflow orders them with a concurrency group. Once a later run was let go by the protection rule, an earlier one of another commit is not. Where it cannot be told which of two deployments is there, a release brings what either of them lacks.',
   },
 };

@@ -41,7 +41,8 @@ export const outsideThreats: Rows<Threat> = {
   T104: { tried: 'A delivery is unsigned, badly signed or of another type.', happens: 'Refused.' },
   T106: {
     tried: 'A delivery never arrives.',
-    happens: 'Every look reads everything anew.',
+    happens:
+      'Every look reads everything anew. Requests of the protection rule that were lost are searched for, by run, environment and deployment.',
     rest: { part: 'load and queue fairness', owes: 'looking for deliveries that failed' },
   },
   T107: {

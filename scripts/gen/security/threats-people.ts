@@ -104,7 +104,7 @@ export const peopleThreats: Rows<Threat> = {
   T87: {
     tried: 'The conversation is locked or goes on, so that a hold is not found.',
     happens:
-      'A hold stands until somebody entitled lifts it. Where nobody may comment, a freeze in the checklist, or in the policy for the whole organisation, stops everything.',
+      'A hold stands until somebody entitled lifts it. Where nobody may comment, the Hold button of the check stops it, and a freeze in the checklist, or in the policy for the whole organisation, stops everything.',
   },
   T88: {
     tried: 'A comment is made to exhaust its reader.',

@@ -1,11 +1,11 @@
 /** Whether a text of a workflow uses this secret: by its name, with all the others, or by a name that only the run knows. */
 export function usesSecret(text: string, name: string): boolean {
-  return new RegExp(String.raw`\bsecrets\s*(?:\.\s*|\[\s*')${name}\b`, 'i').test(text) || usesAnySecret(text);
+  return new RegExp(String.raw`(?<![\w.-])secrets\s*(?:\.\s*|\[\s*')${name}\b`, 'i').test(text) || usesAnySecret(text);
 }
 
 /** Whether a text uses any secret but the token that every job has. */
 export function usesSecrets(text: string): boolean {
-  return /\bsecrets\s*(?:\.\s*|\[\s*')(?!github_token\b)\w/i.test(text) || usesAnySecret(text);
+  return /(?<![\w.-])secrets\s*(?:\.\s*|\[\s*')(?!github_token\b)\w/i.test(text) || usesAnySecret(text);
 }
 
 /** `toJSON(secrets)`, `secrets.*`, `secrets[matrix.name]`. */

@@ -1,5 +1,6 @@
 import { isKnown } from '../reading.ts';
 import { isTold, partTaken, separationOf } from './separation.ts';
+import { deploys } from './deployers.ts';
 import { samePerson } from './person.ts';
 import type { NextStep } from '../answer.ts';
 import type { Actor, Need, Review } from '../facts.ts';
@@ -7,7 +8,7 @@ import type { Question } from '../kind.ts';
 import type { Provenance } from '../reading.ts';
 import type { ReasonCode } from '../reason-codes.ts';
 
-type Asked = Pick<Question, 'change' | 'environment' | 'facts'>;
+type Asked = Pick<Question, 'change' | 'environment' | 'facts' | 'deployers'>;
 
 /** Why it cannot be told whether somebody had a hand in a change, and what would help. */
 export interface HandUntold extends Provenance {
@@ -21,8 +22,8 @@ export interface HandUntold extends Provenance {
  * of it. Where it is not strict it is enough that GitHub tells either everybody who wrote it or everybody who pushed it: of a fork it never
  * tells who pushed.
  */
-export function standsFree(actor: Actor, { change, environment, facts }: Asked): boolean | HandUntold {
-  if (samePerson(actor, change.author)) return false;
+export function standsFree(actor: Actor, { change, environment, facts, deployers = [] }: Asked): boolean | HandUntold {
+  if (samePerson(actor, change.author) || deploys(actor, deployers)) return false;
   const separation = separationOf({ change, actor, environment, facts });
   if (separation.free) return true;
   if (!('unknown' in separation)) return false;
@@ -43,11 +44,16 @@ export function freedomNeeds({ change, environment, facts }: Asked): readonly Ne
 }
 
 /** Whose approvals do not count because of their own hand in the change, in words such as `rhea wrote part of this change`; empty: nobody's. */
-export function barredWords(approvals: readonly Review[], { change, environment, facts }: Asked): string {
+export function barredWords(
+  approvals: readonly Review[],
+  { change, environment, facts, deployers = [] }: Asked,
+): string {
   if (environment.separationOfDuties === 'off') return '';
   const barred = approvals.flatMap(({ author }) => {
-    const part = author === null ? null : partTaken(change, author, facts);
-    return author === null || part === null ? [] : [`${author.login} ${part} this change`];
+    if (author === null) return [];
+    const part = partTaken(change, author, facts);
+    if (part !== null) return [`${author.login} ${part} this change`];
+    return deploys(author, deployers) ? [`${author.login} deploys it`] : [];
   });
   return barred.join(', ');
 }

@@ -1,4 +1,5 @@
 import { deputiesTime } from './deputies.ts';
+import { deploys } from './deployers.ts';
 import { samePerson } from './person.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { areNamesPinned } from './pins.ts';
@@ -43,7 +44,7 @@ interface Told {
   readonly deputies: StandIns | null;
 }
 
-type Asked = Pick<Question, 'environment' | 'roles' | 'change' | 'facts' | 'signOffs' | 'ticks'>;
+type Asked = Pick<Question, 'environment' | 'roles' | 'change' | 'facts' | 'signOffs' | 'ticks' | 'deployers'>;
 type AskedOf = Asked & Pick<Question, 'item' | 'candidate' | 'objections'>;
 
 /** A hundred items ask for the same few roles with the same sign-offs. */
@@ -152,9 +153,10 @@ function renamedWhy({ id, login }: Actor, { signers }: Bench): string | null {
   return isOther ? 'the name means another account than the checklist first named' : null;
 }
 
-function partWhy(person: Actor, { environment, change, facts }: Asked): string | null {
+function partWhy(person: Actor, { environment, change, facts, deployers = [] }: Asked): string | null {
   const part = environment.separationOfDuties === 'off' ? null : partTaken(change, person, facts);
-  return part === null ? null : `${part} this change`;
+  if (part !== null) return `${part} this change`;
+  return deploys(person, deployers) ? 'deploys it' : null;
 }
 
 function secondWhy(person: Actor, { others }: Bench): string | null {

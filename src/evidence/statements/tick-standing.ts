@@ -1,3 +1,4 @@
+import { deploys } from '../people/deployers.ts';
 import { isPerson, samePerson } from '../people/person.ts';
 import { afterHolder, deputyTime, shownSince } from '../people/deputies.ts';
 import { capacityIn } from '../people/roles.ts';
@@ -78,6 +79,8 @@ function personStanding(role: string, capacity: Capacity, tick: Tick, question: 
     return refused('SIGNOFF_NOT_IN_ROLE', `${by.login} ticked the box, but does not hold the role ${role}.`);
   const separation = separationOf({ change, actor: by, environment, facts });
   if (!separation.free) return refused(separation.code, separation.sentence);
+  if (deploys(by, question.deployers ?? []))
+    return refused('SIGNOFF_SELF', `${by.login} deploys this, and duties are separated here.`);
   return environment.separationOfDuties === 'off' ? counts : secondRole(role, tick, question);
 }
 

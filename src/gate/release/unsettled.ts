@@ -33,6 +33,7 @@ export function unsettledChanges({ rollCalls, facts }: Pick<Assessment, 'rollCal
     .filter(({ code }) => code === 'CHANGE_NOT_SETTLED')
     .map(({ number }) => {
       const at = touched.get(number) ?? facts.now;
-      return { number, at: milliseconds(at) + OVER, state: `${at} ${config}` };
+      const until = facts.settled?.find((one) => one.number === number)?.until ?? '-';
+      return { number, at: milliseconds(at) + OVER, state: `${at} ${config} ${until}` };
     });
 }

@@ -7,6 +7,7 @@ import { record } from '../record.ts';
 import { notOnTrusted, refuseRun, runRules, trustedBranches, unknownEnvironment } from './allowed-run.ts';
 import { answerOne, rollCallOf } from './answer.ts';
 import type { Answered, AnswerPorts } from './answer.ts';
+import { deployingEntries } from './deploying-entries.ts';
 import type { Refusal } from './refusal.ts';
 import type { RunFacts } from './rule.ts';
 import { tellRefused, tellWaiting } from './tell.ts';
@@ -55,6 +56,8 @@ export async function lookAtRun(
   if (facts === null && attempt < PATIENCE)
     return failed(run, { code: 'NOT_READ', detail: 'GitHub knows no such run' });
   if (facts === null || facts.status === 'completed') return gone(ports, waiting);
+  const told = await ports.ledger.append(deployingEntries(waiting, facts, ports.clock()));
+  if (!told.ok) return failed(run, told.fault);
   const looks: RunLook[] = [];
   for (const one of waiting) looks.push(await lookAtOne(ports, one, facts));
   return {

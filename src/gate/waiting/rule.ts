@@ -22,6 +22,8 @@ export interface RunFacts {
   readonly url: string;
   /** Who started this attempt. */
   readonly by: Actor | null;
+  /** Who started the run at first, by whose rights every attempt goes. */
+  readonly first: Actor | null;
 }
 
 /** What could have moved since the facts were read, in one answer. */

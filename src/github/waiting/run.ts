@@ -38,6 +38,7 @@ function parseRun(json: Json): RunFacts {
     suite: text(field(json, 'check_suite_node_id')),
     url: text(field(json, 'html_url')),
     by: parseRestActor(optionalField(json, 'triggering_actor')),
+    first: parseRestActor(optionalField(json, 'actor')),
   };
 }
 

@@ -1,7 +1,6 @@
 import { successOf } from '../../evidence/deployments.ts';
-import { reaches } from '../../evidence/release.ts';
-import { isBefore, milliseconds } from '../../evidence/time.ts';
-import { ancestorsOf, historyOf } from './ancestors.ts';
+import { milliseconds } from '../../evidence/time.ts';
+import { countedIn } from './counted.ts';
 import type { Deployments } from '../../evidence/deployments.ts';
 import type { CommitId } from '../../evidence/facts.ts';
 import type { DeployedMemory, ReleaseReading } from '../../evidence/release.ts';
@@ -75,32 +74,6 @@ export function wouldCount(
 }
 
 const nothingRead: ReleaseReading['history'] = { whole: false, commits: [] };
-
-/**
- * Those whose commit was let through when they were begun. What was begun after its gate was shut again went past it; so did what was let through
- * before another commit was deployed that is no part of it, and begun after that: nobody had asked then whether it may come back.
- */
-function countedIn(
-  all: readonly Success[],
-  { history }: Pick<ReleaseReading, 'history'>,
-  { opened, firstVerdict }: DeployedMemory,
-): readonly Success[] {
-  const graph = historyOf(history.commits);
-  const through = new Map(opened.map((one) => [one.commit, one]));
-  const counted: Success[] = [];
-  for (const one of all.toSorted((a, b) => milliseconds(a.begun) - milliseconds(b.begun))) {
-    const spell = through.get(one.commit);
-    const isOlder = one.created !== null && (firstVerdict === null || isBefore(one.created, firstVerdict));
-    const takesBack = ({ commit, at }: Success): boolean =>
-      spell !== undefined &&
-      commit !== one.commit &&
-      isBefore(at, one.begun) &&
-      !isBefore(at, spell.at) &&
-      !ancestorsOf(one.commit, graph).has(commit);
-    if (isOlder || (spell !== undefined && reaches(spell, one.begun) && !counted.some(takesBack))) counted.push(one);
-  }
-  return all.filter((one) => counted.includes(one));
-}
 
 /** What the ledger saw succeed did, whatever was said since. */
 function successesOf({ newest }: Deployments, memory: DeployedMemory | null): readonly Success[] {

@@ -1,4 +1,4 @@
-import { after, isBefore } from '../../evidence/time.ts';
+import { after, isBefore, milliseconds } from '../../evidence/time.ts';
 import { firstLook } from '../first-look.ts';
 import type { ChangeFacts, Facts } from '../../evidence/facts.ts';
 import type { SettledChange } from '../../evidence/release.ts';
@@ -22,7 +22,7 @@ export function settledChange(rollCall: RollCall, facts: Facts): SettledChange |
     ...asked.flatMap(openItem),
   ];
   const isMet = asked.some(({ outcome }) => outcome === 'met');
-  const until = firstLook({ nextLook: null }, asked);
+  const until = firstLook({ nextLook: asked.some(byPeople) ? lookedAfter(facts, merged.number) : null }, asked);
   const lasts = until === null ? {} : { until };
   return { ...merged, environment: gate.name, verdict: verdictOf(open, isMet), ...lasts, open };
 }
@@ -54,6 +54,24 @@ function mergedIn(facts: Facts, number: number | null, candidate: string): Merge
     checklist: own?.blob?.oid ?? null,
     policies: lent.flatMap(({ blob }) => blob?.oid ?? []),
   };
+}
+
+/** Kinds that people prove: whoever leaves a role takes their word with them, and GitHub tells of that for the whole organisation alone. */
+const people: ReadonlySet<string> = new Set(['signoff', 'tick', 'review', 'attestation', 'codeowners']);
+
+function byPeople({ kinds }: Pick<RollCall['findings'][number], 'kinds'>): boolean {
+  return kinds.some((kind) => people.has(kind));
+}
+
+/** For so long after its merge a change is looked at with everything else, milliseconds; later only when a release asks, and then once a day. */
+export const SWEPT = 14 * 86_400_000;
+const DAY = 86_400_000;
+
+/** Until when the App would have looked again had anybody lost a role. */
+function lookedAfter({ changes, now }: Facts, number: number): Instant {
+  const merge = changes.find((one) => one.number === number)?.merge?.at ?? now;
+  const days = Math.floor((milliseconds(now) - milliseconds(merge)) / DAY) + 1;
+  return after(merge, Math.max(SWEPT, days * DAY));
 }
 
 /** GitHub tells whole seconds: what is said later within the second of the last touch would pass for heard. */

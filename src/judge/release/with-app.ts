@@ -1,8 +1,7 @@
 import { isBefore } from '../../evidence/time.ts';
 import type { Instant } from '../../evidence/time.ts';
-import { isCovered } from '../../evidence/reader-reasons.ts';
 import { ownStanding } from './release-gate.ts';
-import type { Finding, ReleasedChange, ReleaseRead, RollCall } from '../roll-call.ts';
+import type { Finding, RollCall } from '../roll-call.ts';
 
 /** Kinds that a person proves by a word on the home of what is deployed. */
 const byWord: ReadonlySet<string> = new Set(['signoff', 'tick', 'review', 'attestation', 'codeowners']);
@@ -61,24 +60,4 @@ export function overriddenAtHome(rollCall: RollCall, until: Instant): RollCall {
     next: [{ who: 'whoever is named there', how: `gives what #${number} lacks` }],
   } as const;
   return { ...rollCall, override, blockers: [...rollCall.blockers, blocker] };
-}
-
-/** What a release brings, with the changes that this reader could not judge as the App's verdict says, and the own one as its findings do now. */
-export function releaseByApp(
-  { release, change }: Pick<RollCall, 'release' | 'change'>,
-  findings: readonly Finding[],
-  isGo: boolean,
-): Pick<RollCall, 'release'> {
-  if (release === undefined) return {};
-  const changes = release.changes.map((one) =>
-    one.number === change?.number ? { ...one, ...ownStanding(findings) } : byApp(one, isGo),
-  );
-  return { release: { ...release, changes } satisfies ReleaseRead };
-}
-
-function byApp(change: ReleasedChange, isGo: boolean): ReleasedChange {
-  if (change.outcome !== 'unknown' || !isCovered(change.code)) return change;
-  return isGo
-    ? { ...change, outcome: 'met', code: 'MET', next: [], sentence: "By the App's verdict it is ready." }
-    : { ...change, outcome: 'pending', code: 'APP_VERDICT_NOT_GO', next: [], sentence: 'The App says what it lacks.' };
 }

@@ -1,4 +1,4 @@
-import { samePerson } from '../../evidence/people/person.ts';
+import { deploys } from '../../evidence/people/deployers.ts';
 import { refused } from '../../evidence/statements/standing.ts';
 import { shortCommit } from '../../evidence/short-commit.ts';
 import { isBefore } from '../../evidence/time.ts';
@@ -12,13 +12,13 @@ import type { WayBack } from './way-back.ts';
  * How a sign-off stands for a way back. One from before what is left was begun was for the way there; and where duties are separated, whoever
  * starts the deployment does not sign for it.
  */
-export function forWayBack(one: SignOff, { from, deployer }: WayBack, { separationOfDuties }: Environment): SignOff {
+export function forWayBack(one: SignOff, { from, deployers }: WayBack, { separationOfDuties }: Environment): SignOff {
   if (!one.standing.counts) return one;
   if (!isBefore(from.at, one.at)) {
     const sentence = `${one.by.login} signed before ${shortCommit(from.commit)} was deployed, which is left now. Sign again.`;
     return { ...one, standing: refused('SIGNOFF_STALE', sentence) };
   }
-  if (separationOfDuties !== 'off' && samePerson(deployer, one.by)) {
+  if (separationOfDuties !== 'off' && deploys(one.by, deployers)) {
     const sentence = `${one.by.login} starts the deployment, and so does not sign for it.`;
     return { ...one, standing: refused('SIGNOFF_SELF', sentence) };
   }

@@ -3,6 +3,7 @@ import { isWayBackItem } from '../../checklist/scope/way-back.ts';
 import { reaches } from '../../evidence/release.ts';
 import { successOf } from '../../evidence/deployments.ts';
 import { readingMade, readingOf } from '../../evidence/need.ts';
+import { deployersOf } from '../../evidence/people/deployers.ts';
 import { isKnown } from '../../evidence/reading.ts';
 import { isBefore, milliseconds } from '../../evidence/time.ts';
 import { countedSuccesses } from '../release/base.ts';
@@ -10,7 +11,7 @@ import { releaseNeed } from '../release/release-state.ts';
 import { judgedChange } from '../subject.ts';
 import type { Checklist, Environment } from '../../checklist/model.ts';
 import type { Deployment } from '../../evidence/deployments.ts';
-import type { CommitId, Facts, Need } from '../../evidence/facts.ts';
+import type { Actor, CommitId, Facts, Need } from '../../evidence/facts.ts';
 import type { Unlearnable } from '../../evidence/reading.ts';
 import type { ReleaseReading } from '../../evidence/release.ts';
 import type { Instant } from '../../evidence/time.ts';
@@ -33,8 +34,8 @@ export interface WayBack {
   readonly proof: 'ledger' | 'deployments';
   /** Until when it can be gone back to. */
   readonly until: number;
-  /** Who starts the deployment, as far as GitHub tells. */
-  readonly deployer: Deployment['creator'];
+  /** Everybody who starts it, or started it since what is left was begun, as far as is known. */
+  readonly deployers: readonly Actor[];
 }
 
 /** Whether a deployment of the candidate would be a way back. */
@@ -99,13 +100,13 @@ function wayOf(environment: Environment, judged: JudgedChange, facts: Facts): Wa
   const to = found.find(({ commit }) => same.has(commit));
   const left = newestFirst.find((one) => !same.has(one.commit) && isBegun(one));
   if (to === undefined || left === undefined || left.id < to.deployment) return null;
-  const own = newestFirst.find((one) => one.commit === judged.candidate && one.id > left.id);
+  const starts = deployersOf({ environment: environment.name, candidate: judged.candidate }, facts);
   return {
     to: { deployment: to.deployment, commit: to.commit, at: to.at },
     from: { deployment: left.id, commit: left.commit, at: left.createdAt },
     proof,
     until: milliseconds(to.since) + longestWayBack(environment.rollback ?? rollbackRuleOf()),
-    deployer: own?.creator ?? null,
+    deployers: starts.filter(({ at }) => !isBefore(at, left.createdAt)).map(({ by }) => by),
     within: to.commit === judged.candidate ? isWithin(to.commit, left.commit, reading.value) : true,
   };
 }

@@ -141,8 +141,16 @@ describe('a press of a button that counts for a while (T133)', () => {
   const pressed = (shown: string, seenAt = '2026-11-20T11:59:00Z') =>
     aSignOff({ at: seenAt, click: aClick({ shown, seenAt }) });
   const aClick = (over: Pick<RememberedClick, 'shown' | 'seenAt'>): RememberedClick => ({
-    ...{ kind: 'clicked', change: 7, button: 'signoff', item: 'qa-check', environment: 'production', commit: head },
-    ...{ wording: '0'.repeat(16), by: quinn, run: 99, url: 'https://github.test/runs/99' },
+    kind: 'clicked',
+    change: 7,
+    button: 'signoff',
+    item: 'qa-check',
+    environment: 'production',
+    commit: head,
+    wording: '0'.repeat(16),
+    by: quinn,
+    run: 99,
+    url: 'https://github.test/runs/99',
     ...over,
   });
 

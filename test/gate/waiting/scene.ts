@@ -24,6 +24,7 @@ export function aRun(over: Partial<RunFacts> = {}): RunFacts {
     suite: 'CS_1',
     url: 'https://github.test/acme/shop/actions/runs/11',
     by: aPerson('dana'),
+    first: aPerson('dana'),
     ...over,
   };
 }

@@ -21,6 +21,7 @@ const run = {
   check_suite_node_id: 'CS_1',
   html_url: 'https://github.test/acme/shop/actions/runs/11',
   triggering_actor: { id: 9, login: 'dana', type: 'User' },
+  actor: { id: 8, login: 'rhea', type: 'User' },
 };
 
 const read = async (said: Says) => {
@@ -46,6 +47,7 @@ describe('reading a workflow run', () => {
         suite: 'CS_1',
         url: 'https://github.test/acme/shop/actions/runs/11',
         by: { id: 9, login: 'dana', type: 'User' },
+        first: { id: 8, login: 'rhea', type: 'User' },
       },
     });
     expect(asked).toEqual([{ what: RUN, with: { owner: 'acme', repo: 'shop', run: 11 } }]);
@@ -75,7 +77,7 @@ describe('reading a workflow run', () => {
     expect((await read(said)).answer).toMatchObject({ ok: false });
   });
 
-  it.each(Object.keys(run).filter((key) => key !== 'head_repository' && key !== 'triggering_actor'))(
+  it.each(Object.keys(run).filter((key) => !['head_repository', 'triggering_actor', 'actor'].includes(key)))(
     'is a fault without its %s',
     async (key) => {
       const lacking = Object.fromEntries(Object.entries(run).filter(([name]) => name !== key));

@@ -1,8 +1,30 @@
 import { describe, expect, it } from '@jest/globals';
+import { parseChecklist } from '../../../src/checklist/parse.ts';
+import type { Checklist } from '../../../src/checklist/model.ts';
+import { unlearnableCodes } from '../../../src/evidence/reading.ts';
 import { settledChange } from '../../../src/judge/release/settle.ts';
+import { merged, unlearnable } from '../../builders/facts.ts';
 import { aHold } from '../../builders/interpretation.ts';
-import { released, releaseFacts } from './scene.ts';
-import { settledAs, shut, steps, unsigned } from './settled.ts';
+import { aHistoryCommit } from './history.ts';
+import { checklist, history, own, released, releaseFacts } from './scene.ts';
+import { facts, settledAs, shut, steps, unsigned } from './settled.ts';
+import { pushed } from './told.ts';
+
+/** The candidate, and a commit after it. */
+const behind = [aHistoryCommit('m8', []), ...history].map((one, at) =>
+  at === 0 ? { ...one, parents: [merged] } : one,
+);
+
+/** The scene's items, where production has something more to say. */
+function within(more: string): Checklist {
+  const environment = `  production: { enforce: block, branches: [main], ${more} }`;
+  const read = parseChecklist(
+    `version: 1\nenvironments:\n${environment}\nitems:\n  tests: { title: T, check: ci }\n`,
+    'x.yml',
+  );
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return { ...checklist, environments: read.checklist.environments };
+}
 
 describe('what stops the whole gate', () => {
   it('stops the change too, before its items, with a title that is its sentence', () => {
@@ -31,26 +53,44 @@ describe('what stops the whole gate', () => {
     expect(settledAs({ blockers: [{ ...shut, outcome: 'unknown' }] })?.verdict).toBe('pending');
   });
 
+  const unanswered = /^(?:API_|NOT_READ|TRUNCATED|TEAM_|PUSHER_)/;
+
+  it.each(unlearnableCodes)(
+    'stops no change where what a deployment brings was not answered, and stops it where more is in doubt: %s',
+    (code) => {
+      const key = `release:${merged}:production`;
+      const unread = { ...facts, readings: { ...facts.readings, [key]: unlearnable(code, 'the answer') } };
+      const call = released({ facts: { readings: { [key]: unlearnable(code, 'the answer') } } });
+      expect(call.blockers).toHaveLength(1);
+      const isDoubt = !unanswered.test(code);
+      expect(settledChange(call, unread)).toMatchObject({ verdict: isDoubt ? 'pending' : 'go' });
+      expect(settledChange(call, unread)?.open).toHaveLength(isDoubt ? 1 : 0);
+    },
+  );
+
   it.each([
-    'WINDOW_CLOSED',
-    'FREEZE_ACTIVE',
-    'OVERRIDE_INCOMPLETE',
-    'OVERRIDE_NEEDS_APP',
-    'RELEASE_ELSEWHERE',
-    'RELEASE_UNREAD',
-    'DIRECT_PUSH',
-    'CANDIDATE_BEHIND',
-    'EMPTY_CHECKLIST',
-    'API_UNAVAILABLE',
-    'API_PARTIAL',
-    'API_RATE_LIMITED',
-    'NOT_READ',
-    'TRUNCATED',
-  ] as const)('stops no change where it is of a deployment alone: %s', (code) => {
-    const settled = settledAs({ blockers: [{ ...shut, code }] });
-    expect(settled).toMatchObject({ verdict: 'go', open: [] });
-    expect(settledAs({ blockers: [{ ...shut, code }, shut] })?.open).toHaveLength(1);
+    ['what it brings is not told', { base: 'elsewhere', whole: false, commits: history.slice(0, 1) }, 'RELEASE_UNREAD'],
+    ['commits came without a pull request', { change: own, commits: pushed }, 'RELEASE_ELSEWHERE'],
+    ['it is part of what is deployed', { commits: behind, base: 'm8' }, 'CANDIDATE_BEHIND'],
+    [
+      'the environment is frozen',
+      { checklist: within('freeze: [{ from: 2026-11-01, until: 2026-12-31, reason: Sale }]') },
+      'FREEZE_ACTIVE',
+    ],
+    ['it is shut at this hour', { checklist: within('window: { days: sun, zone: UTC }') }, 'WINDOW_CLOSED'],
+  ] as const)('stops no change where %s', (_, over, code) => {
+    const call = released({ base: 'm6', ...over });
+    expect(call.blockers.map((one) => one.code)).toContain(code);
+    expect(settledChange(call, facts)).toMatchObject({ verdict: 'go', open: [] });
+    expect(settledChange({ ...call, blockers: [...call.blockers, shut] }, facts)?.open).toHaveLength(1);
   });
+
+  it.each(['OVERRIDE_INCOMPLETE', 'OVERRIDE_NEEDS_APP', 'EMPTY_CHECKLIST'] as const)(
+    'stops no change where it is about an override of the whole, or says that nothing is asked: %s',
+    (code) => {
+      expect(settledAs({ blockers: [{ ...shut, code }] })).toMatchObject({ verdict: 'go', open: [] });
+    },
+  );
 
   it('is, for a change that an issue judges the release of, nothing of the change', () => {
     const call = released();

@@ -199,3 +199,32 @@ describe('a merged change that does not concern an environment', () => {
     expect(settledUnconcerned({ ...facts, subject: { ...subject, candidate: head } }, 'staging')).toBeNull();
   });
 });
+
+describe('what people said of a change', () => {
+  const DAY = 86_400_000;
+  const at = (days: number) => new Date(Date.parse(mergedAt) + days * DAY).toISOString();
+  const settledOn = (days: number, kinds: readonly string[]) => {
+    const call = { ...ready, findings: [aFinding({ kinds })] };
+    return settledChange(call, { ...facts, now: at(days) })?.until;
+  };
+
+  it.each(['signoff', 'tick', 'review', 'attestation', 'codeowners'])(
+    'by a %s holds for as long as the App looks at the change by itself, and then for a day each: whoever leaves a role takes it with them (T16)',
+    (kind) => {
+      expect(settledOn(0.5, [kind])).toBe(at(14));
+      expect(settledOn(13.999, ['check', kind])).toBe(at(14));
+      expect(settledOn(14, [kind])).toBe(at(15));
+      expect(settledOn(20.5, [kind])).toBe(at(21));
+    },
+  );
+
+  it('is nothing of what no person proves', () => {
+    expect(settledOn(20.5, ['check', 'file'])).toBeUndefined();
+    expect(settledOn(20.5, [])).toBeUndefined();
+  });
+
+  it('ends before that where an item says so', () => {
+    const findings = [aFinding({ kinds: ['signoff'], nextLook: at(2) })];
+    expect(settledChange({ ...ready, findings }, { ...facts, now: at(1) })?.until).toBe(at(2));
+  });
+});

@@ -101,6 +101,11 @@ describe('a way back', () => {
     ];
     expect(callOf({ deployments: started(otto), comments: goBack })).toMatchObject({ verdict: 'pending' });
     expect(callOf({ deployments: started(quinn), comments: goBack })).toMatchObject({ verdict: 'go' });
+    const again = aDeployment(4, { commit: merged, state: 'in_progress', creator: quinn, createdAt: afterMerge });
+    expect(callOf({ deployments: [again, ...started(otto)], comments: goBack })).toMatchObject({ verdict: 'pending' });
+    const run = (at: string) => [{ environment: 'production', commit: merged, by: otto, at }];
+    expect(callOf({ comments: goBack, facts: { deployers: run(brokenAt) } })).toMatchObject({ verdict: 'pending' });
+    expect(callOf({ comments: goBack, facts: { deployers: run(verifiedAt) } })).toMatchObject({ verdict: 'go' });
     const off = ', separation-of-duties: "off"';
     expect(callOf({ production: off, deployments: started(otto), comments: goBack })).toMatchObject({ verdict: 'go' });
     const finding = callOf({

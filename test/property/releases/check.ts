@@ -1,3 +1,4 @@
+import { firstShown } from './deployed.ts';
 import { reasonsAgainst } from './oracle.ts';
 import { broken, wrongGreens } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -14,11 +15,12 @@ export function check(scene: Scene): void {
 function checkUngated(scene: Scene): void {
   const { yard, examined } = scene;
   const { repository, annals } = yard;
-  for (const { id, sha, environment, statuses, runId } of repository.deployments.values()) {
+  for (const { id, sha, environment, statuses, runId, createdAt } of repository.deployments.values()) {
     const isOn = statuses.some(({ state }) => state === 'in_progress' || (runId === null && state === 'success'));
     if (!isOn || environment !== 'production' || examined.has(id)) continue;
     examined.add(id);
-    if (annals.opened.has(sha) || reasonsAgainst(yard, sha).length === 0) continue;
+    // What is from before the App judged anything is taken as it is.
+    if (createdAt < firstShown(yard) || annals.opened.has(sha) || reasonsAgainst(yard, sha).length === 0) continue;
     const isTold = [...repository.issues.values()].some(({ body }) =>
       (body ?? '').startsWith(`<!-- holdpoint:ungated:1 ${repository.id} ${id} -->`),
     );

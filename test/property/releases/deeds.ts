@@ -83,7 +83,7 @@ function pick<T>(list: readonly T[], which: number): T | undefined {
 /** More changes than this teach nothing, and cost time. */
 const MOST_CHANGES = 6;
 
-export function propose(yard: Yard, by: string): void {
+function propose(yard: Yard, by: string): void {
   const { world, repository, actor, annals } = yard;
   const number = annals.changes.length + 1;
   if (number > MOST_CHANGES) return;

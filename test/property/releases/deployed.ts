@@ -5,19 +5,24 @@ import type { Yard } from './yard.ts';
  * What production has, as far as a deployment of it counts: what was let through here, or was there before the App first judged; where nothing
  * counts, the first that succeeded. Two where they have overtaken each other: the newest, and the one that succeeded last.
  */
-export function standing({ repository, holdpoint, annals }: Yard): readonly string[] {
-  const shown = [...repository.checkRuns.values()].filter(
-    ({ app, name }) => app === holdpoint && name === 'holdpoint/production',
-  );
-  const firstShown = Math.min(...shown.map(({ createdAt }) => createdAt));
-  const succeeded = [...repository.deployments.values()].filter(
+export function standing(yard: Yard): readonly string[] {
+  const succeeded = [...yard.repository.deployments.values()].filter(
     (one) => one.environment === 'production' && successOf(one) !== null,
   );
-  const counted = succeeded.filter(({ sha, createdAt }) => annals.opened.has(sha) || createdAt < firstShown);
+  const first = firstShown(yard);
+  const counted = succeeded.filter(({ sha, createdAt }) => yard.annals.opened.has(sha) || createdAt < first);
   const bases = counted.length > 0 ? counted : succeeded.slice(0, 1);
   const newest = bases.at(-1);
   const last = bases.toSorted((a, b) => (successOf(a) ?? 0) - (successOf(b) ?? 0)).at(-1);
   return [...new Set([newest, last].flatMap((one) => (one === undefined ? [] : [one.sha])))];
+}
+
+/** When the App first showed how production stands. */
+export function firstShown({ repository, holdpoint }: Yard): number {
+  const shown = [...repository.checkRuns.values()].filter(
+    ({ app, name }) => app === holdpoint && name === 'holdpoint/production',
+  );
+  return Math.min(...shown.map(({ createdAt }) => createdAt));
 }
 
 function successOf({ statuses }: Deployment): number | null {

@@ -13,7 +13,7 @@ const coder = fc.constantFrom('dana', 'wren', 'wren');
 const speaker = fc.constantFrom('quinn', 'quill', 'rhea', 'octavia', 'dana', 'dana', 'wren', 'oscar');
 const which = fc.nat(4);
 
-export const spec: fc.Arbitrary<ReleaseSpec> = fc
+const spec: fc.Arbitrary<ReleaseSpec> = fc
   .record({
     scan: fc.boolean(),
     qa: fc.constantFrom(true, true, false),
@@ -24,7 +24,7 @@ export const spec: fc.Arbitrary<ReleaseSpec> = fc
   })
   .map((one) => (one.scan || one.qa || one.manager ? one : { ...one, qa: true }));
 
-export const speech: fc.Arbitrary<Speech> = fc.record({
+const speech: fc.Arbitrary<Speech> = fc.record({
   form: fc.oneof(
     {
       weight: 3,
@@ -108,7 +108,7 @@ const deploys: fc.Arbitrary<Deed> = fc.oneof(
   },
 );
 
-export const deed: fc.Arbitrary<Deed> = fc.oneof(
+const deed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 4, arbitrary: code },
   { weight: 6, arbitrary: words },
   { weight: 5, arbitrary: deploys },

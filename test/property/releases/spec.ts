@@ -1,7 +1,7 @@
 import { CHECKLIST } from '../spec.ts';
 
 /** How a deployment to production begins. */
-export type Begin = 'rule' | 'dispatch' | 'park';
+type Begin = 'rule' | 'dispatch' | 'park';
 
 /** A checklist for releases as the model understands it: production is guarded, and each switch changes what it asks. */
 export interface ReleaseSpec {

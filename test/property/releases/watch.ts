@@ -1,8 +1,10 @@
+import { perform } from './deeds.ts';
 import type { Deed } from './steps.ts';
 import { reasonsAgainst, reasonsAgainstRun } from './oracle.ts';
 import { broken, runOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { candidateOf, homesOf } from './yard.ts';
+import type { Yard } from './yard.ts';
 
 /** One request that was answered, or lost on the way. */
 export interface Exchange {
@@ -13,26 +15,24 @@ export interface Exchange {
   readonly done: boolean;
 }
 
-/** What happened while the App worked. */
-interface Meanwhile {
-  readonly deeds: readonly Deed[];
-  /** What was in order before: commits, and runs by `run ID`. */
-  readonly before: ReadonlySet<string>;
-  /** What is re-read before our word is given had been re-read. */
-  readonly afterLastLook: boolean;
+/** What was in order before something happened in the middle of a look: commits, and runs by `run ID`. */
+interface Before {
+  readonly all: ReadonlySet<string>;
+  /** Where our word is concerned: what is re-read before it is given had happened already, if it had not been re-read. */
+  readonly word: ReadonlySet<string>;
 }
 
 /** Watches what the App does to GitHub, and holds every act against the oracle; the first broken promise is kept. */
 export function createWatch(scene: Scene) {
   const { yard, office, counts } = scene;
   let found: Error | null = null;
-  let meanwhile: Meanwhile | null = null;
+  let before: Before | null = null;
   let isRereadInLook = false;
   const say = (promise: string, what: string): void => void (found ??= broken(promise, what, scene));
 
-  const judge = (key: string, reasons: readonly string[], what: string, isLate: boolean): boolean => {
+  const judge = (key: string, reasons: readonly string[], what: string, allowed = before?.all): boolean => {
     if (reasons.length === 0) return true;
-    const wasInOrder = isLate && meanwhile?.before.has(key) === true;
+    const wasInOrder = allowed?.has(key) === true;
     if (!wasInOrder) say('I1', `${what}: ${reasons.join('; ')}`);
     return wasInOrder;
   };
@@ -41,8 +41,7 @@ export function createWatch(scene: Scene) {
     const { headSha } = run;
     counts.approvals += 1;
     counts.several += homesOf(yard).some((home) => candidateOf(yard, home) === headSha) ? 1 : 0;
-    const isLate = meanwhile !== null && (meanwhile.afterLastLook || !meanwhile.deeds.some(isReread));
-    judge(`run ${id}`, reasonsAgainstRun(yard, run), `run ${id} was let go with ${headSha.slice(0, 7)}`, isLate);
+    judge(`run ${id}`, reasonsAgainstRun(yard, run), `run ${id} was let go with ${headSha.slice(0, 7)}`, before?.word);
     yard.annals.opened.add(headSha);
     const isIntended = office.bodies.some(
       (body) =>
@@ -56,7 +55,7 @@ export function createWatch(scene: Scene) {
       say('I9', `run ${id} was let go, and nobody wrote down that ${headSha.slice(0, 7)} was let through`);
   };
   const green = (commit: string): void => {
-    if (!judge(commit, reasonsAgainst(yard, commit), `${commit.slice(0, 7)} turned green`, meanwhile !== null)) return;
+    if (!judge(commit, reasonsAgainst(yard, commit), `${commit.slice(0, 7)} turned green`)) return;
     yard.annals.opened.add(commit);
     const isWritten = office.bodies.some(
       (body) => body.kind === 'verdict' && body.open && body.gate === 'production' && body.commit === commit,
@@ -66,7 +65,7 @@ export function createWatch(scene: Scene) {
   const start = (inputs: unknown): void => {
     const commit = textAt(inputs, 'sha') ?? '';
     counts.starts += 1;
-    judge(commit, reasonsAgainst(yard, commit), `a workflow was started for ${commit.slice(0, 7)}`, meanwhile !== null);
+    judge(commit, reasonsAgainst(yard, commit), `a workflow was started for ${commit.slice(0, 7)}`);
     const times = (scene.started.get(commit) ?? 0) + 1;
     scene.started.set(commit, times);
     const asked = yard.annals.said.filter(({ versions }) =>
@@ -78,7 +77,7 @@ export function createWatch(scene: Scene) {
     const { attempt, headSha } = runOf(yard, id);
     counts.reruns += 1;
     if (!scene.parked.has(`${id}:${attempt - 1}`)) say('I1', `run ${id} was run again, and was not parked`);
-    judge(headSha, reasonsAgainst(yard, headSha), `run ${id} was run again`, meanwhile !== null);
+    judge(headSha, reasonsAgainst(yard, headSha), `run ${id} was run again`);
   };
   const write = ({ method, path, parameters }: Exchange): void => {
     const [, id = '', act = ''] = /\/actions\/runs\/(\d+)\/([\w-]+)$/.exec(path) ?? [];
@@ -101,11 +100,15 @@ export function createWatch(scene: Scene) {
     found: () => found,
     looked: () => {
       isRereadInLook = false;
-      meanwhile = null;
+      before = null;
     },
-    /** Called when something happens in the middle of a look, before it does. */
-    interrupted: (deeds: readonly Deed[], before: ReadonlySet<string>) => {
-      meanwhile = { deeds, before, afterLastLook: isRereadInLook };
+    /** Lets something happen in the middle of a look. */
+    interrupt: (deeds: readonly Deed[]) => {
+      const all = inOrder(yard);
+      const first = isRereadInLook ? [] : deeds.filter(isReread);
+      for (const deed of first) perform(yard, deed);
+      before = { all, word: inOrder(yard) };
+      for (const deed of deeds) if (!first.includes(deed)) perform(yard, deed);
     },
     after: (exchange: Exchange): void => {
       if (exchange.path === '/graphql')
@@ -116,6 +119,14 @@ export function createWatch(scene: Scene) {
 }
 
 export type Watch = ReturnType<typeof createWatch>;
+
+/** What may be deployed now. */
+function inOrder(yard: Yard): ReadonlySet<string> {
+  const { annals, repository } = yard;
+  const commits = [...annals.came.keys()].filter((sha) => reasonsAgainst(yard, sha).length === 0);
+  const runs = [...repository.workflowRuns.values()].filter((run) => reasonsAgainstRun(yard, run).length === 0);
+  return new Set([...commits, ...runs.map(({ id }) => `run ${id}`)]);
+}
 
 /** What our word re-reads immediately before it is given: the home of a release, the checklist, the run and its deployments. */
 function isReread(deed: Deed): boolean {

@@ -14,9 +14,7 @@ import type { Store } from '../../../src/store/store.ts';
 import { startLife } from '../life.ts';
 import { carry } from '../post.ts';
 import { openWire } from '../wire.ts';
-import { perform } from './deeds.ts';
 import { mortalStore, restart } from './office.ts';
-import { reasonsAgainst, reasonsAgainstRun } from './oracle.ts';
 import { installationOf, REPOSITORY } from './shop-ports.ts';
 import { broken } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -54,13 +52,13 @@ export async function work(scene: Scene, step: Work): Promise<void> {
   const round = carry(post, yard.mail.splice(0));
   yard.mail.push(...round.later);
   if (step.restarted) await restart(office, yard);
-  const request = interrupted(scene, step, watch, wire.request);
+  const request = interrupted(step, watch, wire.request);
   const shift = { scene, watch, request, store: mortal.store, work: { looks: 0 } };
   const began = now(yard.world);
   const hearsAll = round.lost.length === 0 && yard.mail.length === 0 && !scene.owesSweep;
-  const isDone = await life.until(hearAndLook(shift, step, round.now));
+  const heard = (): void => void (yard.annals.heard.until = hearsAll ? began : yard.annals.heard.until);
+  const isDone = await life.until(hearAndLook({ ...shift, heard }, step, round.now));
   counts.looks += shift.work.looks;
-  if (isDone !== 'killed' && hearsAll) yard.annals.heard.until = began;
   counts.faults += round.faults + wire.faults() + mortal.faults();
   const found = watch.found();
   if (found !== null) throw found;
@@ -87,6 +85,8 @@ interface Shift {
   readonly watch: Watch;
   readonly request: RequestFunction;
   readonly store: Pick<Store, 'ledger' | 'queue' | 'waiting' | 'errands' | 'take'>;
+  /** Called when all that arrives was heard. */
+  readonly heard: () => void;
   readonly work: { looks: number };
 }
 
@@ -95,6 +95,7 @@ async function hearAndLook(shift: Shift, step: Work, arriving: readonly Envelope
   const { scene, store } = shift;
   const { yard } = scene;
   for (const envelope of arriving) await hear(shift, envelope);
+  shift.heard();
   const clock = (): number => now(yard.world);
   const log = (line: string): void => void scene.lines.push(line);
   if (step.restarted) await wakeAllWaiting({ ...store, clock, log });
@@ -153,22 +154,11 @@ async function hear({ scene: { yard, office }, store }: Shift, { guid, event, pa
 }
 
 /** Requests of the App, before one of which something else happens. */
-function interrupted(
-  { yard }: Scene,
-  { meanwhile, before }: Work,
-  watch: Watch,
-  request: RequestFunction,
-): RequestFunction {
+function interrupted({ meanwhile, before }: Work, watch: Watch, request: RequestFunction): RequestFunction {
   let requests = 0;
   return (route, parameters) => {
     requests += 1;
-    if (meanwhile.length > 0 && requests === before + 1) {
-      const { annals, repository } = yard;
-      const commits = [...annals.came.keys()].filter((sha) => reasonsAgainst(yard, sha).length === 0);
-      const runs = [...repository.workflowRuns.values()].filter((run) => reasonsAgainstRun(yard, run).length === 0);
-      watch.interrupted(meanwhile, new Set([...commits, ...runs.map(({ id }) => `run ${id}`)]));
-      for (const deed of meanwhile) perform(yard, deed);
-    }
+    if (meanwhile.length > 0 && requests === before + 1) watch.interrupt(meanwhile);
     return request(route, parameters);
   };
 }

@@ -30,7 +30,7 @@ export interface Change {
 }
 
 /** One text of a comment with what was meant by it. */
-export interface Version {
+interface Version {
   readonly at: number;
   readonly meanings: readonly Meaning[];
 }
@@ -47,7 +47,7 @@ export interface Said {
 }
 
 /** What truly happened. */
-export interface Annals {
+interface Annals {
   readonly changes: Change[];
   readonly said: Said[];
   /** How each commit of `main` came there: with a change, or by hand. */

@@ -56,6 +56,7 @@ export function releasesContract(newPlace: NewPlace): void {
       expect(await asked([])).toEqual({
         settled: [],
         deployed: { environment: 'production', firstVerdict: null, opened: [], succeeded: [] },
+        deployers: [],
         story: [],
       });
     });
@@ -120,6 +121,14 @@ export function releasesContract(newPlace: NewPlace): void {
         { commit: one, at: reopened, until: null, verified: { at: reopened, until: '2026-11-22T04:00:00Z' } },
         { commit: two, at, until: null, verified: { at, until: null } },
       ]);
+    });
+
+    it('tells who started runs that are to deploy there (T7)', async () => {
+      const by = { id: 5, login: 'rhea', type: 'User' } as const;
+      const run = (n: number, environment: string) =>
+        entry(`run:${n}`, { kind: 'deploying', environment, commit: commitOf(1), run: n, attempt: 1, by });
+      const { deployers } = await asked([run(1, 'production'), run(2, 'staging')]);
+      expect(deployers).toEqual([{ environment: 'production', commit: commitOf(1), by, at }]);
     });
 
     it('remembers the newest deployments of the environment alone, with whether they were let through', async () => {

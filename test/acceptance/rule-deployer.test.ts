@@ -1,0 +1,141 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { getApp } from '../../src/sandbox/world/apps.ts';
+import { enableCustomRule, ensureEnvironment } from '../../src/sandbox/world/environments.ts';
+import { startWorkflowRun } from '../../src/sandbox/world/workflow-runs.ts';
+import { cancel, rerun } from '../../src/sandbox/world/reruns.ts';
+import { gateOf as jobOf } from './asking.ts';
+import { aReleaseTown, CHECKLIST, type ReleaseTown } from './release-town.ts';
+import { DEPLOY, gateOf } from './rule-town.ts';
+
+const TWO = CHECKLIST.replace('manager: { users: [rhea] }', 'manager: { users: [rhea, octavia] }');
+
+let town: ReleaseTown;
+
+afterEach(async () => {
+  expect(town.sandbox.violations).toEqual([]);
+  await town.leave();
+});
+
+/** A town whose production was deployed once, and is guarded by our rule. */
+async function guarded(checklist = TWO): Promise<void> {
+  town = await aReleaseTown(checklist);
+  await town.deployed();
+  const production = ensureEnvironment(town.world, town.repository, 'production');
+  production.branches = 'all';
+  const holdpoint = getApp(town.world, 'holdpoint');
+  if (!production.customRules.some(({ app }) => app === holdpoint)) enableCustomRule(town.world, production, holdpoint);
+}
+
+/** Somebody starts a run that deploys a commit. */
+function starts(login: string, headSha: string) {
+  const run = startWorkflowRun(town.world, town.person(login), town.repository, {
+    path: DEPLOY,
+    name: 'deploy',
+    event: 'workflow_dispatch',
+    headSha,
+    headBranch: 'main',
+    jobs: [{ name: 'deploy', environment: 'production' }],
+  });
+  town.clock.later();
+  return run;
+}
+
+/** Two changes that are to be deployed at once. */
+async function twoChanges(): Promise<string> {
+  await town.merge(await town.ready('two'));
+  const candidate = await town.merge(await town.ready('three'));
+  await town.settled();
+  return candidate;
+}
+
+describe('a release that waits for the protection rule', () => {
+  it('is not released by whoever deploys it, but by somebody else of the role (T7)', async () => {
+    await guarded();
+    const candidate = await twoChanges();
+    const run = starts('rhea', candidate);
+    await town.settled();
+    town.say('rhea', town.home(), '/signoff manager');
+    await town.settled();
+    expect(gateOf(run).state).toBe('pending');
+    expect(town.home().body).toContain('rhea deploys it, and so cannot sign it.');
+    town.say('octavia', town.home(), '/signoff manager');
+    await town.settled();
+    expect(gateOf(run).state).toBe('approved');
+  });
+
+  it('is not released by a sign-off that was given before its author started the run (T7)', async () => {
+    await guarded();
+    const candidate = await twoChanges();
+    town.say('rhea', town.home(), '/signoff manager');
+    await town.settled();
+    expect(town.gate(candidate).conclusion).toBe('success');
+    const run = starts('rhea', candidate);
+    await town.settled();
+    expect(gateOf(run).state).toBe('pending');
+    expect(town.gate(candidate).conclusion).not.toBe('success');
+    town.say('octavia', town.home(), '/signoff manager');
+    await town.settled();
+    expect(gateOf(run).state).toBe('approved');
+  });
+
+  it('stays barred to whoever started the run, when somebody else runs it again (T7)', async () => {
+    await guarded();
+    const candidate = await twoChanges();
+    const run = starts('rhea', candidate);
+    await town.settled();
+    cancel(town.world, run);
+    rerun(town.world, town.person('dana'), run, 'all');
+    town.clock.later();
+    await town.settled();
+    town.say('rhea', town.home(), '/signoff manager');
+    await town.settled();
+    expect(gateOf(run).state).toBe('pending');
+    town.say('octavia', town.home(), '/signoff manager');
+    await town.settled();
+    expect(gateOf(run).state).toBe('approved');
+  });
+
+  it('of one change is not released by them either (T7)', async () => {
+    await guarded();
+    const pull = await town.ready('two');
+    const candidate = await town.merge(pull);
+    await town.settled();
+    const run = starts('rhea', candidate);
+    await town.settled();
+    town.say('rhea', pull, '/signoff manager');
+    await town.settled();
+    expect(gateOf(run).state).toBe('pending');
+    town.say('octavia', pull, '/signoff manager');
+    await town.settled();
+    expect(gateOf(run).state).toBe('approved');
+  });
+
+  it('is theirs to sign where duties are not separated', async () => {
+    await guarded(TWO.replace('enforce: block,', 'enforce: block, separation-of-duties: "off",'));
+    const candidate = await twoChanges();
+    const run = starts('rhea', candidate);
+    await town.settled();
+    town.say('rhea', town.home(), '/signoff manager');
+    await town.settled();
+    expect(gateOf(run).state).toBe('approved');
+  });
+});
+
+describe('a job that deploys without a rule', () => {
+  it('is not opened by the sign-off of whoever started it, alone and beside the App (T7)', async () => {
+    town = await aReleaseTown(TWO);
+    const pull = await town.ready('one');
+    const commit = await town.merge(pull);
+    town.say('rhea', pull, '/signoff manager');
+    await town.settled();
+    const rhea = [{ id: null, login: 'rhea', type: 'User' }] as const;
+    for (const as of ['alone', 'beside'] as const) {
+      expect(await jobOf(town, { commit, as }).ask()).toMatchObject({ rollCall: { open: true } });
+      expect(await jobOf(town, { commit, as, actors: rhea }).ask()).toMatchObject({ rollCall: { open: false } });
+    }
+    town.say('octavia', pull, '/signoff manager');
+    await town.settled();
+    for (const as of ['alone', 'beside'] as const)
+      expect(await jobOf(town, { commit, as, actors: rhea }).ask()).toMatchObject({ rollCall: { open: true } });
+  });
+});
