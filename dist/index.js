@@ -1117,6 +1117,7 @@ var tails = {
   account: ({ login }) => login.toLowerCase(),
   "team-identity": ({ team }) => team.toLowerCase(),
   "comment-origin": ({ comment }) => comment,
+  permission: ({ login }) => login.toLowerCase(),
   jobs: ({ run: run2 }) => run2,
   pushes: ({ change: change2 }) => change2,
   deployments: ({ environment }) => environment,
@@ -1747,6 +1748,9 @@ function besideDeployer({ author }, actor) {
     sentence: `${actor.login} deploys this release, and duties are separated here.`
   };
 }
+function isTold(change2, facts) {
+  return unknownPerson(change2) === null || "known" in pushersOf(change2, facts);
+}
 function partTaken(change2, actor, facts) {
   return partAmong(change2, actor, facts, pushersOf(change2, facts));
 }
@@ -1844,7 +1848,7 @@ function allSightings(change2, facts) {
   let pushed = pushes2.value.map(({ after: after2, at: at2 }) => ({ commit: after2, at: at2, how: "branch-activity" }));
   return [...facts.sightings, ...pushed];
 }
-function isTold(at2, change2, facts) {
+function isTold2(at2, change2, facts) {
   return bindStatement({ change: change2, facts, at: at2, explicit: null }).commit !== null;
 }
 function retargetedSince(change2, at2) {
@@ -1914,27 +1918,27 @@ function commentStanding({ comment, edited, person: person2, gone, throughApp, c
   ) : counts;
 }
 function roleStanding(role, person2, { checklist, facts }) {
-  let named2 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0, holding = holdsRole(named2 ?? { users: [], teams: [] }, person2, facts);
+  let named3 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0, holding = holdsRole(named3 ?? { users: [], teams: [] }, person2, facts);
   return "unlearnable" in holding ? unlearntRole(role, person2, holding, { checklist }) : holding.holds ? counts : refused(
     "SIGNOFF_NOT_IN_ROLE",
-    `${person2.login} does not hold ${describeRole(role, named2)}; only a holder can sign.`
+    `${person2.login} does not hold ${describeRole(role, named3)}; only a holder can sign.`
   );
 }
 function signerStanding(role, person2, scene) {
-  let { checklist, facts } = scene, named2 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
-  if (named2?.deputies === void 0) return { standing: roleStanding(role, person2, scene) };
-  let capacity = capacityIn(named2, person2, facts);
+  let { checklist, facts } = scene, named3 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
+  if (named3?.deputies === void 0) return { standing: roleStanding(role, person2, scene) };
+  let capacity = capacityIn(named3, person2, facts);
   if ("unlearnable" in capacity) return { standing: unlearntRole(role, person2, capacity, scene) };
   if (capacity.as !== "deputy") return { standing: roleStanding(role, person2, scene) };
   let { doubt } = capacity;
   return {
     standing: counts,
-    deputy: { role: named2, doubt: doubt === null ? null : unlearntRole(role, person2, doubt, scene) }
+    deputy: { role: named3, doubt: doubt === null ? null : unlearntRole(role, person2, doubt, scene) }
   };
 }
 function unlearntRole(role, { login }, { code, detail }, { checklist }) {
-  let named2 = checklist.roles[role];
-  return refused(code, `Whether ${login} holds ${describeRole(role, named2)} could not be learnt: ${detail}.`);
+  let named3 = checklist.roles[role];
+  return refused(code, `Whether ${login} holds ${describeRole(role, named3)} could not be learnt: ${detail}.`);
 }
 function dutyStanding(person2, separationOfDuties, { change: change2, facts }) {
   let separation = separationOf({ change: change2, actor: person2, environment: { separationOfDuties }, facts });
@@ -1994,10 +1998,10 @@ function meantBy(target, { byItem: byItem2, byRole }) {
   return byItem2.get(target) ?? byRole.get(target);
 }
 function aimIn(command2, name, { aims, asking }, scene) {
-  let named2 = environmentNamed(scene.checklist, name), there = aims.filter(({ environment }) => environment === named2);
+  let named3 = environmentNamed(scene.checklist, name), there = aims.filter(({ environment }) => environment === named3);
   if (there.length > 0) return there;
   let names = asking.map((environment) => environment.name).join(", ");
-  return { code: null, sentence: `${named2 === void 0 ? `The checklist has no environment "${name}"` : `${named2.name} does not ask for ${command2.target} on this change`}; asked for it is in: ${names}.`, lines: linesFor(command2, asking), open: [] };
+  return { code: null, sentence: `${named3 === void 0 ? `The checklist has no environment "${name}"` : `${named3.name} does not ask for ${command2.target} on this change`}; asked for it is in: ${names}.`, lines: linesFor(command2, asking), open: [] };
 }
 function severalAsk(command2, { aims, asking }) {
   return { code: "SIGNOFF_ENVIRONMENT_OPEN", sentence: `${asking.map(({ name }) => name).join(" and ")} ask for ${command2.target}, and the comment does not say which is meant, so nothing counts. Paste the lines that are meant:`, lines: linesFor(command2, asking), open: aims };
@@ -2173,6 +2177,12 @@ var INSIDERS = ["OWNER", "MEMBER", "COLLABORATOR", "CONTRIBUTOR"];
 function maySpeak(comment, checklist, facts) {
   return comment.author === null ? !0 : comment.author.type === "Bot" ? !1 : isInsider(comment, facts) || mayHoldRole(comment.author, checklist, facts);
 }
+function mayStop({ comment, click }, checklist, facts) {
+  if (maySpeak(comment, checklist, facts)) return !0;
+  if (click === void 0 || click.by.type === "Bot") return !1;
+  let read3 = readingOf(facts, { kind: "permission", login: click.by.login });
+  return !isKnown(read3) || read3.value.id !== click.by.id || read3.value.writes;
+}
 function speakerNeeds({ author, association }, checklist, facts) {
   return isInsider({ association }, facts) ? [] : Object.values(checklist.roles).flatMap((role) => signerNeeds(role, author));
 }
@@ -2206,8 +2216,8 @@ function revocationsIn(parsed2, at2, { comment }, scene) {
   if (by === null || by.type === "Bot") return revocations;
   for (let command2 of parsed2.commands) {
     if (command2.verb !== "revoke") continue;
-    let named2 = command2.environment === null ? void 0 : environmentNamed(scene.checklist, command2.environment);
-    revocations.push({ by, at: at2, target: command2.target, environment: named2?.name ?? null, comment });
+    let named3 = command2.environment === null ? void 0 : environmentNamed(scene.checklist, command2.environment);
+    revocations.push({ by, at: at2, target: command2.target, environment: named3?.name ?? null, comment });
   }
   for (let one2 of parsed2.wide)
     one2.verb === "revoke" && revocations.push({ by, at: at2, target: isNamed2(one2.target, scene) ? one2.target : null, environment: null, comment });
@@ -2259,9 +2269,9 @@ function aboutNames(revocations, { item, role }) {
 }
 function doubtAbout({ by }, signOff2, { checklist, facts }) {
   if (samePerson(by, signOff2.by)) return null;
-  let named2 = Object.hasOwn(checklist.roles, signOff2.role) ? checklist.roles[signOff2.role] : void 0;
-  if (named2 === void 0) return null;
-  let holding = holdsRole(named2, by, facts);
+  let named3 = Object.hasOwn(checklist.roles, signOff2.role) ? checklist.roles[signOff2.role] : void 0;
+  if (named3 === void 0) return null;
+  let holding = holdsRole(named3, by, facts);
   return !("unlearnable" in holding) || isCovered(holding.code) ? null : refused(
     holding.code,
     `Whether ${by.login}, who revoked the sign-off of ${signOff2.by.login}, holds the role ${signOff2.role} could not be learnt: ${holding.detail}.`
@@ -2273,9 +2283,9 @@ function cancels(revocation, signOff2, scene) {
   return isBefore(revocation.at, signOff2.click?.shown ?? signOff2.at) ? !1 : samePerson(by, signOff2.by) || target !== null && mayRevoke(revocation, signOff2.role, scene);
 }
 function mayRevoke({ by, comment }, role, { checklist, facts }) {
-  let named2 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
-  if (named2 === void 0) return !1;
-  let holding = holdsRole(named2, by, facts);
+  let named3 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
+  if (named3 === void 0) return !1;
+  let holding = holdsRole(named3, by, facts);
   return "unlearnable" in holding ? maySpeak(comment, checklist, facts) : holding.holds;
 }
 
@@ -2446,13 +2456,14 @@ function liftsIn({ comment, parsed: parsed2, edited, person: person2, gone, thro
     if (command2.verb !== "unhold") return [];
     let lift = { by: person2, at: comment.createdAt };
     if (command2.environment === null) return [{ ...lift, environment: null }];
-    let named2 = environmentNamed(scene.checklist, command2.environment);
-    return named2 === void 0 ? [] : [{ ...lift, environment: named2.name }];
+    let named3 = environmentNamed(scene.checklist, command2.environment);
+    return named3 === void 0 ? [] : [{ ...lift, environment: named3.name }];
   });
 }
-function commentHolds({ comment, versions, hidden: hidden2, touchedAt }, scene) {
+function commentHolds(heard, scene) {
+  let { comment, versions, hidden: hidden2, touchedAt } = heard;
   if (!hidden2 && !versions.some(({ parsed: parsed2 }) => stops(parsed2))) return none2;
-  if (!maySpeak(comment, scene.checklist, scene.facts)) return [];
+  if (!mayStop(heard, scene.checklist, scene.facts)) return [];
   let hold = (at2, environment, reason2, certain) => ({
     certain,
     environment,
@@ -2561,6 +2572,14 @@ function unlearnt2(reading, reset) {
   return reading.code === "TRUNCATED" ? reset("they are too large to be compared") : refused(reading.code, `Whether something changed since a sign-off could not be learnt: ${reading.detail}.`);
 }
 
+// src/evidence/statements/sign-off.ts
+function countsFrom({
+  at: at2,
+  click
+}) {
+  return click?.shown ?? at2;
+}
+
 // src/evidence/statements/judge-sign-offs.ts
 var unlearnt3 = /* @__PURE__ */ new Set([
   "SIGNOFF_AUTHORS_UNKNOWN",
@@ -2568,7 +2587,7 @@ var unlearnt3 = /* @__PURE__ */ new Set([
   ...unlearnableCodes
 ]);
 function judgeSignOffs({ role, expires, onPush }, question, word = "signoff") {
-  let judged2 = signOffsAbout(question.item.id, question.signOffs).filter((one2) => isAbout(one2, role, question, word)).toSorted((a, b) => milliseconds(b.at) - milliseconds(a.at)).map((one2) => ({ one: one2, standing: standingHere(one2, onPush, question) })), good = judged2.find(({ standing }) => "kept" in standing || standing.counts);
+  let judged2 = signOffsAbout(question.item.id, question.signOffs).filter((one2) => isAbout(one2, role, question, word)).toSorted((a, b) => milliseconds(countsFrom(b)) - milliseconds(countsFrom(a))).map((one2) => ({ one: one2, standing: standingHere(one2, onPush, question) })), good = judged2.find(({ standing }) => "kept" in standing || standing.counts);
   if (good !== void 0) {
     let kept = "kept" in good.standing ? `, ${good.standing.how}` : "";
     return aged(good.one, kept, { role, expires, word }, question);
@@ -2581,12 +2600,12 @@ function judgeSignOffs({ role, expires, onPush }, question, word = "signoff") {
   return age === null || age.outcome === "met" ? refusal(role, told2, question, word) : age;
 }
 function aged(one2, how2, { role, expires, word }, question) {
-  let facts = [signOffFact(one2, question)], met = signedWith(one2, answer("met", "MET", `${wordOf(one2)}${capacityOf(one2, role)}${how2}.`, { facts })), renew = [signOffStep(role, question, question.candidate, word)], { what, code } = ages[word], age = { most: expires, at: one2.at, what: `the ${what} of ${one2.by.login} was given`, renew, code };
+  let facts = [signOffFact(one2, question)], met = signedWith(one2, answer("met", "MET", `${wordOf(one2)}${capacityOf(one2, role)}${how2}.`, { facts })), renew = [signOffStep(role, question, question.candidate, word)], { what, code } = ages[word], began = one2.click === void 0 ? `the ${what} of ${one2.by.login} was given` : `the button that ${one2.by.login} pressed was shown`, age = { most: expires, at: countsFrom(one2), what: began, renew, code };
   return fresh(met, age, question.facts.now);
 }
-function capacityOf({ at: at2, standing }, role) {
+function capacityOf({ at: at2, click, standing }, role) {
   let deputy = deputyOf(standing);
-  return deputy === void 0 ? ` for the role ${role}` : asDeputy(role, at2, deputy.since);
+  return deputy === void 0 ? ` for the role ${role}` : asDeputy(role, countsFrom({ at: at2, click }), deputy.since);
 }
 function signedBy({ role, by, at: at2, standing }, met) {
   let deputy = deputyOf(standing);
@@ -2812,6 +2831,31 @@ function isOverridden(weighed) {
   return override !== void 0 && holds2.length === 0 && areOthersReady && isOverridable(blockers2);
 }
 
+// src/judge/excused-by-app.ts
+function waivedByApp(rollCall2, { waived }) {
+  let findings = rollCall2.findings.map((finding) => {
+    let [without2] = finding.parts ?? [];
+    if (finding.code !== "WAIVER_UNREAD" || without2 === void 0) return finding;
+    let until = waived.get(finding.item);
+    if (until === void 0 || !isBefore(rollCall2.now, until)) return { ...finding, ...without2 };
+    let sentence = `By the App's verdict it is waived until ${until}. Without it: ${without2.sentence}`;
+    return { ...finding, outcome: "waived", code: "WAIVED", sentence, next: [] };
+  });
+  return { ...rollCall2, findings };
+}
+function laterByApp(rollCall2, { later: later2 }) {
+  let findings = rollCall2.findings.map((finding) => {
+    let [without2] = finding.parts ?? [];
+    if (finding.code !== "PROFILE_NEEDS_APP" || without2 === void 0) return finding;
+    let until = later2.get(finding.item), { later: _later, ...rest2 } = finding;
+    if (until === void 0 || until !== finding.later?.until || !isBefore(rollCall2.now, until))
+      return { ...rest2, ...without2 };
+    let { profile, by, reason } = finding.later, sentence = `Asked later, due ${until}; ${by.login} chose the profile ${profile}: ${reason.replace(/\.$/, "")}. Without it: ${without2.sentence}`;
+    return { ...finding, outcome: "later", code: "ASKED_LATER", sentence, next: [] };
+  });
+  return { ...rollCall2, findings };
+}
+
 // src/checklist/scope/release-items.ts
 function ofRelease(item) {
   if (item.when === null) return item;
@@ -2832,6 +2876,30 @@ function isCombined(evidence2) {
   return "of" in evidence2;
 }
 
+// src/checklist/scope/way-back.ts
+var WAY_BACK = "rollback";
+function isWayBackItem({ id }) {
+  return id === WAY_BACK;
+}
+
+// src/evidence/people/deployers.ts
+function deployersOf({ environment, candidate }, facts) {
+  let told2 = (facts.deployers ?? []).filter(
+    (one2) => one2.commit === candidate && sameName(one2.environment, environment)
+  ), reading = readingMade(facts, { kind: "release", environment, candidate }), made13 = (reading !== void 0 && isKnown(reading) ? reading.value.deployments.newest : []).flatMap(
+    ({ commit, creator, createdAt: at2 }) => commit === candidate && creator !== null ? [{ environment, commit, by: creator, at: at2 }] : []
+  );
+  return [...told2, ...made13].filter(({ by }) => by.type !== "Bot");
+}
+function deploys(actor, deployers) {
+  return deployers.some((other) => samePerson(actor, other) || sameName(actor.login, other.login));
+}
+function besideDeployers(one2, deployers) {
+  if (!one2.standing.counts || !deploys(one2.by, deployers)) return one2;
+  let sentence = `${one2.by.login} deploys this, and duties are separated here.`;
+  return { ...one2, standing: refused("SIGNOFF_SELF", sentence) };
+}
+
 // src/evidence/people/placeholder.ts
 var placeholderLogin = "replace_with_a_login";
 function isPlaceholder(login) {
@@ -2841,9 +2909,9 @@ function isPlaceholder(login) {
 // src/evidence/people/who-can-sign.ts
 var told = /* @__PURE__ */ new WeakMap();
 function whoCanSign(role, asked) {
-  let { holders, deputies } = toldOnce(role, asked), named2 = asked.roles[role];
-  if (deputies === null || named2 === void 0) return holders;
-  let time = deputiesTime(named2, asked);
+  let { holders, deputies } = toldOnce(role, asked), named3 = asked.roles[role];
+  if (deputies === null || named3 === void 0) return holders;
+  let time = deputiesTime(named3, asked);
   return time === null ? holders : { ...holders, deputies: { ...deputies, ...time } };
 }
 function toldOnce(role, asked) {
@@ -2897,9 +2965,9 @@ function emptyWhy(login) {
 function renamedWhy({ id, login }, { signers }) {
   return id !== null && [...signers.get(login.toLowerCase()) ?? []].some((other) => other !== id) ? "the name means another account than the checklist first named" : null;
 }
-function partWhy(person2, { environment, change: change2, facts }) {
+function partWhy(person2, { environment, change: change2, facts, deployers = [] }) {
   let part = environment.separationOfDuties === "off" ? null : partTaken(change2, person2, facts);
-  return part === null ? null : `${part} this change`;
+  return part !== null ? `${part} this change` : deploys(person2, deployers) ? "deploys it" : null;
 }
 function secondWhy(person2, { others }) {
   let other = others.find(({ by }) => samePerson(by, person2));
@@ -2969,7 +3037,7 @@ function unknownRole({ role }, roles) {
 // part:ticks.cjs
 var made3;
 function load4() {
-  return made3 ??= __require("./ticks.cjs")({ "src/evidence/answers.ts": { answer, seenInChange }, "src/evidence/freshness.ts": { fresh, oldest, tellInstant }, "src/evidence/people/roles.ts": { describeRole, roleNeeds, signerNeeds, holdsRole, capacityIn }, "src/evidence/statements/binding.ts": { isTold, bindStatement, retargetedSince, sightingsOf }, "src/evidence/statements/judge-sign-offs.ts": { capacityOf, isUnlearnt, signedBy, carried }, "src/evidence/reading.ts": { isKnown }, "src/evidence/markdown/markdown-lines.ts": { foldText, markdownLines }, "src/evidence/statements/nobody-can-sign.ts": { nobodyCanSign }, "src/evidence/people/person.ts": { isPerson, samePerson }, "src/evidence/duration.ts": { durationOf }, "src/evidence/statements/standing.ts": { counts, refused }, "src/evidence/time.ts": { after, isAtOrAfter, isBefore, milliseconds }, "src/evidence/people/separation.ts": { separationOf }, "src/evidence/statements/haste.ts": { isHasty }, "src/evidence/statements/wording.ts": { wordingStanding }, "src/evidence/need.ts": { readingOf }, "src/evidence/people/role-key.ts": { roleSpecOf, unknownRole } });
+  return made3 ??= __require("./ticks.cjs")({ "src/evidence/answers.ts": { answer, seenInChange }, "src/evidence/freshness.ts": { fresh, oldest, tellInstant }, "src/evidence/people/roles.ts": { describeRole, roleNeeds, signerNeeds, holdsRole, capacityIn }, "src/evidence/statements/binding.ts": { isTold: isTold2, bindStatement, retargetedSince, sightingsOf }, "src/evidence/statements/judge-sign-offs.ts": { capacityOf, isUnlearnt, signedBy, carried }, "src/evidence/reading.ts": { isKnown }, "src/evidence/markdown/markdown-lines.ts": { foldText, markdownLines }, "src/evidence/statements/nobody-can-sign.ts": { nobodyCanSign }, "src/evidence/people/deployers.ts": { deploys }, "src/evidence/people/person.ts": { isPerson, samePerson }, "src/evidence/duration.ts": { durationOf }, "src/evidence/statements/standing.ts": { counts, refused }, "src/evidence/time.ts": { after, isAtOrAfter, isBefore, milliseconds }, "src/evidence/people/separation.ts": { separationOf }, "src/evidence/statements/haste.ts": { isHasty }, "src/evidence/statements/wording.ts": { wordingStanding }, "src/evidence/need.ts": { readingOf }, "src/evidence/people/role-key.ts": { roleSpecOf, unknownRole } });
 }
 
 // way-in:src/evidence/markdown/task-boxes.ts
@@ -2988,7 +3056,7 @@ function tickStanding(...asked) {
 }
 
 // src/judge/counts-later.ts
-function countsFrom({ enforceFrom }, now) {
+function countsFrom2({ enforceFrom }, now) {
   if (enforceFrom === void 0) return null;
   let starts = `${enforceFrom}T00:00:00Z`;
   return isBefore(now, starts) ? starts : null;
@@ -3024,13 +3092,39 @@ function withDeputiesLook(answer2, who2, { now, reader }) {
 
 // src/evidence/statements/word-needs.ts
 function wordNeeds({ role, onPush }, question, word) {
-  let { change: change2, facts, item, signOffs, commit, candidate } = question, own = signOffsAbout(item.id, signOffs).filter((one2) => isAbout(one2, role, question, word)), pushes2 = own.some(({ standing, at: at2, ...one2 }) => standing.counts ? !1 : standing.code === "SIGNOFF_AMBIGUOUS" || standing.code === "SIGNOFF_STALE" ? onPush !== void 0 || one2.commit === null && !isTold(at2, change2, facts) : isUnlearnt(standing.code) && standing.asks === void 0 && !isKnown(change2.pushers)) ? [{ kind: "pushes", change: change2.number }] : [];
+  let { change: change2, facts, item, signOffs, commit, candidate } = question, own = signOffsAbout(item.id, signOffs).filter((one2) => isAbout(one2, role, question, word)), pushes2 = own.some(({ standing, at: at2, ...one2 }) => standing.counts ? !1 : standing.code === "SIGNOFF_AMBIGUOUS" || standing.code === "SIGNOFF_STALE" ? onPush !== void 0 || one2.commit === null && !isTold2(at2, change2, facts) : isUnlearnt(standing.code) && standing.asks === void 0 && !isKnown(change2.pushers)) ? [{ kind: "pushes", change: change2.number }] : [];
   if (onPush === void 0) return pushes2;
   let counting = own.filter(({ standing }) => standing.counts);
   return counting.some((one2) => one2.commit === commit || one2.commit === candidate) ? pushes2 : [
     ...pushes2,
     ...counting.flatMap((one2) => one2.commit === null ? [] : keptNeeds(one2.commit, onPush, question))
   ];
+}
+
+// src/evidence/people/approvals.ts
+function standsFree2(actor, { change: change2, environment, facts, deployers = [] }) {
+  if (samePerson(actor, change2.author) || deploys(actor, deployers)) return !1;
+  let separation = separationOf({ change: change2, actor, environment, facts });
+  if (separation.free) return !0;
+  if (!("unknown" in separation)) return !1;
+  if (!environment.strict && isTold(change2, facts)) return !0;
+  let next = [
+    {
+      who: "somebody who may push",
+      how: "proposes the same from a branch of this repository, with e-mail addresses that GitHub knows"
+    }
+  ];
+  return { ...change2.observed, code: separation.code, detail: separation.sentence.replace(/\.$/, ""), next };
+}
+function freedomNeeds({ change: change2, environment, facts }) {
+  return environment.separationOfDuties === "off" || isKnown(change2.pushers) ? [] : environment.strict || !isTold(change2, facts) ? [{ kind: "pushes", change: change2.number }] : [];
+}
+function barredWords(approvals, { change: change2, environment, facts, deployers = [] }) {
+  return environment.separationOfDuties === "off" ? "" : approvals.flatMap(({ author }) => {
+    if (author === null) return [];
+    let part = partTaken(change2, author, facts);
+    return part !== null ? [`${author.login} ${part} this change`] : deploys(author, deployers) ? [`${author.login} deploys it`] : [];
+  }).join(", ");
 }
 
 // src/evidence/touches.ts
@@ -3303,7 +3397,7 @@ function isSuccess(run2) {
 // part:kinds.cjs
 var made4;
 function load5() {
-  return made4 ??= __require("./kinds.cjs")({ "src/evidence/answers.ts": { answer, seenInChange, unlearnt }, "src/evidence/freshness.ts": { fresh, newestBut, oldest }, "src/evidence/statements/judge-sign-offs.ts": { judgeSignOffs }, "src/evidence/statements/nobody-can-sign.ts": { nobodyCanSign }, "src/evidence/people/role-key.ts": { roleSpecOf, unknownRole }, "src/evidence/statements/sign-off-step.ts": { signOffStep }, "src/evidence/statements/word-needs.ts": { wordNeeds }, "src/evidence/wildcard-scan.ts": { scan }, "src/evidence/need.ts": { readingOf }, "src/evidence/reading.ts": { isKnown }, "src/evidence/people/person.ts": { isPerson, samePerson }, "src/evidence/same-name.ts": { sameName }, "src/evidence/checks/workflow-source.ts": { trustedCommit, sourceNeeds, sourceObjection }, "src/evidence/touches.ts": { touches }, "src/evidence/duration.ts": { durationOf }, "src/evidence/short-commit.ts": { shortCommit }, "src/evidence/time.ts": { after, isAtOrAfter }, "src/evidence/checks/check-run.ts": { unfinished, unsuccessful }, "src/evidence/checks/workflow-jobs.ts": { trustedEvents } });
+  return made4 ??= __require("./kinds.cjs")({ "src/evidence/answers.ts": { answer, seenInChange, unlearnt }, "src/evidence/freshness.ts": { fresh, newestBut, oldest }, "src/evidence/statements/judge-sign-offs.ts": { judgeSignOffs }, "src/evidence/statements/nobody-can-sign.ts": { nobodyCanSign }, "src/evidence/people/role-key.ts": { roleSpecOf, unknownRole }, "src/evidence/statements/sign-off-step.ts": { signOffStep }, "src/evidence/statements/word-needs.ts": { wordNeeds }, "src/evidence/wildcard-scan.ts": { scan }, "src/evidence/need.ts": { readingOf }, "src/evidence/reading.ts": { isKnown }, "src/evidence/people/person.ts": { isPerson, samePerson }, "src/evidence/same-name.ts": { sameName }, "src/evidence/people/approvals.ts": { barredWords, freedomNeeds, standsFree: standsFree2 }, "src/evidence/checks/workflow-source.ts": { trustedCommit, sourceNeeds, sourceObjection }, "src/evidence/touches.ts": { touches }, "src/evidence/duration.ts": { durationOf }, "src/evidence/short-commit.ts": { shortCommit }, "src/evidence/time.ts": { after, isAtOrAfter }, "src/evidence/checks/check-run.ts": { unfinished, unsuccessful }, "src/evidence/checks/workflow-jobs.ts": { trustedEvents } });
 }
 
 // way-in:src/evidence/kinds/attestation.ts
@@ -3487,7 +3581,13 @@ var review = {
     ...maxAge === void 0 ? {} : { maxAge }
   }),
   mistakes: mistakes3,
-  needs: (spec, { change: change2, facts }) => relevant(change2.reviews, change2.head.commit).flatMap((one2) => reviewerNeeds(spec, one2, facts)),
+  needs: (spec, question) => {
+    let { change: change2, facts } = question, deciding = relevant(change2.reviews, change2.head.commit), isApproved = deciding.some(({ state: state2, author }) => state2 === "APPROVED" && !samePerson(author, change2.author));
+    return [
+      ...deciding.flatMap((one2) => reviewerNeeds(spec, one2, facts)),
+      ...isApproved ? freedomNeeds(question) : []
+    ];
+  },
   judge: judge3,
   signers: () => []
 };
@@ -3515,9 +3615,11 @@ function judge3(spec, question) {
     let met = answer("met", "MET", `Approved by ${people.map(({ login }) => login).join(", ")}.`, { facts: seen2 });
     return fresh(met, { ...ageOf(spec, people, counting), renew: next }, question.facts.now);
   }
-  for (let { weight, one: one2 } of fresh2)
-    if (typeof weight != "string")
-      return unlearnt(weight, `Whether the approval of ${one2.author?.login ?? "a ghost"} counts`, next);
+  for (let { weight, one: one2 } of fresh2) {
+    if (typeof weight == "string") continue;
+    let helps = "next" in weight ? weight.next : next;
+    return unlearnt(weight, `Whether the approval of ${one2.author?.login ?? "a ghost"} counts`, helps);
+  }
   let have = `${people.length} of ${spec.count} approvals`, stale2 = approvals.find(({ one: one2, weight }) => one2.commit !== change2.head.commit && weight === "counts");
   if (stale2 !== void 0) {
     let sentence = `${have}: ${stale2.one.author?.login ?? "somebody"} approved an earlier commit than the present head.`;
@@ -3528,7 +3630,8 @@ function judge3(spec, question) {
     "REVIEW_MISSING",
     `${have}${whyOthersDoNotCount(
       fresh2.map(({ one: one2 }) => one2),
-      people
+      people,
+      question
     )}.`,
     { next, facts: seen2 }
   );
@@ -3551,7 +3654,13 @@ function judgeObjections(objections, weigh, question) {
   }
   return open3;
 }
-function weightOf(spec, one2, { change: change2, facts }) {
+function weightOf(spec, one2, question) {
+  let weight = entitlement(spec, one2, question);
+  if (weight !== "counts" || one2.author === null || one2.state !== "APPROVED") return weight;
+  let free = standsFree2(one2.author, question);
+  return typeof free == "boolean" ? free ? "counts" : "not" : free;
+}
+function entitlement(spec, one2, { change: change2, facts }) {
   if (!isPerson(one2.author) || samePerson(one2.author, change2.author)) return "not";
   if (spec.users.length === 0 && spec.teams.length === 0) return one2.canPush ? "counts" : "not";
   if (isOnBehalf(spec, one2, facts)) return "counts";
@@ -3575,14 +3684,16 @@ function distinctAuthors(reviews2) {
     author !== null && !people.some((other) => samePerson(other, author)) && people.push(author);
   return people;
 }
-function whyOthersDoNotCount(approvals, people) {
+function whyOthersDoNotCount(approvals, people, question) {
   let others = approvals.filter(({ author }) => author !== null && !people.some((one2) => samePerson(one2, author)));
-  return others.length === 0 ? "" : `; the approval of ${others.map(({ author }) => author?.login ?? "").join(", ")} does not count here`;
+  if (others.length === 0) return "";
+  let barred = barredWords(others, question), why = barred === "" ? "" : ` (${barred})`;
+  return `; the approval of ${others.map(({ author }) => author?.login ?? "").join(", ")} does not count here${why}`;
 }
 function reviewStep({ users, teams }) {
-  let named2 = [...teams.map((team) => `team ${team}`), ...users];
+  let named3 = [...teams.map((team) => `team ${team}`), ...users];
   return {
-    who: named2.length === 0 ? "somebody with push access other than the author" : named2.join(", "),
+    who: named3.length === 0 ? "somebody with push access other than the author" : named3.join(", "),
     how: "approves"
   };
 }
@@ -3990,11 +4101,11 @@ function sessionFor(checklist, facts, judged2, {
   };
 }
 function benchFor(session, environment) {
-  let signOffs = session.signOffs.filter((one2) => one2.environment === environment.name), bench = { session, environment, signOffs, ticks: [], exceptions: exceptionsIn(environment, session) };
+  let signOffs = session.signOffs.filter((one2) => one2.environment === environment.name), { facts, judged: judged2 } = session, deployers = environment.separationOfDuties === "off" ? [] : deployersOf({ environment: environment.name, candidate: judged2.candidate }, facts).map(({ by }) => by), exceptions = exceptionsIn(environment, session), bench = { session, environment, signOffs, ticks: [], exceptions, deployers };
   return { ...bench, ticks: claimsOf(bench) };
 }
 function questionOf(item, bench) {
-  let { session, environment, signOffs, ticks: ticks2, exceptions } = bench, { change: change2, candidate } = session.judged;
+  let { session, environment, signOffs, ticks: ticks2, exceptions } = bench, { change: change2, candidate } = session.judged, deployers = barredFrom(item, bench);
   return {
     item: { id: item.id, title: item.title, wording: item.wording },
     environment,
@@ -4004,11 +4115,18 @@ function questionOf(item, bench) {
     candidate,
     facts: session.facts,
     askedIn: session.reachable.filter((one2) => isMeantFor(item, one2)).map(({ name }) => name),
-    signOffs,
+    signOffs: deployers.length === 0 ? signOffs : signOffs.map((one2) => forItem(one2, item, deployers)),
     ticks: ticks2,
     ...exceptions.length === 0 ? {} : { exceptions },
+    ...deployers.length === 0 ? {} : { deployers },
     objections: session.objections
   };
+}
+function barredFrom({ id, ask: ask3 }, { deployers }) {
+  return ask3 === "release" && !isWayBackItem({ id }) ? deployers : [];
+}
+function forItem(one2, { id }, deployers) {
+  return one2.item === id ? besideDeployers(one2, deployers) : one2;
 }
 function findingOf(item, bench) {
   let application = applies(item.when, circumstancesOf(bench));
@@ -4016,11 +4134,11 @@ function findingOf(item, bench) {
     let { sentence, facts } = application;
     return { ...idleFinding(item, bench.environment, "NOT_APPLICABLE", sentence), facts };
   }
-  let question = questionOf(item, bench), judged2 = judgeEvidence(item.evidence, question), open3 = leftOpen(judged2, application, bench.session.facts) ?? judged2, starts = countsFrom(item, bench.session.facts.now), answer2 = starts === null ? open3 : notYet(open3, starts), who2 = openRoles(item.evidence, judged2).map((role) => whoCanSign(role, question)), signable = who2.length === 0 ? {} : { signable: who2 }, plain3 = Object.assign(
+  let question = questionOf(item, bench), judged2 = judgeEvidence(item.evidence, question), open3 = leftOpen(judged2, application, bench.session.facts) ?? judged2, starts = countsFrom2(item, bench.session.facts.now), answer2 = starts === null ? open3 : notYet(open3, starts), who2 = openRoles(item.evidence, judged2).map((role) => whoCanSign(role, question)), signable = who2.length === 0 ? {} : { signable: who2 }, plain3 = Object.assign(
     frame(item, bench.environment, answer2.outcome),
     withDeputiesLook(answer2, who2, question.facts),
     signable
-  ), { waivers, profiles } = bench.session, excused2 = waivers.length === 0 ? plain3 : underWaivers(plain3, question, waivers), finding = profiles.length === 0 ? excused2 : underProfiles(excused2, question, profiles);
+  ), barred = barredFrom(item, bench), waivers = bench.session.waivers.map((one2) => besideDeployers(one2, barred)), profiles = bench.session.profiles.map((one2) => besideDeployers(one2, barred)), excused2 = waivers.length === 0 ? plain3 : underWaivers(plain3, question, waivers), finding = profiles.length === 0 ? excused2 : underProfiles(excused2, question, profiles);
   return item.when === null ? finding : { ...finding, facts: [...application.facts, ...finding.facts] };
 }
 function circumstancesOf({ session, environment }) {
@@ -4082,8 +4200,25 @@ function askedElsewhere(item, place) {
 function askedAs(item, { several }) {
   return several && item.ask === "release" ? ofRelease(item) : item;
 }
-function releaseBlockers(environment, judged2, state2, facts) {
-  return isElsewhere({ judged: judged2, state: state2, facts }) ? [elsewhere(environment, judged2, state2)] : state2.blockers;
+function releaseBlockers(environment, judged2, state2, { facts, said: said3 }) {
+  return isElsewhere({ judged: judged2, state: state2, facts }) ? [elsewhere(environment, judged2, state2)] : [...dropped(judged2, said3), ...state2.blockers];
+}
+function dropped({ candidate }, { release: release2 }) {
+  let drop = release2?.drop ?? null;
+  return drop === null ? [] : [
+    {
+      outcome: "pending",
+      code: "RELEASE_DROPPED",
+      sentence: `${drop.by.login} dropped this release.`,
+      next: [
+        {
+          who: "a holder of any role of the checklist",
+          how: "names the commit in the issue of a release, if it is to be released after all",
+          paste: `/candidate ${candidate}`
+        }
+      ]
+    }
+  ];
 }
 function elsewhere({ name }, { candidate }, { others, direct }) {
   let brought2 = [
@@ -4098,12 +4233,13 @@ function elsewhere({ name }, { candidate }, { others, direct }) {
   };
 }
 function releaseRead(state2, judged2, findings, facts) {
-  let { range, base, others, direct } = state2;
+  let { range, base, others, direct, nextLook: until } = state2;
   if (range === null || range.state === "behind" || range.state === "untold") return null;
   let own = judged2.change.release === void 0 ? [ownChange(judged2, findings)] : [];
   return {
     base,
     changes: [...others, ...own],
+    ...until === null ? {} : { until },
     direct,
     since: range.state === "new" ? "deployed" : range.state,
     ...isElsewhere({ judged: judged2, state: state2, facts }) ? { elsewhere: !0 } : {},
@@ -4125,17 +4261,7 @@ function ownStanding(findings) {
   return asked.some(({ outcome }) => outcome === "met") ? { ...shell, outcome: "met", code: "MET", sentence: "It is ready." } : { ...shell, outcome: "met", code: "NOT_APPLICABLE", sentence: "Nothing is asked of it here." };
 }
 
-// src/judge/release/with-app.ts
-var byWord = /* @__PURE__ */ new Set(["signoff", "tick", "review", "attestation", "codeowners"]);
-function homeUnread(rollCall2) {
-  return { ...rollCall2, findings: rollCall2.findings.map(unreadFinding) };
-}
-function unreadFinding(finding) {
-  let { ask: ask3, outcome, kinds: kinds2 } = finding;
-  if (ask3 !== "release" || outcome !== "pending" && outcome !== "unmet" || !kinds2.some((kind) => byWord.has(kind))) return finding;
-  let { parts: _parts, needed: _needed, later: _later, ...rest2 } = finding;
-  return { ...rest2, outcome: "unknown", code: "RELEASE_HOME_UNREAD", sentence: "What people said about the release stands in its issue, which is not read here.", next: [] };
-}
+// src/judge/release/by-app.ts
 function releaseByApp({ release: release2, change: change2 }, findings, isGo) {
   if (release2 === void 0) return {};
   let changes = release2.changes.map(
@@ -4147,203 +4273,1808 @@ function byApp(change2, isGo) {
   return change2.outcome !== "unknown" || !isCovered(change2.code) ? change2 : isGo ? { ...change2, outcome: "met", code: "MET", next: [], sentence: "By the App's verdict it is ready." } : { ...change2, outcome: "pending", code: "APP_VERDICT_NOT_GO", next: [], sentence: "The App says what it lacks." };
 }
 
-// src/judge/sources.ts
-function sourcesOf2({ checklist, policies = [] }) {
-  return checklist === null ? [] : [checklist.blob, ...policies.map(({ blob }) => blob)];
+// src/commands/about-release.ts
+function speaksOfRelease({ heard }) {
+  return heard.some(mentionsRelease);
+}
+function isAboutRelease(heard) {
+  return !heard.edited && !heard.gone && mentionsRelease(heard);
+}
+function mentionsRelease({ parsed: parsed2 }) {
+  return parsed2.commands.some(({ verb: verb2 }) => verb2 === "candidate" || verb2 === "drop" || verb2 === "deploy");
 }
 
-// src/judge/with-app.ts
-function confirmWithApp(own, facts, appId, said3) {
-  let patience = patienceOver(own, said3);
-  if (patience !== null && !isBefore(own.now, patience)) return own;
-  let rollCall2 = said3.release === null ? own : homeUnread(own), blocker = missingGo(rollCall2, facts, appId) ?? ofAnother(rollCall2, said3) ?? judgedOtherwise(rollCall2, said3) ?? overFor(rollCall2, said3);
-  if (blocker === null && said3.overridden !== null) return overriddenByApp(rollCall2, facts, said3.overridden);
-  if (blocker === null) {
-    let byApp2 = ({ item }) => isSaidMet(item, said3, facts.now) ? answered2 : open2;
-    return leftToApp(laterByApp(waivedByApp(rollCall2, said3), said3), byApp2, []);
-  }
-  if (blocker.code === "APP_VERDICT_NOT_GO") return leftToApp(rollCall2, () => open2, [blocker]);
-  let nextLook = patience ?? rollCall2.nextLook;
-  return concluded({ ...rollCall2, blockers: [...rollCall2.blockers, blocker], nextLook });
+// way-in:src/commands/candidates.ts
+function releaseWords(...asked) {
+  return load7().releaseWords(...asked);
 }
-function ownerOf({ repository }) {
-  return repository.name.slice(0, repository.name.indexOf("/"));
+
+// way-in:src/commands/deputies.ts
+function standingOfDeputy(...asked) {
+  return load2().standingOfDeputy(...asked);
 }
-var PATIENCE = 12e4;
-function patienceOver({ rollback, verdict, open: isOpen2 }, { wayBack }) {
-  return rollback === void 0 || rollback.signedAt === null || verdict !== "go" || !isOpen2 || wayBack === rollback.from.deployment ? null : after(rollback.signedAt, PATIENCE);
+function behindHolders(...asked) {
+  return load2().behindHolders(...asked);
 }
-function isSaidMet(item, { waived, later: later2, lapsing }, now) {
-  let end2 = lapsing.get(item);
-  return !waived.has(item) && !later2.has(item) && (end2 === void 0 || isBefore(now, end2));
+function objectionsOf(...asked) {
+  return load2().objectionsOf(...asked);
 }
-function overriddenByApp(rollCall2, { now }, until) {
-  if (!isBefore(now, until))
-    return leftToApp(rollCall2, () => open2, [
-      stop("pending", "APP_VERDICT_NOT_GO", `The override was over at ${until}.`)
-    ]);
-  if (rollCall2.override === void 0 && rollCall2.blockers.some(isLeft))
-    return leftToApp(rollCall2, () => open2, [stop("pending", "APP_VERDICT_NOT_GO", "The App says only that it is overridden, and no comment overrides it any more.")]);
-  let blockers2 = rollCall2.blockers.filter(({ code }) => code !== "OVERRIDE_NEEDS_APP");
-  return leftToApp({ ...rollCall2, blockers: blockers2 }, () => open2, []);
+function holderNeeds(...asked) {
+  return load2().holderNeeds(...asked);
 }
-function waivedByApp(rollCall2, { waived }) {
-  let findings = rollCall2.findings.map((finding) => {
-    let [without2] = finding.parts ?? [];
-    if (finding.code !== "WAIVER_UNREAD" || without2 === void 0) return finding;
-    let until = waived.get(finding.item);
-    if (until === void 0 || !isBefore(rollCall2.now, until)) return { ...finding, ...without2 };
-    let sentence = `By the App's verdict it is waived until ${until}. Without it: ${without2.sentence}`;
-    return { ...finding, outcome: "waived", code: "WAIVED", sentence, next: [] };
-  });
-  return { ...rollCall2, findings };
+
+// way-in:src/commands/overrides.ts
+function overridesGiven(...asked) {
+  return load3().overridesGiven(...asked);
 }
-function laterByApp(rollCall2, { later: later2 }) {
-  let findings = rollCall2.findings.map((finding) => {
-    let [without2] = finding.parts ?? [];
-    if (finding.code !== "PROFILE_NEEDS_APP" || without2 === void 0) return finding;
-    let until = later2.get(finding.item), { later: _later, ...rest2 } = finding;
-    if (until === void 0 || until !== finding.later?.until || !isBefore(rollCall2.now, until))
-      return { ...rest2, ...without2 };
-    let { profile, by, reason } = finding.later, sentence = `Asked later, due ${until}; ${by.login} chose the profile ${profile}: ${reason.replace(/\.$/, "")}. Without it: ${without2.sentence}`;
-    return { ...finding, outcome: "later", code: "ASKED_LATER", sentence, next: [] };
-  });
-  return { ...rollCall2, findings };
+function overrideAim(...asked) {
+  return load3().overrideAim(...asked);
 }
-function leftToApp(rollCall2, byApp2, blockers2) {
-  let rest2 = rollCall2.blockers.filter((blocker) => !isLeft(blocker)), findings = rollCall2.findings.map((finding) => coveredFinding(finding, byApp2(finding))), release2 = releaseByApp(rollCall2, findings, blockers2.length === 0);
-  return concluded({ ...rollCall2, ...release2, blockers: [...rest2, ...blockers2], findings });
+
+// way-in:src/commands/profiles.ts
+function profilesGiven(...asked) {
+  return load3().profilesGiven(...asked);
 }
-function isLeft({ outcome, code }) {
-  return outcome === "unknown" && isCovered(code);
+function profileAim(...asked) {
+  return load3().profileAim(...asked);
 }
-function answered2(answer2) {
-  return { ...answer2, outcome: "met", code: "MET", next: [], sentence: "This token cannot tell; the App's verdict on this commit answers it." };
+
+// way-in:src/commands/answers-exceptions.ts
+function answerException(...asked) {
+  return load3().answerException(...asked);
 }
-function open2(answer2) {
-  return { ...answer2, outcome: "pending", code: "APP_VERDICT_NOT_GO", next: [], sentence: "This token cannot tell, so the App does; its check run says what is missing." };
+
+// src/commands/answers-stopping.ts
+var accepted2 = { reaction: "accepted", reply: [] };
+function answerHold({ environment }, heard, scene) {
+  return mayStop(heard, scene.checklist, scene.facts) ? environment === null || environmentNamed(scene.checklist, environment) !== void 0 ? accepted2 : said(
+    "accepted",
+    `The checklist has no environment "${environment}" (it has ${environmentNames(scene)}), so everything is held.`
+  ) : refusedHold;
 }
-function missingGo(rollCall2, facts, appId) {
-  let name = gateCheckName(rollCall2.gate), evidence2 = facts.commits.find(({ oid: oid2 }) => oid2 === rollCall2.candidate), where = `"${name}" on ${shortCommit(rollCall2.candidate)}`;
-  if (evidence2 === void 0) return stop("unknown", "NOT_READ", `Whether the App reported ${where} was not read.`);
-  let named2 = evidence2.checks.filter((run2) => run2.name === name), [newest2] = named2.filter(({ app }) => app?.id === appId).toSorted((a, b) => b.id - a.id), others = `${lookAlikes(named2, appId)}${statusAlike(evidence2, name)}`;
-  if (newest2 === void 0)
-    return stop("pending", "APP_VERDICT_MISSING", `The App (id ${appId}) has not reported ${where}.${others}`);
-  if (newest2.status !== "completed")
-    return stop(
-      "pending",
-      "APP_VERDICT_MISSING",
-      `The App (id ${appId}) has not finished ${where} (${newest2.status}).${others}`
-    );
-  if (newest2.conclusion === "success") return null;
-  let outcome = newest2.conclusion === "failure" ? "unmet" : "pending";
-  return stop(
-    outcome,
-    "APP_VERDICT_NOT_GO",
-    `The App's newest verdict ${where} is ${newest2.conclusion ?? "none"}, not success.${others}`
+function answerUnhold(command2, heard, made13, scene) {
+  if (heard.edited)
+    return said("refused", "The comment was edited, and an edited comment lifts nothing. Write a new one.");
+  if (heard.throughApp !== null)
+    return said("refused", `${heard.throughApp} wrote this in your name, and an app lifts nothing. Write it yourself.`);
+  let { environment } = command2, place = environment === null ? null : environmentNamed(scene.checklist, environment)?.name;
+  if (place === void 0)
+    return said("refused", `The checklist has no environment "${environment}"; it has ${environmentNames(scene)}.`);
+  let [lift] = liftsIn(heard, scene).filter((one2) => one2.environment === place), holds2 = lift === void 0 ? [] : made13.filter((hold) => reaches(lift, hold));
+  if (lift === void 0 || holds2.length === 0)
+    return said("seen", `There is no hold${place === null ? "" : ` of ${place}`} to lift.`);
+  let [refusal3] = holds2.map((hold) => mayLift(lift.by, hold, scene)).flatMap((one2) => one2.may ? [] : [one2]), refused4 = refusal3 ?? originDoubt(heard, scene.facts);
+  return refused4 === null ? accepted2 : said("refused", refused4.sentence);
+}
+function answerRevoke(command2, heard, scene) {
+  let { target, environment } = command2;
+  if (!isNamed2(target, scene))
+    return said("refused", `There is no role or item "${target}" to revoke. ${legalNames(scene)}`);
+  let name = target.toLowerCase(), signed = meantBy(name, scene.revocable)?.roles ?? [], roles = [.../* @__PURE__ */ new Set([...signed, ...exceptionRoles(name, scene.checklist)])];
+  return !revocationsIn(heard.parsed, heard.comment.createdAt, heard, scene).some((one2) => roles.some((role) => mayRevoke(one2, role, scene))) && !hasSigned(name, heard, scene) ? said(
+    "refused",
+    `Only who signed ${name} or holds the role ${roles.join(" or ")} can revoke it. Everybody on this change can comment \`/hold\` to stop it.`
+  ) : environment === null || environmentNamed(scene.checklist, environment) !== void 0 ? accepted2 : said(
+    "accepted",
+    `The checklist has no environment "${environment}" (it has ${environmentNames(scene)}), so it is revoked everywhere.`
   );
 }
-function judgedOtherwise(rollCall2, { sources }) {
-  if (sourcesOf2(rollCall2).every((source, index) => source === sources[index])) return null;
-  let where = `"${gateCheckName(rollCall2.gate)}" on ${shortCommit(rollCall2.candidate)}`, what = sources.length === 0 ? "does not say by which checklist it was given: the App is older than this version" : "is not about the checklist as it is now";
-  return stop("pending", "APP_VERDICT_MISSING", `The App's verdict ${where} ${what}.`);
+function answerWide(wide, { comment }, scene) {
+  if (wide.verb === "hold")
+    return maySpeak(comment, scene.checklist, scene.facts) ? {
+      reaction: "accepted",
+      reply: [
+        { kind: "sentence", text: "This was read as a hold of everything. To lift it:" },
+        { kind: "paste", lines: ["/unhold"] }
+      ]
+    } : refusedHold;
+  let what = isNamed2(wide.target, scene) ? `"${wide.target}" in every environment` : "everything that you signed yourself";
+  return said("accepted", `This was read as a revocation of ${what}, as far as it is yours to revoke.`);
 }
-function ofAnother(rollCall2, { owner }) {
-  let now = ownerOf(rollCall2);
-  return owner === null || sameName(owner, now) ? null : stop(
-    "pending",
-    "REPO_IDENTITY_CHANGED",
-    `The App's verdict on ${shortCommit(rollCall2.candidate)} was given while the repository belonged to ${owner}, and now it belongs to ${now}.`
+var refusedHold = said(
+  "refused",
+  "In a public repository a hold counts from its members, its contributors and the people whom the checklist names."
+);
+function hasSigned(target, { comment }, scene) {
+  return scene.heard.some(
+    (one2) => samePerson(one2.comment.author, comment.author) && one2.parsed.commands.some(
+      (command2) => (command2.verb === "signoff" || command2.verb === "attest" || command2.verb === "waive") && command2.target === target
+    )
   );
 }
-function overFor({ findings, now }, { waived, later: later2, lapsing }) {
-  let known3 = new Set(findings.map(({ item: item2 }) => item2)), over = [...waived, ...later2, ...lapsing].find(([item2, until2]) => !known3.has(item2) && !isBefore(now, until2));
-  if (over === void 0) return null;
-  let [item, until] = over, sentence = `The App's verdict rests on "${item}", which an earlier checklist asks, and held until ${until}.`;
-  return stop("pending", "APP_VERDICT_NOT_GO", sentence);
+function environmentNames({ checklist }) {
+  return checklist.environments.map(({ name }) => name).join(", ");
 }
-function lookAlikes(named2, appId) {
-  let others = named2.filter(({ app }) => app?.id !== appId);
-  return others.length === 0 ? "" : ` A run of the same name by ${[...new Set(
-    others.map(({ app }) => app === null ? "an app that GitHub does not name" : `the app ${app.slug} (id ${app.id})`)
-  )].join(", ")} is a look-alike and never counts.`;
+function said(reaction, text2) {
+  return { reaction, reply: [{ kind: "sentence", text: text2 }] };
 }
-function statusAlike({ statuses }, name) {
-  return statuses.some(({ context: context3 }) => context3 === name) ? " A commit status of that name never counts." : "";
+
+// way-in:src/commands/answers-release.ts
+function answerRelease(...asked) {
+  return load7().answerRelease(...asked);
 }
-var steps = {
-  NOT_READ: { who: "somebody who may read the checks", how: "runs this again" },
-  APP_VERDICT_MISSING: {
-    who: "somebody who runs the App",
-    how: "checks that it is installed here and running, or waits for it"
-  },
-  REPO_IDENTITY_CHANGED: {
-    who: "somebody who runs the App",
-    how: "installs it for the new owner, where it looks at everything again by itself"
-  },
-  APP_VERDICT_NOT_GO: { who: "anybody", how: "opens the App's check run: it says who can give what is missing" }
-};
-function stop(outcome, code, sentence) {
-  return { outcome, code, sentence, next: [steps[code]] };
+
+// src/evidence/own-comment.ts
+var ownCommentStart = "<!-- holdpoint:";
+
+// src/evidence/statements/text-digest.ts
+var import_node_crypto = __toESM(require_node_crypto(), 1);
+function textDigest(text2) {
+  return (0, import_node_crypto.createHash)("sha256").update(text2.replaceAll(`\r
+`, `
+`)).digest("hex");
 }
-function coveredFinding(finding, byApp2) {
-  let { outcome } = finding;
-  return outcome === "not-applicable" || outcome === "met" || outcome === "waived" || outcome === "later" ? finding : { ...finding, ...cover({ ...answerOf(finding), outcome }, byApp2) };
+
+// src/commands/clicks.ts
+function hearClicks(change2, facts) {
+  return recall(facts).clicks.filter((click) => click.change === change2.number).map((click) => hearClick(click, change2));
 }
-function answerOf({ code, sentence, next, facts, parts, needed }) {
+function hearClick(click, change2) {
+  let { run: run2, by, url, seenAt, commit } = click, command2 = commandOf(click), parsed2 = { commands: command2 === null ? [] : [command2], maybeHold: !1, wide: [] }, association = change2.comments.find(({ author }) => samePerson(author, by))?.association ?? "NONE", text2 = command2 === null ? "" : formatCommand(command2);
   return {
-    code,
-    sentence,
-    next,
-    facts,
-    ...parts === void 0 ? {} : { parts },
-    ...needed === void 0 ? {} : { needed }
+    comment: {
+      id: `click:${run2}:${by.id ?? by.login}:${seenAt}`,
+      url,
+      author: by,
+      association,
+      createdAt: seenAt,
+      lastEditedAt: null,
+      text: text2,
+      revisions: { complete: !0, list: [] }
+    },
+    parsed: parsed2,
+    edited: !1,
+    versions: [{ at: seenAt, parsed: parsed2 }],
+    hidden: !1,
+    touchedAt: seenAt,
+    person: isPerson(by) ? by : null,
+    gone: !1,
+    throughApp: null,
+    isOriginTold: !0,
+    firstHead: commit,
+    click
   };
 }
-function cover(answer2, byApp2) {
-  let { parts, code, needed } = answer2;
-  return parts !== void 0 && code === "ALL_OPEN" ? all(parts.map((part) => cover(part, byApp2))) : parts !== void 0 && code === "ANY_OPEN" ? any(parts.map((part) => cover(part, byApp2))) : parts !== void 0 && code === "AT_LEAST_OPEN" ? atLeast(
-    needed ?? parts.length,
-    parts.map((part) => cover(part, byApp2))
-  ) : answer2.outcome === "unknown" && isCovered(code) ? byApp2(answer2) : answer2;
-}
-function concluded(rollCall2) {
-  return { ...rollCall2, ...conclusionOf(rollCall2) };
+function commandOf({ button, item, environment, commit }) {
+  return button === "hold" ? { verb: "hold", environment, note: "with the button" } : item === null || environment === null ? null : { verb: "signoff", target: item, commit, environment, note: "" };
 }
 
-// src/report/sayings.ts
-var HEADER = "holdpoint:exceptions:1", objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
-function sayingsIn(details) {
-  let lines2 = details.replaceAll(`\r
-`, `
-`).split(`
-`), start = lines2.indexOf(HEADER), own = start === -1 ? [] : lines2.slice(start + 1, lines2.indexOf("```", start)), sources = [], ends = {
-    waived: /* @__PURE__ */ new Map(),
-    later: /* @__PURE__ */ new Map(),
-    until: /* @__PURE__ */ new Map()
-  }, overridden = null, wayBack = null, release2 = null, owner = null;
-  for (let line of own) {
-    let [verb2 = "", what = "", until = what] = line.split(" ");
-    verb2 === "by" && objectId.test(what) && sources.push(what), verb2 === "of" && /^[\w.-]{1,100}$/.test(what) && (owner = what), verb2 === "way-back" && /^[1-9]\d{0,15}$/.test(what) && (wayBack = Number(what)), verb2 === "release" && /^[1-9]\d{0,9}$/.test(what) && (release2 = Number(what)), instant.test(until) && (verb2 === "overridden" && (overridden = until), (verb2 === "waived" || verb2 === "later" || verb2 === "until") && ends[verb2].set(what, until));
+// src/commands/grammar/link.ts
+function isLink(word) {
+  if (word.length > 300 || !/^https:\/\/[^/?#][!-~]*$/.test(word) || /[\\<>"`{}|^]/.test(word) || !URL.canParse(word)) return !1;
+  let { protocol, username, password, hostname } = new URL(word), [authority = ""] = word.slice(8).split(/[/?#]/, 1);
+  return protocol === "https:" && username === "" && password === "" && hostname !== "" && !authority.includes("@");
+}
+
+// src/checklist/enforcement.ts
+function readEnforcement(text2) {
+  if (text2 === "off" || text2 === "advise") return { enforce: text2, adviseUntil: null };
+  let day2 = /^advise until (\S+)$/.exec(text2)?.[1];
+  return day2 === void 0 ? { enforce: "block", adviseUntil: null } : { enforce: "advise", adviseUntil: day2 };
+}
+var firmness = { off: 0, advise: 1, block: 2 };
+function isAsFirm(one2, other) {
+  return one2.enforce !== other.enforce ? firmness[one2.enforce] > firmness[other.enforce] : one2.enforce !== "advise" || other.adviseUntil === null ? !0 : one2.adviseUntil !== null && one2.adviseUntil <= other.adviseUntil;
+}
+function isCalendarDay(text2) {
+  let [, year, month, day2] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text2) ?? [];
+  return Number(day2) >= 1 && Number(day2) <= daysInMonth(Number(year), Number(month));
+}
+function daysInMonth(year, month) {
+  return [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
+
+// src/commands/grammar/until.ts
+var FORM = /^(\d{4}-\d\d-\d\d)(?:T((?:[01]\d|2[0-3]):[0-5]\d)(:[0-5]\d)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d)))?$/;
+function readUntil(text2) {
+  let [, day2 = "", time = "00:00", seconds = ":00", sign, hours = "0", minutes = "0"] = FORM.exec(text2) ?? [];
+  if (!isCalendarDay(day2)) return null;
+  let ahead = (Number(hours) * 60 + Number(minutes)) * 6e4;
+  return after(`${day2}T${time}${seconds}Z`, sign === "+" ? -ahead : ahead).replace(".000Z", "Z");
+}
+
+// src/checklist/slips.ts
+function slips(a, b) {
+  let [from, to] = [Array.from(a), Array.from(b)], before = [], above = Array.from({ length: to.length + 1 }, (_, column) => column);
+  return from.forEach((letter, row) => {
+    let line = [row + 1];
+    to.forEach((wanted, column) => {
+      let change2 = at(above, column) + (letter === wanted ? 0 : 1), swap = letter === to[column - 1] && from[row - 1] === wanted ? at(before, column - 1) + 1 : Number.POSITIVE_INFINITY;
+      line.push(Math.min(change2, swap, at(above, column + 1) + 1, at(line, column) + 1));
+    }), before = above, above = line;
+  }), at(above, to.length);
+}
+function at(line, column) {
+  return line[column] ?? Number.POSITIVE_INFINITY;
+}
+
+// src/commands/grammar/verbs.ts
+var manual = {
+  signoff: {
+    usage: "/signoff ROLE|ITEM [@SHA] [in ENV] [-- note]",
+    effect: "gives your go, for what the item says now and for this commit"
+  },
+  attest: {
+    usage: "/attest ITEM URL [@SHA] [in ENV] [-- note]",
+    effect: "gives a link (https) as evidence for the item, on your word"
+  },
+  revoke: { usage: "/revoke ROLE|ITEM [in ENV]", effect: "takes a sign-off or a link back" },
+  hold: { usage: "/hold [in ENV] [-- reason]", effect: "stops it until the hold is lifted" },
+  unhold: { usage: "/unhold [in ENV]", effect: "lifts a hold" },
+  waive: {
+    usage: "/waive ITEM [@SHA] until DATE [in ENV] -- reason",
+    effect: "excuses an item until then, where the checklist lets you"
+  },
+  override: {
+    usage: "/override [@SHA] [in ENV] -- reason",
+    effect: "opens the gate of an environment all the same, together with another person, where the checklist lets you"
+  },
+  profile: {
+    usage: "/profile NAME [@SHA] [in ENV] -- reason",
+    effect: "chooses a profile of the checklist for this commit: some items are asked later, where the checklist lets you"
+  },
+  candidate: {
+    usage: "/candidate SHA",
+    effect: "fixes the commit that a release is about, in the issue of the release"
+  },
+  drop: { usage: "/drop", effect: "gives up the candidate of a release, in its issue: the newest commit follows" },
+  deploy: {
+    usage: "/deploy ENV",
+    effect: "starts the deployment once the gate is open, where the checklist lets the App start it"
+  },
+  status: { usage: "/status", effect: "answers with what is missing" },
+  recheck: { usage: "/recheck", effect: "looks again" },
+  help: { usage: "/help", effect: "answers with this list" }
+}, verbs = Object.keys(manual).filter(isVerb);
+function verbOf(word) {
+  return isVerb(word) ? word : null;
+}
+function isVerb(word) {
+  return Object.hasOwn(manual, word);
+}
+var nearOthers = ["attest", "deploy"];
+function resembledVerb(word) {
+  return word.length > 12 ? null : verbs.map((verb2) => ({ verb: verb2, distance: slips(word, verb2) })).filter(({ verb: verb2, distance }) => distance <= (verb2.length <= 5 || nearOthers.includes(verb2) ? 1 : 2)).sort((a, b) => a.distance - b.distance)[0]?.verb ?? null;
+}
+
+// src/commands/grammar/command-line.ts
+var TARGET = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, COMMIT = /^@[0-9A-Fa-f]{7,64}$/, ENVIRONMENT = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/, PLAIN_HEAD = /^[\x20-\x7e\t]*$/, TREACHEROUS = new RegExp("[\\p{Zl}\\p{Zp}\\p{Bidi_Control}]|(?!\\t)\\p{Cc}", "u");
+function readCommandLine(line) {
+  let { head, note } = splitNote(line), [word = "", ...rest2] = head.trimEnd().split(/[ \t]+/);
+  if (!word.startsWith("/") || !PLAIN_HEAD.test(head) || TREACHEROUS.test(line)) return null;
+  let verb2 = verbOf(word.slice(1));
+  return verb2 === null ? unknownCommand(line, word) : command(verb2, rest2, note) ?? (verb2 === "deploy" ? null : badArguments(line, verb2));
+}
+function badCharacters(line, verb2) {
+  return misfit(
+    line,
+    "BAD_CHARACTERS",
+    `A line that looks like /${verb2} contains characters that a command may not have: only plain ASCII letters, digits and signs count, so it was not read. Type it anew: ${manual[verb2].usage}`
+  );
+}
+function misfit(line, reason, sentence) {
+  return { verb: "misfit", line: line.slice(0, 200), reason, sentence };
+}
+function splitNote(line) {
+  let dashes = line.search(/[ \t]--[ \t]/), note = dashes < 0 ? "" : line.slice(dashes + 4).trim();
+  return note === "" ? { head: line, note } : { head: line.slice(0, dashes), note };
+}
+function command(verb2, words3, note) {
+  if (verb2 === "status" || verb2 === "recheck" || verb2 === "help")
+    return words3.length === 0 && note === "" ? { verb: verb2 } : null;
+  if (verb2 === "hold" || verb2 === "unhold") {
+    let environment2 = environmentIn(words3);
+    return environment2 === void 0 ? null : { verb: verb2, environment: environment2, note };
   }
-  return { sources, waived: ends.waived, later: ends.later, lapsing: ends.until, overridden, wayBack, release: release2, owner };
+  if (verb2 === "override") {
+    let { commit: commit2, rest: rest3 } = commitIn(words3), environment2 = environmentIn(rest3);
+    return environment2 === void 0 ? null : { verb: verb2, commit: commit2, environment: environment2, note };
+  }
+  if (verb2 === "candidate" || verb2 === "drop" || verb2 === "deploy") return releaseCommand(verb2, words3, note);
+  let [target = "", ...more] = words3;
+  if (!TARGET.test(target)) return null;
+  if (verb2 === "waive") return waiver(target, more, note);
+  if (verb2 === "attest") return attestation2(target, more, note);
+  let { commit, rest: rest2 } = verb2 === "signoff" || verb2 === "profile" ? commitIn(more) : { commit: null, rest: more }, environment = environmentIn(rest2);
+  return environment === void 0 ? null : verb2 === "revoke" ? { verb: verb2, target, environment, note } : { verb: verb2, target, commit, environment, note };
+}
+function releaseCommand(verb2, words3, note) {
+  let [first = "", ...more] = words3;
+  if (verb2 === "drop") return words3.length === 0 ? { verb: verb2, note } : null;
+  if (more.length > 0) return null;
+  if (verb2 === "deploy") return ENVIRONMENT.test(first) ? { verb: verb2, environment: first, note } : null;
+  let { commit } = commitIn([first.startsWith("@") ? first : `@${first}`]);
+  return commit === null ? null : { verb: verb2, commit, note };
+}
+function attestation2(target, words3, note) {
+  let [link = "", ...more] = words3, { commit, rest: rest2 } = commitIn(more), environment = environmentIn(rest2);
+  return environment === void 0 || !isLink(link) ? null : { verb: "attest", target, link, commit, environment, note };
+}
+function waiver(target, words3, note) {
+  let { commit, rest: rest2 } = commitIn(words3), [preposition, moment2 = "", ...more] = rest2, until = preposition === "until" ? readUntil(moment2) : null, environment = environmentIn(more);
+  return until === null || environment === void 0 ? null : { verb: "waive", target, commit, until, environment, note };
+}
+function commitIn(words3) {
+  let [first = "", ...rest2] = words3;
+  return COMMIT.test(first) ? { commit: first.slice(1).toLowerCase(), rest: rest2 } : { commit: null, rest: words3 };
+}
+function environmentIn(words3) {
+  let [preposition, name, ...more] = words3;
+  return preposition === void 0 ? null : preposition === "in" && name !== void 0 && more.length === 0 && ENVIRONMENT.test(name) ? name : void 0;
+}
+function unknownCommand(line, word) {
+  let meant2 = /^\/[A-Za-z]+[.:,!]?$/.test(word) ? resembledVerb(
+    word.slice(1).replace(/[^A-Za-z]/g, "").toLowerCase()
+  ) : null;
+  return meant2 === null ? null : misfit(line, "UNKNOWN_COMMAND", `There is no command ${word}. Perhaps this was meant: ${manual[meant2].usage}`);
+}
+function badArguments(line, verb2) {
+  return misfit(
+    line,
+    "BAD_ARGUMENTS",
+    `The line "${line.trim().slice(0, 200)}" was not read. The form is ${manual[verb2].usage}, with nothing else on the line.`
+  );
 }
 
-// src/report/external-id.ts
-var longest = 255, gatePattern = /^holdpoint:1:gate:(\d{1,15}):(\d{1,10}|-):(merge|env-[0-9a-f]{16}):([0-9a-f]{40}|[0-9a-f]{64}):([0-9a-f]{32})$/, itemPattern = /^holdpoint:1:item:(\d{1,15}):(\d{1,10}|-):([A-Za-z0-9][A-Za-z0-9._-]{0,99}):([0-9a-f]{32})$/;
-function parseExternalId(text2) {
-  return text2.length > longest ? null : parseGate(text2) ?? parseItem(text2);
+// src/commands/grammar/conflicts.ts
+var opening = [
+  "signoff",
+  "attest",
+  "unhold",
+  "waive",
+  "override",
+  "profile",
+  "candidate",
+  "deploy"
+], besideRevocation = ["override", "profile", "candidate", "deploy"];
+function withoutConflicts(said3, wide) {
+  let held2 = wide.some(({ verb: verb2 }) => verb2 === "hold") || said3.some(({ verb: verb2 }) => verb2 === "hold");
+  return said3.map((one2) => one2.verb !== "misfit" && held2 && opening.includes(one2.verb) ? conflict(one2, "/hold") : (one2.verb === "signoff" || one2.verb === "attest" || one2.verb === "waive") && isRevoked(one2.target, said3, wide) ? conflict(one2, `/revoke ${one2.target}`) : one2.verb === "misfit" ? one2 : besideRevocation.includes(one2.verb) && [...said3, ...wide].some(({ verb: verb2 }) => verb2 === "revoke") ? conflict(one2, "/revoke") : (one2.verb === "candidate" || one2.verb === "deploy") && said3.some(({ verb: verb2 }) => verb2 === "drop") ? conflict(one2, "/drop") : one2);
 }
-function parseGate(text2) {
-  let [, repository, change2, gate, candidate, digest] = gatePattern.exec(text2) ?? [];
-  return repository === void 0 || change2 === void 0 || gate === void 0 || candidate === void 0 || digest === void 0 ? null : { kind: "gate", repository: Number(repository), change: numberOrNull(change2), gate, candidate, digest };
+function isRevoked(target, said3, wide) {
+  let same = (other) => other === null || other.toLowerCase() === target.toLowerCase();
+  return said3.some((one2) => one2.verb === "revoke" && same(one2.target)) || wide.some((one2) => one2.verb === "revoke" && same(one2.target));
 }
-function parseItem(text2) {
-  let [, repository, change2, item, digest] = itemPattern.exec(text2) ?? [];
-  return repository === void 0 || change2 === void 0 || item === void 0 || digest === void 0 ? null : { kind: "item", repository: Number(repository), change: numberOrNull(change2), item, digest };
+function conflict(command2, against) {
+  let line = formatCommand(command2);
+  return misfit(
+    line,
+    "CONFLICT",
+    `The same comment says "${line}" and "${against}", so only the one that stops counts.`
+  );
 }
-function numberOrNull(text2) {
-  return text2 === "-" ? null : Number(text2);
+
+// src/commands/grammar/loose-line.ts
+var MARKS = /^[ \t*_#"'(+-]{0,20}(?:\d{1,9}[.)][ \t*_"']{0,10})?/, WORD = /^\/ {0,3}([\p{L}\p{M}\p{N}]{1,16})/u, SLASH = /[/\u2044\u2215\u2571\u29f8\uff0f]/, READ = 200;
+function readLoosely(line) {
+  let start = line.slice(0, READ);
+  if (!SLASH.test(start)) return null;
+  let bare = fold2(start).replace(MARKS, ""), [spelt = "", word = ""] = WORD.exec(bare) ?? [], rest2 = bare.slice(spelt.length);
+  if (word === "" || /^[/_\\]/.test(rest2)) return null;
+  let verb2 = disguised(word) ?? resembledVerb(word);
+  return verb2 === null ? null : { verb: verb2, plain: /^[\x20-\x7e\t]*$/.test(line), negative: negative(word, rest2, line) };
+}
+function negative(word, rest2, line) {
+  let verb2 = disguised(word);
+  if (verb2 === "hold") return { verb: verb2, line: line.trim().slice(0, READ) };
+  if (verb2 !== "revoke") return null;
+  let [target = null] = /[a-z0-9][a-z0-9._-]*/.exec(rest2) ?? [];
+  return { verb: verb2, target, line: line.trim().slice(0, READ) };
+}
+function disguised(word) {
+  let letters = Array.from(word), looksLike = (verb2) => letters.length === verb2.length && letters.every((letter, at2) => letter === verb2[at2] || letter > "\x7F");
+  return letters.some((letter) => letter <= "\x7F") ? verbs.find(looksLike) ?? null : null;
+}
+function fold2(text2) {
+  return text2.normalize("NFKC").replace(/[\u2044\u2215\u2571\u29f8]/g, "/").replace(/[\p{Zs}\t]/gu, " ").replace(/[\p{Cf}\p{Cc}\p{Mn}\u115f\u1160\u2800\u3164]/gu, "").toLowerCase();
+}
+
+// marked:marked
+var Lexer = class {
+  constructor(options) {
+    let marked = __require("./marked.cjs");
+    return new marked.Lexer(options);
+  }
+};
+
+// src/commands/grammar/block-starts.ts
+var BLOCK_STARTS = [
+  // the line under the head of a table or under a heading, which makes the lines above it no paragraph
+  /^(?=.*-)[ \t|:-]*[|:][ \t|:-]*$/,
+  /^ {0,3}(?:-+|=+)[ \t]*$/,
+  // quotations, lists, headings, code and HTML
+  /^ {0,3}(?:[<>]|#{1,6}(?:[ \t]|$)|[-*+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|`{3}|~{3})/
+];
+function looksLikeBlock(line) {
+  return BLOCK_STARTS.some((start) => start.test(line.slice(0, 1e3)));
+}
+function opensCodeOrHtml(line) {
+  return /^ {0,3}(?:`{3,}[^`]*$|~{3}|<(?:[!?]|pre|script|style|textarea))/i.test(line);
+}
+var ENDING = /^(?:$|[ \t]*\n| {0,3}(?:>|#{1,6}[ \t]|`{3}|~{3}|[-*+][ \t]+[^ \t\n]))/;
+function endsParagraph(behind2) {
+  return ENDING.test(behind2);
+}
+
+// src/commands/grammar/inline-state.ts
+function inlineState(paragraph2) {
+  let open3 = {
+    ticks: 0,
+    brackets: 0,
+    tilde: !1,
+    dollar: !1,
+    commentEnd: 0,
+    wild: !1
+  }, last = lastPlaces(paragraph2), states2 = ["free"];
+  for (let at2 = 0; at2 < paragraph2.length; )
+    paragraph2[at2] === `
+` && states2.push(stateAt(at2 + 1, open3, last)), at2 += step(paragraph2, at2, open3, last);
+  return states2;
+}
+function lastPlaces(text2) {
+  let ticks2 = new Map([...text2.matchAll(/`+/g)].map(({ 0: run2, index }) => [run2.length, index])), last = (sign) => text2.lastIndexOf(sign);
+  return { bracket: last("]"), tilde: last("~"), dollar: last("$"), ticks: ticks2 };
+}
+function stateAt(at2, open3, last) {
+  return open3.ticks > 0 || open3.commentEnd > at2 && Number.isFinite(open3.commentEnd) ? "inside" : open3.brackets > 0 && last.bracket >= at2 || open3.tilde && last.tilde >= at2 || open3.dollar && last.dollar >= at2 || open3.wild ? "open" : "free";
+}
+function step(text2, at2, open3, last) {
+  let sign = text2.charAt(at2);
+  if (sign === "`") return ticks(text2, at2, open3, last);
+  if (open3.ticks > 0) return 1;
+  switch (sign) {
+    case "\\":
+      return text2[at2 + 1] === `
+` ? 1 : 2;
+    case "[":
+      return open3.brackets += 1, 1;
+    case "]":
+      return open3.brackets = Math.max(0, open3.brackets - 1), text2[at2 + 1] === "(" ? linkTarget(text2, at2, open3) : 1;
+    case "~":
+      return open3.tilde = !0, 1;
+    case "$":
+      return open3.dollar = !0, 1;
+    case "<":
+      return angle(text2, at2, open3);
+    default:
+      return 1;
+  }
+}
+function ticks(text2, at2, open3, last) {
+  let length = runLength(text2, at2);
+  return open3.ticks === length ? open3.ticks = 0 : open3.ticks === 0 && (last.ticks.get(length) ?? 0) > at2 && (open3.ticks = length), length;
+}
+function linkTarget(text2, at2, open3) {
+  let plain3 = /\]\([^\s"'()<>\\`]*\)/y;
+  plain3.lastIndex = at2;
+  let [target] = plain3.exec(text2) ?? [];
+  return target === void 0 && (open3.wild = !0), target?.length ?? 2;
+}
+function angle(text2, at2, open3) {
+  if (open3.wild ||= /[A-Za-z/!?]/.test(text2[at2 + 1] ?? ""), text2.startsWith("<!--", at2) && at2 >= open3.commentEnd) {
+    let end2 = text2.indexOf("-->", at2 + 4);
+    open3.commentEnd = end2 < 0 ? Number.POSITIVE_INFINITY : end2;
+  }
+  return 1;
+}
+function runLength(text2, at2) {
+  let end2 = at2;
+  for (; text2[end2] === text2[at2]; ) end2 += 1;
+  return end2 - at2;
+}
+
+// src/commands/grammar/list-speech.ts
+var MARKER = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
+function listSpeech(lines2) {
+  let fence = "";
+  return lines2.map((line) => {
+    let [, mark = ""] = /^(`{3,}|~{3,})/.exec(content(line)) ?? [];
+    return fence !== "" ? (mark.startsWith(fence) && (fence = ""), "quiet") : (fence = mark, mark !== "" || /^[>|<]/.test(content(line)) ? "quiet" : "spoken");
+  });
+}
+function content(line) {
+  let text2 = line;
+  for (; MARKER.test(text2); ) text2 = text2.replace(MARKER, "");
+  return text2.trimStart();
+}
+
+// src/commands/grammar/mail-tail.ts
+var TAILS = [
+  /^-- ?$/,
+  /^-{2,} ?(?:Original Message|Forwarded message) ?-{2,}$/i,
+  /^_{20,}$/,
+  /^On .{4,200}\bwrote:$/,
+  /^Sent from /,
+  /^Get Outlook for /
+];
+function afterMailTail(lines2, speech) {
+  let state2 = "own words";
+  return lines2.map((_, at2) => {
+    let said3 = speech[at2] ?? "quiet";
+    return state2 !== "tail" && startsTail(lines2, at2) && (state2 = said3 === "quiet" ? "doubtful" : "tail"), state2 === "tail" ? "quiet" : state2 === "doubtful" && said3 === "plain" ? "doubtful" : said3;
+  });
+}
+function startsTail(lines2, at2) {
+  let line = (lines2[at2] ?? "").trimEnd();
+  return line.length > 300 ? !1 : /^On .{4,200}$/.test(line) && /^.{0,200}\bwrote:$/.test((lines2[at2 + 1] ?? "").trimEnd()) || TAILS.some((tail2) => tail2.test(line));
+}
+
+// src/commands/grammar/open-tags.ts
+var enclosing = new Set(
+  "a b blockquote code dd del details div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 i ins kbd li mark ol p picture pre q ruby s samp small span strike strong sub summary sup table tbody td tfoot th thead tr tt ul var".split(" ")
+), DEEPEST = 100;
+function followTags(open3, blockType, raw) {
+  if (blockType === "code" || !raw.includes("<")) return open3;
+  let bare = raw.replace(/<!--[\s\S]*?(?:-->|$)/g, ""), text2 = blockType === "html" ? bare : withoutCode(bare), now = [...open3], seen2 = 0, quoted = !1;
+  for (let { index, 1: slash, 2: name = "" } of text2.matchAll(/<(\/?)([A-Za-z][A-Za-z0-9]{0,10})(?=[\s/>]|$)/g)) {
+    quoted = reachesOver(text2.slice(seen2, index), quoted), seen2 = index;
+    let element = name.toLowerCase();
+    if (enclosing.has(element) && (slash === "" ? now.push(element) : !quoted && now.includes(element) && (now = now.slice(0, now.lastIndexOf(element))), now.length > DEEPEST))
+      return now;
+  }
+  return now;
+}
+function reachesOver(piece, before) {
+  return /`|='/.test(piece) ? !0 : (piece.split('"').length - 1) % 2 === 1 ? !before : before;
+}
+function withoutCode(text2) {
+  return text2.replace(/(`{1,8})[^`\n]*\1(?!`)/g, "");
+}
+
+// src/commands/grammar/simple-text.ts
+var SIMPLE_LINE = /^(?:[A-Za-z/@][A-Za-z0-9 /@.,;:!?'"()+-]*)?$/;
+function isSimpleText(lines2) {
+  return lines2.every((line) => line.length <= 1e3 && SIMPLE_LINE.test(line));
+}
+
+// src/commands/grammar/speech.ts
+var LONGEST = 65536, MOST_LINES = 4e3, DEEP_NESTING = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){17}/m, DEEP_LIST = /^[ \t]{40,}(?:[-*+]|\d{1,9}[.)])[ \t]/m;
+function speechOf(text2) {
+  let lines2 = text2.split(`
+`), readable = isTame(text2, lines2);
+  return readable && isSimpleText(lines2) ? { readable, lines: afterMailTail(lines2, lines2.map(simple)) } : { readable, lines: afterMailTail(lines2, readable ? parsed(text2, lines2) : unparsed(lines2)) };
+}
+function simple(line) {
+  return line === "" ? "quiet" : "plain";
+}
+function isTame(text2, lines2) {
+  return text2.length > LONGEST || lines2.length > MOST_LINES ? !1 : !/[\r\0]/.test(text2) && !DEEP_NESTING.test(text2) && !DEEP_LIST.test(text2);
+}
+function unparsed(lines2) {
+  return lines2.map((line) => /^[ \t]*>/.test(line) ? "quiet" : "spoken");
+}
+function parsed(text2, lines2) {
+  let speech = [], tags = [], offset = 0, previous = "", misread = !1;
+  for (let token of new Lexer({ gfm: !0 }).blockTokens(text2, [])) {
+    if (!text2.startsWith(token.raw, offset)) {
+      token.type === "list" && tags.length === 0 && speech.push(...listSpeech(lines2.slice(speech.length)));
+      break;
+    }
+    let said3 = tags.length > 0 ? [] : sayings(token, previous, aroundOf(text2, offset, token.raw)), startsLine = offset === 0 || text2[offset - 1] === `
+`;
+    token.raw.split(`
+`).forEach((_, at2) => {
+      (at2 > 0 || startsLine) && speech.push(lowered(said3[at2] ?? "quiet", misread));
+    }), token.raw.endsWith(`
+`) && speech.pop(), misread ||= overlooksBlock(token), tags = followTags(tags, token.type, token.raw), offset += token.raw.length, previous = token.type === "heading" && token.raw.startsWith("#") ? "title" : token.type;
+  }
+  for (; speech.length < lines2.length; ) speech.push("quiet");
+  return speech;
+}
+function lowered(speech, misread) {
+  return misread && speech === "plain" ? "doubtful" : speech;
+}
+function overlooksBlock({ type, raw }) {
+  return type === "code" || type === "html" || type === "list" ? !1 : type === "def" && raw.trim().includes(`
+`) ? !0 : raw.split(`
+`).some(opensCodeOrHtml);
+}
+function sayings(token, previous, around2) {
+  switch (token.type) {
+    case "paragraph":
+      return paragraph(token.raw, standsAlone(previous, around2));
+    case "heading":
+    case "text":
+      return token.raw.split(`
+`).map(() => "spoken");
+    case "list":
+      return listSpeech(token.raw.split(`
+`));
+    default:
+      return [];
+  }
+}
+function aroundOf(text2, offset, raw) {
+  let end2 = offset + raw.length;
+  return { before: text2.slice(Math.max(0, offset - 200), offset), behind: text2.slice(end2, end2 + 200) };
+}
+function standsAlone(previous, { before, behind: behind2 }) {
+  return endsParagraph(behind2) ? before.trim() === "" || /\n[ \t]*\n$/.test(before) ? !0 : before.endsWith(`
+`) && (previous === "title" || previous === "code") : !1;
+}
+function paragraph(raw, alone) {
+  let doubtful = !alone || /^[ \t]*\[\^/.test(raw) || raw.split(`
+`).some(looksLikeBlock);
+  return inlineState(raw).map((state2) => state2 === "inside" ? "quiet" : state2 === "open" || doubtful ? "doubtful" : "plain");
+}
+
+// src/commands/grammar/parse.ts
+var ODD_LINE_ENDS = /[\r\v\f\x85\u2028\u2029]/, silence = { commands: [], maybeHold: !1, wide: [] };
+function parseComment(text2) {
+  let source = text2.replaceAll(`\r
+`, `
+`), candidates2 = candidatesOf(source);
+  if (candidates2.length === 0) return silence;
+  let { readable, lines: lines2 } = speechOf(source), loud = candidates2.filter(({ index }) => (lines2[index] ?? "quiet") !== "quiet"), heard = loud.map((one2) => hear(one2, lines2[one2.index] ?? "quiet")), wide = heard.flatMap((one2) => one2.wide === null ? [] : [one2.wide]), said3 = readable ? heard.flatMap((one2) => one2.said === null ? [] : [one2.said]) : unreadable(loud);
+  return { commands: withoutConflicts(said3, wide), maybeHold: wide.length > 0, wide };
+}
+function candidatesOf(source) {
+  return source.split(`
+`).flatMap((line, index) => {
+    let parts = line.split(ODD_LINE_ENDS);
+    return parts.flatMap((part) => {
+      let loose = readLoosely(part);
+      return loose === null ? [] : [{ line: part, index, loose, odd: parts.length > 1 }];
+    });
+  });
+}
+function hear(candidate, speech) {
+  let said3 = speech === "plain" ? readPlain(candidate) : speech === "doubtful" ? readDoubtful(candidate) : null, wide = said3 !== null && (said3.verb === "hold" || said3.verb === "revoke") ? null : candidate.loose.negative;
+  return { said: wide?.verb === "hold" ? null : said3, wide };
+}
+function readPlain({ line, loose, odd }) {
+  if (odd) return badCharacters(line, loose.verb);
+  let read3 = readCommandLine(line);
+  return read3 !== null ? read3 : loose.plain ? /^[ \t]+\//.test(line) ? misfit(
+    line,
+    "BAD_ARGUMENTS",
+    `The line "${line.trim().slice(0, 200)}" was not read: a command starts with the first character of its line.`
+  ) : null : badCharacters(line, loose.verb);
+}
+function readDoubtful({ line, loose }) {
+  return !line.startsWith("/") || loose.negative !== null || readCommandLine(line) === null ? null : misfit(
+    line,
+    "UNREADABLE",
+    `The line "${line.trim().slice(0, 200)}" was not read, because of what stands around it. Write it in a paragraph of its own, with a blank line before it.`
+  );
+}
+function unreadable([first]) {
+  return first === void 0 ? [] : [
+    misfit(
+      first.line,
+      "UNREADABLE",
+      "This comment cannot be read safely (it is too long, too deeply nested, or has line ends that not every program takes for line ends), so nothing but a hold or a revocation in it counts. Write the command in a comment of its own."
+    )
+  ];
+}
+
+// src/commands/parsed-text.ts
+var known2 = /* @__PURE__ */ new Map(), KEPT = 2e3, SHORT = 1e3;
+function parsedText(text2) {
+  if (text2.length > SHORT) return parseComment(text2);
+  let before = known2.get(text2);
+  if (before !== void 0) return before;
+  known2.size >= KEPT && known2.clear();
+  let parsed2 = parseComment(text2);
+  return known2.set(text2, parsed2), parsed2;
+}
+
+// src/commands/heard.ts
+var heardOf = /* @__PURE__ */ new WeakMap();
+function hearComments(change2, facts) {
+  let known3 = heardOf.get(change2);
+  if (known3?.remembered === facts.remembered) return known3.heard;
+  let { comments: comments2, deletions } = recall(facts), present = new Set(change2.comments.map(({ id }) => id)), shown2 = change2.comments.flatMap(
+    (comment) => isOwn(comment) ? [] : [hear2(comment, comments2.get(comment.id), deletions.has(comment.id))]
+  ), gone = [...comments2.values()].filter((one2) => one2.change === change2.number && !present.has(one2.id)).map(hearGone), heard = [...shown2, ...gone, ...hearClicks(change2, facts)].filter(
+    ({ edited, versions }) => edited || versions.some((one2) => speaks(one2.parsed))
+  );
+  return heardOf.set(change2, { remembered: facts.remembered, heard }), heard;
+}
+function isOwn({ author, text: text2 }) {
+  return author?.type === "Bot" && text2.startsWith(ownCommentStart);
+}
+function speaks({ commands, wide }) {
+  return commands.length > 0 || wide.length > 0;
+}
+function hear2(comment, recalled, gone) {
+  let { revisions, lastEditedAt, author } = comment, editedThere = lastEditedAt !== null || revisions.list.length > 0 || !revisions.complete, memory = recalled === void 0 ? silent : memoryOf(comment, recalled), parsed2 = parsedText(comment.text), earlier2 = revisions.list.flatMap(({ at: at2, text: text2 }) => text2 === null ? [] : [{ at: at2, parsed: parsedText(text2) }]), unseen2 = editedThere && (!revisions.complete || revisions.list.length === 0 || revisions.list.some(({ text: text2 }) => text2 === null));
+  return {
+    comment,
+    parsed: parsed2,
+    edited: editedThere || memory.edited,
+    versions: [{ at: lastEditedAt ?? comment.createdAt, parsed: parsed2 }, ...earlier2, ...versionsOf(memory.others)],
+    // A text that GitHub has lost was erased; there may have been more between them.
+    hidden: unseen2 || memory.others.length > 0,
+    touchedAt: latestOf([lastEditedAt ?? comment.createdAt, ...memory.others.map(({ writtenAt }) => writtenAt)]),
+    person: isPerson(author) ? author : null,
+    gone,
+    throughApp: memory.throughApp,
+    isOriginTold: memory.isOriginTold,
+    firstHead: memory.firstHead
+  };
+}
+var silent = { others: [], edited: !1, throughApp: null, isOriginTold: !1, firstHead: null };
+function memoryOf({ text: text2, revisions }, { texts }) {
+  let present = textDigest(text2), shown2 = /* @__PURE__ */ new Set([
+    present,
+    ...revisions.list.flatMap((one2) => one2.text === null ? [] : [textDigest(one2.text)])
+  ]), others = texts.filter(({ sha256 }) => !shown2.has(sha256));
+  return {
+    others,
+    edited: others.length > 0 || texts.some(({ edited }) => edited),
+    throughApp: throughAppOf(texts),
+    isOriginTold: isOriginTold(texts),
+    firstHead: texts.find(({ sha256, head }) => sha256 === present && head !== null)?.head ?? null
+  };
+}
+function hearGone({ id, texts: [first, ...rest2] }) {
+  let texts = [first, ...rest2], last = rest2.at(-1) ?? first, edited = texts.some((one2) => one2.edited || one2.sha256 !== first.sha256), { url, author, association, createdAt } = last, text2 = last.text ?? "";
+  return {
+    comment: {
+      id,
+      url,
+      author,
+      association,
+      createdAt,
+      lastEditedAt: edited ? last.writtenAt : null,
+      text: text2,
+      revisions: { complete: !edited, list: [] }
+    },
+    parsed: parsedText(text2),
+    edited,
+    versions: versionsOf(texts),
+    hidden: edited,
+    touchedAt: last.writtenAt,
+    person: isPerson(author) ? author : null,
+    gone: !0,
+    throughApp: throughAppOf(texts),
+    isOriginTold: isOriginTold(texts),
+    firstHead: null
+  };
+}
+function versionsOf(texts) {
+  let latest = /* @__PURE__ */ new Map();
+  for (let one2 of texts) {
+    let known3 = latest.get(one2.sha256);
+    (known3 === void 0 || milliseconds(known3.writtenAt) < milliseconds(one2.writtenAt)) && latest.set(one2.sha256, one2);
+  }
+  return [...latest.values()].flatMap(
+    ({ text: text2, writtenAt }) => text2 === null ? [] : [{ at: writtenAt, parsed: parsedText(text2) }]
+  );
+}
+function latestOf(moments) {
+  return moments.reduce((latest, next) => milliseconds(latest) < milliseconds(next) ? next : latest);
+}
+function throughAppOf(texts) {
+  return texts.find(({ throughApp }) => (throughApp ?? null) !== null)?.throughApp ?? null;
+}
+
+// src/commands/replies.ts
+function repliesTo(scene, understood) {
+  let { given, waived, overridden, profiled, made: made13 } = understood, found = {
+    given: byComment(given),
+    waived: byComment(waived),
+    overridden: byComment(overridden),
+    profiled: byComment(profiled),
+    made: made13
+  }, replies = [];
+  for (let heard of scene.heard) {
+    let { comment, parsed: parsed2, person: person2, gone, click } = heard;
+    if (person2 === null || gone || !speaks(parsed2)) continue;
+    let answers = parsed2.commands.map((command2) => answerTo2(command2, heard, found, scene));
+    for (let wide of parsed2.wide) answers.push(answerWide(wide, heard, scene));
+    replies.push({
+      comment: { id: comment.id, url: comment.url, author: person2 },
+      reaction: loudest(answers),
+      reply: answers.flatMap(({ reply }) => reply),
+      ...click === void 0 ? {} : { click }
+    });
+  }
+  return replies;
+}
+function byComment(lines2) {
+  let found = /* @__PURE__ */ new Map();
+  for (let one2 of lines2) {
+    let list2 = found.get(one2.heard);
+    list2 === void 0 ? found.set(one2.heard, [one2]) : list2.push(one2);
+  }
+  return found;
+}
+function about(command2, lines2) {
+  return lines2?.find((one2) => one2.command === command2);
+}
+function answerTo2(command2, heard, { given, waived, overridden, profiled, made: made13 }, scene) {
+  switch (command2.verb) {
+    case "signoff":
+    case "attest":
+      return answerSignOff(about(command2, given.get(heard)), scene);
+    case "waive":
+      return answerException(command2, about(command2, waived.get(heard))?.waiver, scene);
+    case "override":
+      return answerException(command2, about(command2, overridden.get(heard))?.override, scene);
+    case "profile":
+      return answerException(command2, oneOf(about(command2, profiled.get(heard))?.chosen), scene);
+    case "revoke":
+      return answerRevoke(command2, heard, scene);
+    case "hold":
+      return answerHold(command2, heard, scene);
+    case "unhold":
+      return answerUnhold(command2, heard, made13, scene);
+    case "candidate":
+    case "drop":
+    case "deploy":
+      return answerRelease(command2, heard, scene);
+    case "misfit":
+      return { reaction: "refused", reply: [{ kind: "sentence", text: command2.sentence }] };
+    case "recheck":
+      return { reaction: "seen", reply: [] };
+    case "status":
+      return { reaction: "seen", reply: [{ kind: "status" }] };
+    case "help":
+      return { reaction: "seen", reply: [{ kind: "help" }] };
+  }
+}
+function oneOf(chosen) {
+  return chosen === void 0 || "lines" in chosen ? chosen : chosen.find(({ standing }) => !standing.counts) ?? chosen[0];
+}
+function loudest(answers) {
+  let loudest2 = "seen";
+  for (let { reaction } of answers) {
+    if (reaction === "refused") return reaction;
+    reaction === "accepted" && (loudest2 = reaction);
+  }
+  return loudest2;
+}
+
+// src/commands/signable-items.ts
+function signableItems(scene) {
+  let stated = scene.checklist.items.flatMap((item) => statedItem(item, scene) ?? []), provedBy = (...kinds2) => sortedByName(
+    stated.flatMap(({ statements, ...one2 }) => {
+      let roles = new Set(statements.flatMap(({ kind, spec }) => kinds2.includes(kind) ? [spec.role] : []));
+      return roles.size === 0 ? [] : [{ ...one2, roles: [...roles] }];
+    })
+  ), signable = provedBy("signoff"), attestable = provedBy("attestation"), revocable = attestable.items.length === 0 ? signable : provedBy("signoff", "attestation");
+  return { signable, attestable, revocable };
+}
+function statedItem(item, { change: change2, facts, reachable: reachable2 }) {
+  let statements = proofsOf(item.evidence).filter(isStatement);
+  if (statements.length === 0) return null;
+  let { when } = change2.release === void 0 ? item : ofRelease(item), askedIn = reachable2.filter(
+    (one2) => isAskedIn(item, one2) && isAskedAt(change2, item) && applies(when, { change: change2, facts, environment: one2.name }).applies
+  ), kept = statements.some(({ kind, spec }) => kind === "signoff" && spec.onPush !== void 0);
+  return { item, statements, askedIn, kept };
+}
+function isStatement(proof2) {
+  return proof2.kind === "signoff" || proof2.kind === "attestation";
+}
+function sortedByName(items) {
+  let ofRoles = /* @__PURE__ */ new Map();
+  for (let one2 of items)
+    for (let role of one2.roles) {
+      let list2 = ofRoles.get(role);
+      list2 === void 0 ? ofRoles.set(role, [one2]) : list2.push(one2);
+    }
+  return {
+    items,
+    byItem: new Map(items.map((one2) => [one2.item.id, meantBeside(one2, ofRoles.get(one2.item.id) ?? [])])),
+    byRole: new Map([...ofRoles].map(([role, list2]) => [role, meant(list2, [role])]))
+  };
+}
+function meantBeside(one2, ofRole2) {
+  let back = ofRole2.filter(({ item }) => item !== one2.item && isWayBackItem(item));
+  return back.length === 0 ? meantAlone(one2) : meant([one2, ...back], [one2.item.id]);
+}
+function meantAlone(item) {
+  let { roles, askedIn } = item;
+  return { roles, aims: askedIn.map((environment) => ({ item, roles, environment })), asking: askedIn };
+}
+function meant(items, roles) {
+  let aims = items.flatMap((item) => item.askedIn.map((environment) => ({ item, roles, environment })));
+  return { roles, aims, asking: [...new Set(aims.map(({ environment }) => environment))] };
+}
+
+// src/commands/scene.ts
+function sceneOf(checklist, change2, facts) {
+  let place = { checklist, facts, change: change2, reachable: reachable(checklist, change2, facts) }, provable = signableItems(place);
+  return {
+    ...place,
+    ...provable,
+    kept: new Set(provable.signable.items.filter(({ kept }) => kept).map(({ item }) => item.id)),
+    heard: hearComments(change2, facts).map((one2) => withOrigin(one2, facts))
+  };
+}
+
+// src/evidence/statements/head-then.ts
+function headThen({ change: change2, facts, at: at2 }, firstHead) {
+  if (change2.merge !== null && !isBefore(at2, change2.merge.at)) return null;
+  let sightings = allSightings(change2, facts), last = lastBefore(
+    sightings.filter((one2) => isSeenBy(one2, at2)),
+    at2
+  );
+  return last === null || last.how !== "branch-activity" || movedBetween(change2, last, at2) || sightings.some((one2) => milliseconds(one2.at) === milliseconds(at2)) ? null : firstHead === null || firstHead === last.commit ? last.commit : null;
+}
+function lastBefore(sightings, at2) {
+  let latest = Math.max(...sightings.map((one2) => milliseconds(one2.at)), Number.NEGATIVE_INFINITY), newest2 = sightings.filter((one2) => milliseconds(one2.at) === latest), logged = newest2.find(({ how: how2 }) => how2 === "branch-activity") ?? newest2[0];
+  return logged === void 0 || Number.isNaN(milliseconds(at2)) ? null : newest2.every(({ commit }) => commit === logged.commit) ? logged : null;
+}
+function movedBetween(change2, seen2, at2) {
+  return change2.timeline.some((event) => event.kind !== "head-force-pushed" || isBefore(event.at, seen2.at) || isBefore(at2, event.at) ? !1 : !(event.after === seen2.commit && event.before !== seen2.commit && milliseconds(event.at) === milliseconds(seen2.at)));
+}
+
+// src/commands/kept-binding.ts
+function boundThen({ commit: written }, bound, { comment, firstHead }, { change: change2, facts }) {
+  if (bound.standing.counts || written !== null) return bound;
+  let commit = headThen({ change: change2, facts, at: comment.createdAt }, firstHead);
+  return commit === null || commit === change2.head.commit ? bound : { commit, standing: counts };
+}
+
+// src/commands/sign-offs.ts
+function signOffsGiven(scene, revocations) {
+  let given = linesOf(scene.heard, "signoff", "attest").map(({ heard, command: command2 }) => read(command2, heard, scene)), left = given.flatMap(({ signOffs }) => signOffs).map((one2) => afterRevocations(one2, revocations(), scene)), settled2 = onePersonOneRole(deputised(scene.checklist).length === 0 ? left : behindHolders(left, scene), scene), next = 0;
+  return given.map(({ heard, command: command2, noAim, signOffs }) => {
+    let first = next;
+    return next += signOffs.length, { heard, command: command2, noAim, signOffs: settled2.slice(first, next) };
+  });
+}
+function read(command2, heard, scene) {
+  let aim = aimOf(command2, scene), by = heard.comment.author;
+  if (!("code" in aim))
+    return { heard, command: command2, noAim: null, signOffs: by === null ? [] : aimed(aim, { command: command2, heard, by }, scene) };
+  let standing = refused("SIGNOFF_ENVIRONMENT_OPEN", aim.sentence), open3 = by === null ? [] : aim.open.flatMap((one2) => one2.roles.map((role) => signOff(one2, role, null, standing, { command: command2, heard, by })));
+  return { heard, command: command2, noAim: aim, signOffs: open3 };
+}
+function aimed(aims, word, scene) {
+  let { command: command2, heard, by } = word, bound = boundTo(command2, heard, scene), earlier2 = boundThen(command2, bound, heard, scene), comment = commentStanding(heard, scene), signing = { command: command2, heard, by, comment, duty: dutyStanding(by, "change", scene) }, inRole = remember((role) => signerStanding(role, by, scene)), signOffs = [];
+  for (let aim of aims) {
+    let meant2 = aim.item.kept ? earlier2 : bound;
+    for (let signer of rolesOf(aim, inRole))
+      signOffs.push(signOff(aim, signer.role, meant2.commit, standingOf(aim, meant2, signer, signing, scene), word));
+  }
+  return signOffs;
+}
+function remember(ask3) {
+  let known3 = /* @__PURE__ */ new Map();
+  return (key) => {
+    let value = known3.get(key) ?? ask3(key);
+    return known3.set(key, value), value;
+  };
+}
+function standingOf(aim, meant2, { standing, deputy }, signing, scene) {
+  let { command: command2, heard, by, comment, duty } = signing;
+  if (!comment.counts) return comment;
+  if (!standing.counts) return standing;
+  if (!duty.counts && aim.environment.separationOfDuties !== "off") return duty;
+  if (!meant2.standing.counts) return meant2.standing;
+  let haste = unhurried(command2, meant2, heard, aim.environment, scene);
+  if (!haste.counts) return haste;
+  let wording = worded(aim, meant2, command2, heard, scene);
+  if (!wording.counts) return wording;
+  let at2 = countsFrom({ at: heard.comment.createdAt, click: heard.click }), capacity = deputy === void 0 ? counts : standingOfDeputy({ by, at: at2, ...deputy }, aim.item.item, meant2.commit, scene);
+  return capacity.counts ? originDoubt(heard, scene.facts) ?? capacity : capacity;
+}
+function rolesOf(aim, inRole) {
+  let roles = aim.roles.map((role) => ({ role, ...inRole(role) })), able2 = roles.filter(({ standing }) => standing.counts), held2 = able2.filter(({ deputy }) => deputy === void 0), open3 = roles.filter(({ standing }) => !standing.counts && standing.code !== "SIGNOFF_NOT_IN_ROLE"), chosen = [...held2.length > 0 ? held2 : able2, ...open3];
+  return chosen.length > 0 ? chosen : roles;
+}
+function worded({ item }, { commit }, command2, { comment, click }, { facts, change: change2 }) {
+  if (commit === null) return refused("SIGNOFF_AMBIGUOUS", "It cannot be told which commit the sign-off means.");
+  if (click !== void 0) return click.wording === item.item.wording ? counts : otherWords(item.item.id);
+  let isPresent = commit === change2.head.commit || commit === change2.merge?.commit;
+  return wordingStanding({
+    item: item.item,
+    commit,
+    at: comment.createdAt,
+    explicit: command2.commit !== null,
+    earlier: !isPresent && item.kept,
+    facts: aboutItem(facts, item.item.id)
+  });
+}
+function otherWords(item) {
+  return refused("SIGNOFF_WORDING_CHANGED", `"${item}" does not read any more as it did beside the button.`);
+}
+function aboutItem(facts, item) {
+  let known3 = narrowed.get(facts) ?? /* @__PURE__ */ new Map();
+  narrowed.set(facts, known3);
+  let found = known3.get(item) ?? { ...facts, shown: facts.shown.filter((one2) => one2.item === item) };
+  return known3.set(item, found), found;
+}
+var narrowed = /* @__PURE__ */ new WeakMap();
+function signOff({ item, environment }, role, commit, standing, { command: command2, heard: { comment, click }, by }) {
+  let given = {
+    role,
+    item: item.item.id,
+    environment: environment.name,
+    commit,
+    by,
+    at: comment.createdAt,
+    comment: { id: comment.id, url: comment.url },
+    note: command2.note,
+    standing,
+    ...click === void 0 ? {} : { click }
+  };
+  return command2.verb === "attest" ? { ...given, link: command2.link } : given;
+}
+
+// way-in:src/commands/waivers.ts
+function waiversGiven(...asked) {
+  return load3().waiversGiven(...asked);
+}
+function waiverAim(...asked) {
+  return load3().waiverAim(...asked);
+}
+
+// src/commands/interpret.ts
+function interpret(checklist, facts) {
+  let hasDeputies = deputised(checklist).length > 0, parts = facts.changes.map((change2) => sceneOf(checklist, change2, facts)).map((scene) => {
+    let revocations = once(() => revocationsOf(scene)), given = signOffsGiven(scene, revocations), signOffs = given.flatMap((one2) => one2.signOffs), made13 = holdsMade(scene), verbs2 = verbsIn(scene), waived = verbs2.has("waive") ? waiversGiven(scene, signOffs, revocations) : [], overridden = verbs2.has("override") ? overridesGiven(scene, revocations) : [], waivers = waived.flatMap(({ waiver: waiver2 }) => "lines" in waiver2 ? [] : [waiver2]), profiled = verbs2.has("profile") ? profilesGiven(scene, [...signOffs, ...waivers], revocations) : [];
+    return {
+      signOffs,
+      waivers,
+      overrides: overridden.flatMap(({ override }) => "lines" in override ? [] : [override]),
+      profiles: profiled.flatMap(({ chosen }) => "lines" in chosen ? [] : chosen),
+      holds: activeHolds(made13, scene),
+      replies: repliesTo(scene, { given, waived, overridden, profiled, made: made13 }),
+      ...hasDeputies ? { objections: objectionsOf(scene) } : {},
+      ...releaseOf(scene)
+    };
+  }), [only, ...others] = parts;
+  return only !== void 0 && others.length === 0 ? only : {
+    signOffs: parts.flatMap(({ signOffs }) => signOffs),
+    waivers: parts.flatMap(({ waivers }) => waivers),
+    overrides: parts.flatMap(({ overrides }) => overrides),
+    profiles: parts.flatMap(({ profiles }) => profiles),
+    holds: parts.flatMap(({ holds: holds2 }) => holds2),
+    replies: parts.flatMap(({ replies }) => replies),
+    ...hasDeputies ? { objections: parts.flatMap(({ objections = [] }) => objections) } : {}
+  };
+}
+function verbsIn({ heard }) {
+  let verbs2 = /* @__PURE__ */ new Set();
+  for (let { parsed: parsed2 } of heard) for (let { verb: verb2 } of parsed2.commands) verbs2.add(verb2);
+  return verbs2;
+}
+function releaseOf(scene) {
+  return speaksOfRelease(scene) ? { release: releaseWords(scene) } : {};
+}
+function once(ask3) {
+  let known3 = null;
+  return () => (known3 ??= { value: ask3() }).value;
+}
+
+// src/commands/needs.ts
+function commandNeeds(checklist, facts) {
+  let needs = /* @__PURE__ */ new Map();
+  for (let change2 of facts.changes) {
+    let scene = sceneOf(checklist, change2, facts), all2 = [
+      ...scene.heard.flatMap((heard) => commentNeeds(heard, scene)),
+      ...deletedNeeds(scene),
+      ...deputised(checklist).length === 0 ? [] : holderNeeds(scene)
+    ];
+    for (let need2 of all2) needs.set(needKey(need2), need2);
+  }
+  return [...needs.values()];
+}
+function commentNeeds(heard, scene) {
+  let { person: person2, parsed: parsed2, edited, gone, versions } = heard;
+  if (person2 === null) return [];
+  let signed = edited || gone ? [] : parsed2.commands.flatMap(
+    (command2) => command2.verb === "signoff" || command2.verb === "attest" ? [command2.target] : []
+  ), revoked = versions.flatMap((version) => [
+    ...version.parsed.commands.flatMap((command2) => command2.verb === "revoke" ? [command2.target.toLowerCase()] : []),
+    ...version.parsed.wide.flatMap((wide) => wide.verb === "revoke" && wide.target !== null ? [wide.target] : [])
+  ]), rolesIn = (targets) => [
+    ...new Set(targets.flatMap((target) => meantBy(target, scene.revocable)?.roles ?? []))
+  ], excepted = exceptionNeeds(heard, scene);
+  return [
+    ...roleNeedsOf(rolesIn(signed), heard, scene, signerNeeds),
+    ...roleNeedsOf(rolesIn(revoked), heard, scene),
+    ...excepted,
+    ...stopNeeds(heard, scene),
+    ...pressNeeds(heard, scene),
+    ...liftNeeds(heard, scene),
+    ...isAboutRelease(heard) ? roleNeedsOf(Object.keys(scene.checklist.roles), heard, scene) : []
+  ];
+}
+function exceptionNeeds(heard, scene) {
+  let { parsed: parsed2, edited, gone, versions } = heard, { change: change2, checklist } = scene, made13 = edited || gone ? [] : parsed2.commands.flatMap((command2) => exceptionRole(command2, scene)), revoked = versions.flatMap(
+    (version) => [...version.parsed.commands, ...version.parsed.wide].flatMap(
+      (one2) => one2.verb === "revoke" ? exceptionRoles(one2.target, checklist) : []
+    )
+  ), pushes2 = made13.length === 0 || isKnown(change2.pushers) ? [] : [{ kind: "pushes", change: change2.number }];
+  return [...roleNeedsOf([.../* @__PURE__ */ new Set([...made13, ...revoked])], heard, scene), ...pushes2];
+}
+function exceptionRole(command2, scene) {
+  if (command2.verb === "profile") {
+    let aim2 = profileAim(command2, scene);
+    return "lines" in aim2 ? [] : [aim2.profile.by];
+  }
+  if (command2.verb !== "waive" && command2.verb !== "override") return [];
+  let aim = command2.verb === "waive" ? waiverAim(command2, scene) : overrideAim(command2, scene);
+  return "lines" in aim ? [] : [aim.rule.by];
+}
+function stopNeeds({ comment, versions, hidden: hidden2 }, { checklist, facts }) {
+  return versions.some(
+    ({ parsed: parsed2 }) => parsed2.wide.length > 0 || parsed2.commands.some(({ verb: verb2 }) => verb2 === "hold" || verb2 === "revoke")
+  ) || hidden2 ? speakerNeeds(comment, checklist, facts) : [];
+}
+var MOST_PRESSED = 10;
+function pressNeeds({ click, comment }, scene) {
+  if (click?.button !== "hold" || maySpeak(comment, scene.checklist, scene.facts)) return [];
+  let pressed = scene.heard.flatMap((one2) => one2.click?.button === "hold" ? [one2.click.by.login] : []);
+  return [...new Set(pressed)].slice(0, MOST_PRESSED).includes(click.by.login) ? activeHolds(holdsMade(scene), scene).some((hold) => hold.comment?.id === comment.id) ? [{ kind: "permission", login: click.by.login }] : [] : [];
+}
+function deletedNeeds({ change: change2, checklist, facts }) {
+  let authors = unexplainedDeletions(change2, facts).map(({ author }) => author);
+  return change2.comments.filter((comment) => authors.some((author) => samePerson(author, comment.author))).flatMap((comment) => speakerNeeds(comment, checklist, facts));
+}
+function roleNeedsOf(roles, { person: person2 }, { checklist }, needsOf = roleNeeds) {
+  return roles.flatMap((role) => {
+    let named3 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
+    return named3 === void 0 ? [] : needsOf(named3, person2);
+  });
+}
+function liftNeeds(heard, scene) {
+  let { change: change2, checklist } = scene, lifts = liftsIn(heard, scene);
+  if (lifts.length === 0) return [];
+  let holds2 = holdsMade(scene), reached = lifts.flatMap((lift) => holds2.flatMap((hold) => reaches(lift, hold) ? [{ lift, hold }] : [])), asks = originDoubt(heard, scene.facts)?.asks, origin2 = asks !== void 0 && reached.some(({ lift, hold }) => mayLift(lift.by, hold, scene).may) ? [asks] : [];
+  if (reached.every(({ lift, hold }) => samePerson(lift.by, hold.by))) return origin2;
+  let pushes2 = isKnown(change2.pushers) ? [] : [{ kind: "pushes", change: change2.number }];
+  return [...roleNeedsOf(Object.keys(checklist.roles), heard, scene), ...pushes2, ...origin2];
+}
+
+// src/judge/enforcement.ts
+function enforcementOf(environment, now) {
+  let { enforce, adviseUntil } = environment;
+  if (enforce !== "advise" || adviseUntil === null) return { enforcement: enforce, adviseUntil, nextLook: null };
+  let end2 = `${adviseUntil}T00:00:00Z`;
+  return isBefore(now, end2) ? { enforcement: "advise", adviseUntil, nextLook: end2 } : { enforcement: "block", adviseUntil, nextLook: null };
+}
+function mergeEnvironments(checklist, change2, facts) {
+  let all2 = reachable(checklist, change2, facts), blocking2 = all2.filter((environment) => enforcementOf(environment, facts.now).enforcement === "block");
+  return blocking2.length > 0 ? blocking2 : all2;
+}
+function mergeEnforcement(environments, now) {
+  let each = environments.map((environment) => enforcementOf(environment, now));
+  if (each.length === 0 || each.some(({ enforcement }) => enforcement === "block")) return { enforcement: "block", adviseUntil: null, nextLook: null };
+  let ends = each.flatMap(({ adviseUntil }) => adviseUntil === null ? [] : [adviseUntil]).toSorted(), looks = each.flatMap(({ nextLook }) => nextLook === null ? [] : [nextLook]).toSorted();
+  return { enforcement: "advise", adviseUntil: ends[0] ?? null, nextLook: looks[0] ?? null };
+}
+
+// src/judge/subject.ts
+function judgedChange(facts, gate) {
+  let { candidate } = facts.subject, [change2, ...others] = facts.changes;
+  if (change2 === void 0) return notAChange(candidate);
+  if (others.length > 0) {
+    let numbers = facts.changes.map(({ number }) => `#${number}`).join(", ");
+    return stop(
+      "NOT_A_CHANGE",
+      `Commit ${shortCommit(candidate)} belongs to several pull requests (${numbers}); one is judged at a time.`,
+      "keeps one of them open"
+    );
+  }
+  if (change2.state === "closed")
+    return stop("CHANGE_CLOSED", `Pull request #${change2.number} was closed without a merge.`, "reopens it");
+  if (gate.kind === "merge" && change2.merge !== null) return { change: change2, candidate: change2.head.commit };
+  if (candidate === (change2.merge?.commit ?? change2.head.commit)) return { change: change2, candidate };
+  if (change2.commits.some(({ oid: oid2 }) => oid2 === candidate) && candidate !== change2.head.commit) {
+    let sentence = `Commit ${shortCommit(candidate)} is no longer the head of pull request #${change2.number}; ${shortCommit(change2.head.commit)} is.`;
+    return stop("SUBJECT_MOVED", sentence, "takes the present head");
+  }
+  return notAChange(candidate);
+}
+function branchBlocker(environment, { change: change2, candidate }, facts) {
+  let isMerge = candidate === change2.merge?.commit;
+  if (isMerge ? takesBase(environment, change2, facts) : takesHead(environment, change2, facts)) return null;
+  let branches = environment.branches.length > 0 ? environment.branches.join(", ") : `the default branch ${facts.subject.repository.defaultBranch}`, ref2 = isMerge ? change2.base.ref : change2.head.ref, from = !isMerge && change2.crossRepository ? `${ref2} of a fork` : ref2;
+  return stop(
+    "BRANCH_NOT_ALLOWED",
+    `${environment.name} takes ${branches}, not ${from}.`,
+    "deploys from an allowed branch"
+  );
+}
+function sizeBlocker({ change: { number, unlistedFiles: unlistedFiles2 } }) {
+  return unlistedFiles2 === void 0 ? null : {
+    outcome: "unknown",
+    code: "CHANGE_TOO_LARGE",
+    sentence: `Pull request #${number} changes ${unlistedFiles2} files, and GitHub lists no more than 3000 of one, so it cannot be told what it touches.`,
+    next: [{ who: "the author of the change", how: "splits it into smaller pull requests" }]
+  };
+}
+function notAChange(candidate) {
+  return stop(
+    "NOT_A_CHANGE",
+    `Commit ${shortCommit(candidate)} is neither the head of a pull request nor a pull request's own merge commit.`,
+    "takes a commit that came through a pull request"
+  );
+}
+function stop(code, sentence, how2) {
+  return { outcome: "unmet", code, sentence, next: [{ who: "whoever deploys", how: how2 }] };
+}
+
+// src/judge/gates.ts
+function gatesOf(checklist, facts) {
+  let { environment: asked } = facts.subject;
+  if (asked !== null) return [{ kind: "environment", name: asked }];
+  let judged2 = judgedChange(facts, { kind: "environment", name: "" });
+  if ("code" in judged2) return [];
+  let { change: change2 } = judged2, takes = change2.merge === null ? takesHead : takesBase, environments = checklist.environments.filter(
+    (environment) => environment.enforce !== "off" && isProposedFor(environment, change2) && takes(environment, change2, facts) && concerns(environment, change2, facts)
+  ).map(({ name }) => ({ kind: "environment", name }));
+  return change2.merge === null && hasMergeItems(checklist, change2, facts) ? [{ kind: "merge" }, ...environments] : environments;
+}
+function hasMergeItems(checklist, change2, facts) {
+  let concerned = mergeEnvironments(checklist, change2, facts), environments = concerned.length > 0 ? concerned : taking(checklist, change2, facts);
+  return checklist.items.some(
+    (item) => item.ask === "change" && environments.some((environment) => isAskedIn(item, environment))
+  );
+}
+
+// src/judge/named.ts
+function namedIn({ roles, items }) {
+  let reviewers2 = items.flatMap(({ evidence: evidence2 }) => proofsOf(evidence2)).flatMap((proof2) => proof2.kind === "review" ? [proof2.spec] : []), authors = items.flatMap(({ when }) => when?.author === void 0 ? [] : [when.author]).map(({ users = [], teams = [] }) => ({ users, teams })), holders = Object.values(roles), deputies = holders.flatMap((role) => role.deputies === void 0 ? [] : [role.deputies]), groups2 = [...holders, ...deputies, ...reviewers2, ...authors];
+  return { accounts: once2(groups2.flatMap(({ users }) => users)), teams: once2(groups2.flatMap(({ teams }) => teams)) };
+}
+function once2(names) {
+  let first = /* @__PURE__ */ new Map();
+  for (let name of names) first.has(name.toLowerCase()) || first.set(name.toLowerCase(), name);
+  return [...first.values()];
+}
+
+// src/judge/identity-needs.ts
+function identityNeeds(checklist, facts) {
+  if (!areNamesPinned(facts)) return [];
+  let { accounts, teams } = namedIn(checklist), known3 = recall(facts), isOpen2 = (names, name) => (names.get(name.toLowerCase())?.pin ?? null) === null;
+  return [
+    ...accounts.filter((login) => isOpen2(known3.accounts, login)).map((login) => ({ kind: "account", login })),
+    ...teams.filter((team) => isOpen2(known3.teams, team)).map((team) => ({ kind: "team-identity", team }))
+  ];
+}
+
+// src/judge/release/ancestors.ts
+function historyOf(commits2) {
+  return new Map(commits2.map((commit) => [commit.oid, commit]));
+}
+function ancestorsOf(start, graph, stops3 = () => !1) {
+  let found = /* @__PURE__ */ new Set(), open3 = [start];
+  for (let oid2 = open3.pop(); oid2 !== void 0; oid2 = open3.pop())
+    found.has(oid2) || stops3(oid2) || (found.add(oid2), open3.push(...graph.get(oid2)?.parents ?? []));
+  return found;
+}
+
+// src/evidence/deployments.ts
+function successOf({ status, succeededAt }) {
+  return status?.state === "success" ? status.at : status?.state === "inactive" ? succeededAt ?? null : null;
+}
+
+// way-in:src/judge/release/counted.ts
+function countedIn(...asked) {
+  return load7().countedIn(...asked);
+}
+
+// src/judge/release/base.ts
+var MOST_LISTED2 = 100, MOST_REMEMBERED = 20;
+function basesOf(reading, memory) {
+  let all2 = successesOf(reading.deployments, memory).toSorted((a, b) => b.deployment - a.deployment), counted2 = memory === null ? all2 : countedIn(all2, reading, memory), isCut = reading.deployments.newest.length >= MOST_LISTED2 || (memory?.succeeded.length ?? 0) >= MOST_REMEMBERED;
+  if (counted2.length === 0 && isCut) return "untold";
+  let bases = counted2.length > 0 ? counted2 : all2.slice(-1), [newest2] = bases;
+  if (newest2 === void 0) return [];
+  let last = bases.reduce((best, one2) => milliseconds(one2.at) > milliseconds(best.at) ? one2 : best);
+  return (last.commit === newest2.commit ? [newest2] : [newest2, last]).map(({ deployment: deployment2, commit, at: at2 }) => ({
+    deployment: deployment2,
+    commit,
+    at: at2
+  }));
+}
+function countedSuccesses(reading, memory) {
+  return countedIn(successesOf(reading.deployments, memory), reading, memory).toSorted(
+    (a, b) => b.deployment - a.deployment
+  );
+}
+function successesOf({ newest: newest2 }, memory) {
+  let found = /* @__PURE__ */ new Map();
+  for (let { deployment: deployment2, commit, at: at2, created } of memory?.succeeded ?? [])
+    found.set(deployment2, { deployment: deployment2, commit, at: at2, created: null, begun: created ?? at2 });
+  for (let one2 of newest2) {
+    let { id, commit, createdAt: created } = one2, known3 = found.get(id), at2 = successOf(one2);
+    known3 !== void 0 ? found.set(id, { ...known3, created, begun: created }) : at2 !== null && found.set(id, { deployment: id, commit, at: at2, created, begun: created });
+  }
+  return [...found.values()];
+}
+
+// src/judge/release/range.ts
+function rangeOf(question) {
+  let { reading, memory, own } = question, { candidate } = reading, graph = historyOf(reading.history.commits), bases = basesOf(reading, memory);
+  if (bases === "untold") return { state: "untold", base: null };
+  let [base] = bases;
+  if (base === void 0) {
+    let tip = graph.get(candidate);
+    if (own === null && tip === void 0) return { state: "untold", base: null };
+    let isJudged = own !== null && (tip === void 0 || isOwn2(tip, question));
+    return brought("first", null, isJudged ? [] : listed(graph, [candidate]), question);
+  }
+  if (bases.every(({ commit }) => commit === candidate)) return brought("same", base, [], question);
+  let deployed = bases.map(({ commit }) => ancestorsOf(commit, graph)), isDeployed = (oid2) => deployed.every((ancestors) => ancestors.has(oid2));
+  if (isDeployed(candidate)) return { state: "behind", base };
+  let fresh2 = ancestorsOf(candidate, graph, isDeployed);
+  return [...fresh2].some((oid2) => !graph.has(oid2)) ? { state: "untold", base } : brought("new", base, listed(graph, [...fresh2]), question);
+}
+function listed(graph, oids) {
+  let wanted = new Set(oids);
+  return [...graph.values()].filter(({ oid: oid2 }) => wanted.has(oid2));
+}
+function brought(state2, base, commits2, question) {
+  let { reading, own, allows } = question, oids = new Set(commits2.map(({ oid: oid2 }) => oid2)), others = /* @__PURE__ */ new Map(), direct = [];
+  for (let commit of commits2) {
+    let counted2 = commit.changes.filter(
+      (one2) => allows(one2.base) && oids.has(one2.merge) && !isByHand(commit, one2, reading)
+    );
+    for (let one2 of counted2) one2.number !== own?.number && others.set(one2.number, one2);
+    counted2.length === 0 && !isOwn2(commit, question) && direct.push(commit.oid);
+  }
+  return { state: state2, base, others: [...others.values()].toSorted(oldestFirst), direct, commits: commits2 };
+}
+function isByHand({ oid: oid2, parents, byGitHub }, { merge: merge3, head }, { history: history2 }) {
+  return oid2 !== merge3 || oid2 === head || byGitHub === !0 ? !1 : parents.length > 1 ? !0 : head !== void 0 && ancestorsOf(oid2, historyOf(history2.commits)).has(head);
+}
+function isOwn2(commit, { reading, own }) {
+  if (own === null) return !1;
+  let { oid: oid2, changes } = commit, { candidate } = reading, merged = changes.find(({ number, merge: merge3 }) => number === own.number && merge3 === candidate);
+  return oid2 === candidate ? merged === void 0 || !isByHand(commit, merged, reading) : merged !== void 0 || own.commits.has(oid2);
+}
+function oldestFirst(one2, other) {
+  return milliseconds(one2.mergedAt) - milliseconds(other.mergedAt) || one2.number - other.number;
+}
+
+// src/judge/release/standing.ts
+function standingOf2(change2, environment, facts) {
+  let settled2 = newest(facts.settled ?? [], change2, environment), shell = { number: change2.number, url: change2.url, title: change2.title }, unsettled = (why) => ({ ...shell, ...unknown(why, change2, facts) });
+  return settled2 === null ? unsettled("It is not known how it stands") : isByPresent(settled2, facts) ? settled2.unconcerned === !0 ? null : isBefore(settled2.at, change2.updatedAt) ? unsettled("Something was said or done on it since it was judged") : settled2.until !== void 0 && !isBefore(facts.now, settled2.until) ? unsettled("The time is over for which it was judged") : { ...shell, ...judged(settled2) } : unsettled("It was judged by another checklist");
+}
+function standingUntil(changes, environment, facts) {
+  return changes.flatMap((change2) => newest(facts.settled ?? [], change2, environment) ?? []).flatMap(({ until }) => until !== void 0 && isBefore(facts.now, until) ? [until] : []).reduce((first, at2) => first === null || isBefore(at2, first) ? at2 : first, null);
+}
+var MOST_ALONE = 20;
+function newest(all2, change2, environment) {
+  return all2.filter((one2) => one2.number === change2.number && one2.environment === environment && one2.merge === change2.merge).reduce((best, one2) => best !== null && isBefore(one2.at, best.at) ? best : one2, null);
+}
+function isByPresent({ checklist, policies }, { config }) {
+  let [own, ...lent] = config.map(({ blob }) => blob?.oid ?? null);
+  return checklist !== null && checklist === own && JSON.stringify(policies) === JSON.stringify(lent);
+}
+function unknown(why, { number }, { reader }) {
+  let anew = { who: "nobody", how: `#${number} is looked at again; \`/recheck\` on it does so at once` }, withApp = {
+    who: "somebody who keeps the job",
+    how: `runs the App and gives the Action its \`app-id\`, or deploys at most ${MOST_ALONE} changes at once`
+  };
+  return {
+    outcome: "unknown",
+    code: "CHANGE_NOT_SETTLED",
+    sentence: `${why}, so it has to be judged anew.`,
+    next: [reader.alone && reader.app === null ? withApp : anew],
+    open: []
+  };
+}
+var words2 = {
+  go: { outcome: "met", code: "MET", sentence: "It is ready." },
+  none: { outcome: "met", code: "NOT_APPLICABLE", sentence: "Nothing is asked of it here." }
+};
+function judged({ number, verdict, open: open3 }) {
+  if ((verdict === "go" || verdict === "none") && open3.length === 0) return { ...words2[verdict], next: [], open: [] };
+  let titles = open3.map(({ title }) => title).join(", ");
+  return {
+    outcome: verdict === "no-go" ? "unmet" : open3.some((one2) => one2.outcome === "unknown") ? "unknown" : "pending",
+    code: "CHANGE_NOT_READY",
+    sentence: titles === "" ? "It is not ready." : `It is not ready: ${titles}.`,
+    next: onChange(
+      number,
+      open3.flatMap(({ next = [] }) => next)
+    ),
+    open: open3.map(({ item, title, outcome: stands }) => ({ item, title, outcome: stands }))
+  };
+}
+function onChange(number, steps3) {
+  let told2 = steps3.map(({ who: who2, how: how2, paste }) => ({
+    who: who2,
+    how: paste === void 0 ? `${how2} (#${number})` : `${how2} (#${number}): \`${paste}\``
+  }));
+  return [...new Map(told2.map((step2) => [`${step2.who} ${step2.how}`, step2])).values()];
+}
+
+// src/judge/release/release-state.ts
+var nothing = {
+  range: null,
+  base: null,
+  others: [],
+  direct: [],
+  blockers: [],
+  several: !1,
+  nextLook: null
+};
+function releaseNeed(environment, judged2, facts) {
+  return environment.enforce === "off" || branchBlocker(environment, judged2, facts) !== null ? null : { kind: "release", environment: environment.name, candidate: judged2.candidate };
+}
+function releaseState(environment, judged2, facts) {
+  let need2 = releaseNeed(environment, judged2, facts);
+  if (need2 === null) return nothing;
+  let reading = readingOf(facts, need2);
+  if (!isKnown(reading)) return { ...nothing, blockers: [unread(environment, reading)] };
+  let { change: change2 } = judged2, { defaultBranch } = facts.subject.repository, range = rangeOf({
+    reading: reading.value,
+    memory: memoryOf2(environment, facts),
+    own: change2.release === void 0 ? { number: change2.number, commits: new Set(change2.commits.map(({ oid: oid2 }) => oid2)) } : null,
+    allows: (branch) => allowsBranch(environment.branches, defaultBranch, branch)
+  });
+  if (range.state === "behind") return { ...nothing, range, base: range.base, blockers: [behind(environment, judged2)] };
+  if (range.state === "untold") return { ...nothing, range, base: range.base, blockers: [untold(environment, judged2)] };
+  let others = range.others.flatMap((one2) => standingOf2(one2, environment.name, facts) ?? []);
+  return {
+    range,
+    base: range.base,
+    others,
+    direct: range.direct,
+    blockers: environment.directPushes === "allow" ? [] : directPushes(environment, range.direct),
+    several: change2.release !== void 0 || others.length + range.direct.length > 0,
+    nextLook: standingUntil(range.others, environment.name, facts)
+  };
+}
+function memoryOf2({ name }, { reader, deployed }) {
+  return reader.alone ? null : deployed?.find(({ environment }) => environment === name) ?? { environment: name, firstVerdict: deployed === void 0 ? NEVER2 : null, opened: [], succeeded: [] };
+}
+var NEVER2 = "1970-01-01T00:00:00Z", MOST_NAMED = 5;
+function directPushes({ name }, direct) {
+  if (direct.length === 0) return [];
+  let rest2 = direct.length > MOST_NAMED ? ` and ${direct.length - MOST_NAMED} more` : "", named3 = `${direct.slice(0, MOST_NAMED).map(shortCommit).join(", ")}${rest2}`, [verb2, whom] = direct.length === 1 ? ["was", "it"] : ["were", "them"];
+  return [
+    {
+      outcome: "unmet",
+      code: "DIRECT_PUSH",
+      sentence: `${named3} ${verb2} pushed without a pull request into a branch of ${name}, so nobody has judged ${whom}.`,
+      next: [
+        {
+          who: "somebody who can change the checklist",
+          how: `sets \`direct-pushes: allow\` for ${name}, or the environment is overridden`
+        }
+      ]
+    }
+  ];
+}
+function unread({ name }, { code, detail }) {
+  return {
+    outcome: "unknown",
+    // What this reader may not read the App may have read; what went wrong on the way stays wrong whoever asks.
+    code: isCovered(code) ? "RELEASE_UNREAD" : code,
+    sentence: `What a deployment to ${name} would bring could not be read (${code}: ${detail}).`,
+    next: [
+      {
+        who: "somebody who keeps the job or runs the App",
+        how: "sees to it that deployments, contents and pull requests may be read, and runs this again"
+      }
+    ]
+  };
+}
+function untold({ name }, { candidate }) {
+  return {
+    outcome: "unknown",
+    code: "RELEASE_UNREAD",
+    sentence: `The history of ${shortCommit(candidate)} was not read back to what is deployed to ${name}, so it cannot be told what a deployment would bring.`,
+    next: [
+      {
+        who: "whoever deploys",
+        how: "takes a commit that is nearer to what is deployed first, so that the way between them is shorter"
+      }
+    ]
+  };
+}
+function behind({ name }, { candidate }) {
+  return {
+    outcome: "unmet",
+    code: "CANDIDATE_BEHIND",
+    sentence: `${shortCommit(candidate)} is part of what is deployed to ${name} already: deploying it again would take back what came after it.`,
+    next: [{ who: "whoever deploys", how: "takes a newer commit, or goes back to one that was verified there" }]
+  };
+}
+
+// src/checklist/rollback-rule.ts
+var usualAge = "30d", longestAge = "365d";
+function rollbackRuleOf({ needs = [], "max-age": maxAge = usualAge } = {}) {
+  return { needs, maxAge };
+}
+function longestWayBack({ maxAge }) {
+  return Math.min(durationOf(maxAge, 0), durationOf(longestAge, 0));
+}
+function rollbackMistakes({ needs = [], "max-age": maxAge = usualAge }, roles) {
+  let unknown3 = needs.flatMap(
+    (role, index) => unknownRole({ role }, roles).map((mistake) => ({ ...mistake, path: ["needs", index] }))
+  );
+  if (durationOf(maxAge) <= durationOf(longestAge)) return unknown3;
+  let next = `Write \`${longestAge}\` or less.`;
+  return [...unknown3, { code: "NOT_ALLOWED", path: ["max-age"], seen: maxAge, allowed: `at most ${longestAge}`, next }];
+}
+
+// src/evidence/release.ts
+function reaches2({ until }, begun) {
+  return until === null || isBefore(begun, until);
+}
+
+// src/judge/rollback/way-back.ts
+var none3 = { kind: "none" };
+function wayBackNeeds(environment, judged2, facts) {
+  let way = wayOf(environment, judged2, facts);
+  return way === null || way.within !== null ? [] : [ancestryNeed(way)];
+}
+function wayBackOf(environment, judged2, facts) {
+  let way = wayOf(environment, judged2, facts);
+  if (way === null) return none3;
+  let ancestry = way.within === null ? readingOf(facts, ancestryNeed(way)) : null;
+  return ancestry !== null && !isKnown(ancestry) ? { kind: "untold", way, unlearnt: ancestry } : ancestry?.value.within ?? way.within ? { kind: milliseconds(facts.now) < way.until ? "back" : "too-old", way } : none3;
+}
+function ancestryNeed({ to, from }) {
+  return { kind: "ancestry", commit: to.commit, of: from.commit };
+}
+function withoutWayBack(checklist) {
+  let { items } = checklist;
+  return items.some(isWayBackItem) ? { ...checklist, items: items.filter((item) => !isWayBackItem(item)) } : checklist;
+}
+function leadsBack({ environments }, facts) {
+  let judged2 = judgedChange(facts, { kind: "environment", name: "" });
+  return !("code" in judged2) && environments.some((environment) => wayOf(environment, judged2, facts) !== null);
+}
+function wayOf(environment, judged2, facts) {
+  let need2 = releaseNeed(environment, judged2, facts), reading = need2 === null ? void 0 : readingMade(facts, need2);
+  if (reading === void 0 || !isKnown(reading)) return null;
+  let same = sameContent(reading.value), newestFirst2 = reading.value.deployments.newest.toSorted((a, b) => b.id - a.id), { proof: proof2, found } = verifiedIn(environment, reading.value, facts), to = found.find(({ commit }) => same.has(commit)), left = newestFirst2.find((one2) => !same.has(one2.commit) && isBegun(one2));
+  if (to === void 0 || left === void 0 || left.id < to.deployment) return null;
+  let starts = deployersOf({ environment: environment.name, candidate: judged2.candidate }, facts);
+  return {
+    to: { deployment: to.deployment, commit: to.commit, at: to.at },
+    from: { deployment: left.id, commit: left.commit, at: left.createdAt },
+    proof: proof2,
+    until: milliseconds(to.since) + longestWayBack(environment.rollback ?? rollbackRuleOf()),
+    deployers: starts.filter(({ at: at2 }) => !isBefore(at2, left.createdAt)).map(({ by }) => by),
+    within: to.commit === judged2.candidate ? isWithin(to.commit, left.commit, reading.value) : !0
+  };
+}
+function isWithin(commit, of, { history: history2 }) {
+  let parents = new Map(history2.commits.map((one2) => [one2.oid, one2.parents])), seen2 = /* @__PURE__ */ new Set([of]), isWhole = !0;
+  for (let oid2 of seen2) {
+    if (oid2 === commit) return !0;
+    let before = parents.get(oid2);
+    isWhole &&= before !== void 0;
+    for (let parent of before ?? []) seen2.add(parent);
+  }
+  return isWhole ? !1 : null;
+}
+function sameContent({ candidate, history: { commits: commits2 } }) {
+  let tree = commits2.find(({ oid: oid2 }) => oid2 === candidate)?.tree;
+  return /* @__PURE__ */ new Set([candidate, ...commits2.filter((one2) => one2.tree === tree).map(({ oid: oid2 }) => oid2)]);
+}
+function isBegun({ status }) {
+  return status !== null && !["waiting", "queued", "pending"].includes(status.state);
+}
+function verifiedIn({ name }, reading, { reader, deployed }) {
+  if (reader.alone)
+    return { proof: "deployments", found: reading.deployments.newest.filter((one2) => successOf(one2) !== null).map(({ id, commit, createdAt: at2 }) => ({ deployment: id, commit, at: at2, since: at2 })).toSorted((a, b) => b.deployment - a.deployment) };
+  let memory = deployed?.find(({ environment }) => environment === name);
+  return { proof: "ledger", found: (memory === void 0 ? [] : countedSuccesses(reading, memory)).flatMap(({ deployment: deployment2, commit, begun: at2 }) => {
+    let spell = memory?.opened.find((one2) => one2.commit === commit)?.verified ?? null;
+    return spell === null || !reaches2(spell, at2) ? [] : [{ deployment: deployment2, commit, at: at2, since: isBefore(spell.at, at2) ? spell.at : at2 }];
+  }) };
+}
+
+// src/judge/blockers.ts
+var keeper = "somebody who can change the checklist";
+function configMissing(source) {
+  return {
+    outcome: "unmet",
+    code: "CONFIG_MISSING",
+    sentence: `${source === void 0 ? "The default branch" : source.ref} has no checklist${source === void 0 ? "" : ` at ${source.path}`}.`,
+    next: [{ who: keeper, how: "runs `holdpoint init` and merges the file" }]
+  };
+}
+function configInvalid(problems2) {
+  if (problems2.some(({ code }) => code === "VERSION_TOO_NEW"))
+    return {
+      outcome: "unknown",
+      code: "CONFIG_TOO_NEW",
+      sentence: "The checklist is written for a newer version of Holdpoint than this one.",
+      next: [{ who: "somebody who runs Holdpoint", how: "updates it" }]
+    };
+  let [first] = problems2, place = first === void 0 ? "" : ` The first is in line ${first.line}: ${first.message}`;
+  return {
+    outcome: "unmet",
+    code: "CONFIG_INVALID",
+    sentence: `The checklist has ${problems2.length === 1 ? "a problem" : `${problems2.length} problems`}.${place}`,
+    next: [{ who: keeper, how: "runs `holdpoint validate`, mends what it names and merges" }]
+  };
+}
+function policyUnread({ reference, reading }) {
+  let { meaning, remedy } = readerReasons[reading.code];
+  return {
+    outcome: "unknown",
+    code: reading.code,
+    sentence: `The policy ${reference} was not read: ${meaning.replace(/\.$/, "")} (${reading.detail}).`,
+    next: [{ who: keeper, how: `sees to it: ${remedy.replace(/\.$/, "")}` }]
+  };
+}
+function unknownEnvironment(name, { environments }) {
+  let known3 = environments.map((environment) => environment.name).join(", ");
+  return {
+    outcome: "unmet",
+    code: "ENVIRONMENT_UNKNOWN",
+    sentence: `The checklist names no environment "${name}"; it names ${known3 === "" ? "none" : known3}.`,
+    next: [{ who: keeper, how: `adds "${name}" to the checklist, or mends the name where it is used` }]
+  };
+}
+function switchedOff({ name }) {
+  let next = [{ who: keeper, how: "sets `enforce` to `advise` or `block`" }];
+  return {
+    outcome: "pending",
+    code: "ENVIRONMENT_OFF",
+    sentence: `The gate of ${name} is switched off in the checklist; nothing was judged.`,
+    next
+  };
+}
+function noEnvironment({ change: change2 }) {
+  return {
+    outcome: "unmet",
+    code: "BRANCH_NOT_ALLOWED",
+    sentence: `No environment whose gate is on takes ${change2.base.ref} or ${change2.head.ref}.`,
+    next: [{ who: keeper, how: "adds the branch to an environment, or retargets the pull request" }]
+  };
+}
+function notConcerned({ change: change2 }, environments, outcome) {
+  let names = environments.map(({ name }) => name).join(", ");
+  return {
+    outcome,
+    code: "NOT_CONCERNED",
+    sentence: `Pull request #${change2.number} touches none of the paths that concern ${names}.`,
+    next: [{ who: keeper, how: `adds what is missing to \`paths\` of ${names}, if it does concern it` }]
+  };
+}
+function strictBlockers(environments, { reader }) {
+  let strict = environments.filter((environment) => environment.strict).map(({ name }) => name);
+  return !reader.alone || strict.length === 0 ? [] : [
+    {
+      outcome: "unknown",
+      code: "STRICT_NEEDS_APP",
+      sentence: `${strict.join(", ")} is strict and opens only with the App's memory.`,
+      next: [{ who: keeper, how: "runs the App and gives the Action its `app-id`" }]
+    }
+  ];
+}
+function ledgerBlockers({ reader, ledger }) {
+  if (reader.alone || ledger !== void 0 && isKnown(ledger)) return [];
+  let code = ledger?.code ?? "LEDGER_UNAVAILABLE", seen2 = ledger === void 0 ? "it was not asked" : ledgerWords(ledger), sentence = `${readerReasons[code].meaning.replace(/\.$/, "")} (${seen2}).`;
+  return [{ outcome: "unknown", code, sentence, next: [ledgerStep(code)] }];
+}
+function ledgerWords({ code, detail }) {
+  return code === "LEDGER_UNAVAILABLE" || code === "LEDGER_CORRUPT" ? "the App's log says more" : detail;
+}
+function ledgerStep(code) {
+  if (code === "TRUNCATED")
+    return {
+      who: "somebody who may push",
+      how: "opens another pull request with the same commits, and closes this one"
+    };
+  let [, who2 = "somebody who runs Holdpoint", how2 = readerReasons[code].remedy] = /^(Whoever runs the App) (.+?)\.?$/.exec(readerReasons[code].remedy) ?? [];
+  return { who: who2, how: how2 };
+}
+function emptyBlockers(findings) {
+  return findings.some(({ outcome }) => outcome !== "not-applicable") ? [] : [
+    {
+      outcome: "unmet",
+      code: "EMPTY_CHECKLIST",
+      sentence: `${findings.length === 0 ? "No item is asked here." : `None of ${findings.length} items applies to this change.`} Nothing is proved by nothing.`,
+      next: [{ who: keeper, how: "gives the environment at least one item that always applies" }]
+    }
+  ];
+}
+
+// way-in:src/evidence/calendar/calendar.ts
+function calendarAt(...asked) {
+  return load6().calendarAt(...asked);
+}
+
+// way-in:src/evidence/calendar/tell.ts
+function tellMoment(...asked) {
+  return load6().tellMoment(...asked);
+}
+function instantOf(...asked) {
+  return load6().instantOf(...asked);
+}
+
+// src/judge/closing-time.ts
+function closingTime({ name, calendar }, now) {
+  let moment2 = milliseconds(now);
+  if (calendar.windows.length + calendar.freezes.length === 0 && Number.isFinite(moment2)) return { blockers: [], nextLook: null };
+  let state2 = calendarAt(calendar, moment2), nextLook = instantOf(state2.changes);
+  if (state2.open) return { blockers: [], nextLook };
+  let { freeze, opens } = state2, zone = calendar.windows[0]?.zone ?? freeze?.zone ?? "UTC", when = opens === null ? "no opening is in sight" : `it opens on ${tellMoment(opens, zone)}`, sentence = freeze === null ? `${name} is outside its window; ${when}.` : `${name} is frozen (${freeze.reason}); ${when}.`;
+  return { blockers: [{ outcome: "pending", code: freeze === null ? "WINDOW_CLOSED" : "FREEZE_ACTIVE", sentence, next: [{ who: "nobody", how: "wait until it opens" }] }], nextLook };
+}
+function withLook(enforcing, nextLook) {
+  let looks = [enforcing.nextLook, nextLook].filter((look) => look !== null), [first = null] = looks.toSorted((a, b) => milliseconds(a) - milliseconds(b));
+  return { ...enforcing, nextLook: first };
+}
+
+// src/checklist/wording.ts
+var import_node_crypto2 = __toESM(require_node_crypto(), 1);
+function wordingOf(item) {
+  let { id, title, section, why, phase, ask: ask3, when, evidence: evidence2 } = item, meaning = canonical({ id, title, section, why, phase, ask: ask3, when, evidence: evidence2 });
+  return (0, import_node_crypto2.createHash)("sha256").update(meaning).digest("hex").slice(0, 16);
+}
+function canonical(value) {
+  return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value ?? null) : `{${Object.entries(value).filter(([, entry2]) => !isAbsent(entry2)).sort(([a], [b]) => a < b ? -1 : 1).map(([key, entry2]) => `${JSON.stringify(key)}:${canonical(entry2)}`).join(",")}}`;
+}
+function isAbsent(value) {
+  return value == null || Array.isArray(value) && value.length === 0;
+}
+
+// part:way-back.cjs
+var made6;
+function load8() {
+  return made6 ??= __require("./way-back.cjs")({ "src/checklist/rollback-rule.ts": { rollbackRuleOf }, "src/checklist/scope/environments.ts": { environmentNamed, isAskedIn }, "src/checklist/scope/way-back.ts": { isWayBackItem, WAY_BACK }, "src/evidence/short-commit.ts": { shortCommit }, "src/evidence/time.ts": { after, isBefore }, "src/judge/blockers.ts": { ledgerBlockers, strictBlockers }, "src/judge/closing-time.ts": { withLook }, "src/judge/enforcement.ts": { enforcementOf }, "src/judge/findings.ts": { benchFor, findingOf, idleFinding, sessionFor }, "src/judge/verdict.ts": { conclusionOf }, "src/checklist/wording.ts": { wordingOf }, "src/judge/subject.ts": { judgedChange }, "src/judge/rollback/way-back.ts": { wayBackOf }, "src/evidence/people/deployers.ts": { deploys }, "src/evidence/statements/standing.ts": { refused } });
+}
+
+// way-in:src/judge/rollback/way-back-item.ts
+function withWayBack(...asked) {
+  return load8().withWayBack(...asked);
+}
+
+// src/judge/needs.ts
+function missingNeeds(written, facts) {
+  let checklist = leadsBack(written, facts) ? withWayBack(written, facts) : written, gates = gatesOf(checklist, facts), needs = /* @__PURE__ */ new Map(), add = (found) => {
+    for (let need2 of found) needs.set(needKey(need2), need2);
+  }, said3 = interpret(checklist, facts), listed3 = facts.changes.filter(({ unlistedFiles: unlistedFiles2 }) => unlistedFiles2 === void 0);
+  if (add(listed3.flatMap((change2) => checklist.environments.flatMap((one2) => concernNeeds(one2, change2, facts)))), gates.length > 0) {
+    add([...commandNeeds(checklist, facts), ...identityNeeds(checklist, facts)]);
+    let { deploys: deploys2 = [], proposals = [] } = said3.release ?? {}, statements = [
+      ...said3.signOffs,
+      ...said3.waivers,
+      ...said3.overrides,
+      ...said3.profiles,
+      ...deploys2,
+      ...proposals
+    ];
+    add(statements.flatMap(({ standing }) => standing.counts || standing.asks === void 0 ? [] : [standing.asks]));
+  }
+  for (let gate of gates) {
+    let judged2 = judgedChange(facts, gate);
+    if ("code" in judged2 || judged2.change.unlistedFiles !== void 0) continue;
+    let session = sessionFor(checklist, facts, judged2, said3);
+    for (let environment of environmentsOf(gate, session)) {
+      let release2 = gate.kind === "environment" ? releaseNeed(environment, judged2, facts) : null, back = release2 === null ? [] : wayBackNeeds(environment, judged2, facts);
+      add([...release2 === null ? [] : [release2], ...back, ...itemNeeds(gate, environment, session)]);
+    }
+  }
+  return [...needs].flatMap(([key, need2]) => Object.hasOwn(facts.readings, key) ? [] : [need2]);
+}
+function environmentsOf(gate, { checklist, facts, judged: judged2 }) {
+  if (gate.kind === "merge") return mergeEnvironments(checklist, judged2.change, facts);
+  let environment = environmentNamed(checklist, gate.name);
+  return environment === void 0 || environment.enforce === "off" ? [] : [environment];
+}
+function itemNeeds(gate, environment, session) {
+  let bench = benchFor(session, environment), at2 = circumstancesOf(bench), state2 = gate.kind === "environment" ? releaseState(environment, session.judged, session.facts) : null;
+  return session.checklist.items.filter((item) => isAskedIn(item, environment) && (gate.kind === "environment" || item.ask === "change")).filter((item) => isAskedAt(session.judged.change, item)).map((item) => state2 === null ? item : askedAs(item, state2)).flatMap((item) => {
+    let open3 = conditionNeeds(item.when, at2).filter(
+      (need2) => !Object.hasOwn(session.facts.readings, needKey(need2))
+    );
+    return open3.length > 0 ? open3 : applies(item.when, at2).applies ? evidenceNeeds(item.evidence, questionOf(item, bench)) : [];
+  });
+}
+
+// src/judge/first-look.ts
+function firstLook({ nextLook }, findings) {
+  return findings.reduce(withLooks, nextLook);
+}
+function withLooks(first, { nextLook, parts }) {
+  let own = nextLook === void 0 ? first : earlier(first, nextLook);
+  return parts === void 0 ? own : parts.reduce(withLooks, own);
+}
+function earlier(one2, other) {
+  return one2 === null || isBefore(other, one2) ? other : one2;
 }
 
 // src/checklist/limits.ts
@@ -4451,19 +6182,6 @@ function kindFor(name) {
 // src/checklist/refutable-kinds.ts
 var refutableKinds = ["check", "file", "workflow"];
 
-// src/checklist/wording.ts
-var import_node_crypto = __toESM(require_node_crypto(), 1);
-function wordingOf(item) {
-  let { id, title, section, why, phase, ask: ask3, when, evidence: evidence2 } = item, meaning = canonical({ id, title, section, why, phase, ask: ask3, when, evidence: evidence2 });
-  return (0, import_node_crypto.createHash)("sha256").update(meaning).digest("hex").slice(0, 16);
-}
-function canonical(value) {
-  return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value ?? null) : `{${Object.entries(value).filter(([, entry2]) => !isAbsent(entry2)).sort(([a], [b]) => a < b ? -1 : 1).map(([key, entry2]) => `${JSON.stringify(key)}:${canonical(entry2)}`).join(",")}}`;
-}
-function isAbsent(value) {
-  return value == null || Array.isArray(value) && value.length === 0;
-}
-
 // src/checklist/problems/combinator-mistakes.ts
 function combinatorMistakes(evidence2, at2, underNot = !1) {
   if (!isCombined(evidence2)) return underNot && !isRefutable(evidence2.kind) ? [notFinal(evidence2.kind, at2)] : [];
@@ -4529,21 +6247,6 @@ function deputyMistakes(...asked) {
   return load2().deputyMistakes(...asked);
 }
 
-// src/checklist/slips.ts
-function slips(a, b) {
-  let [from, to] = [Array.from(a), Array.from(b)], before = [], above = Array.from({ length: to.length + 1 }, (_, column) => column);
-  return from.forEach((letter, row) => {
-    let line = [row + 1];
-    to.forEach((wanted, column) => {
-      let change2 = at(above, column) + (letter === wanted ? 0 : 1), swap = letter === to[column - 1] && from[row - 1] === wanted ? at(before, column - 1) + 1 : Number.POSITIVE_INFINITY;
-      line.push(Math.min(change2, swap, at(above, column + 1) + 1, at(line, column) + 1));
-    }), before = above, above = line;
-  }), at(above, to.length);
-}
-function at(line, column) {
-  return line[column] ?? Number.POSITIVE_INFINITY;
-}
-
 // src/checklist/problems/did-you-mean.ts
 function didYouMean(seen2, known3) {
   if (seen2.length === 0 || seen2.length > 60) return null;
@@ -4561,24 +6264,6 @@ function onlyOne(words3) {
 }
 function plain(word) {
   return word.toLowerCase().replaceAll(/[-_ ]/g, "");
-}
-
-// src/checklist/enforcement.ts
-function readEnforcement(text2) {
-  if (text2 === "off" || text2 === "advise") return { enforce: text2, adviseUntil: null };
-  let day2 = /^advise until (\S+)$/.exec(text2)?.[1];
-  return day2 === void 0 ? { enforce: "block", adviseUntil: null } : { enforce: "advise", adviseUntil: day2 };
-}
-var firmness = { off: 0, advise: 1, block: 2 };
-function isAsFirm(one2, other) {
-  return one2.enforce !== other.enforce ? firmness[one2.enforce] > firmness[other.enforce] : one2.enforce !== "advise" || other.adviseUntil === null ? !0 : one2.adviseUntil !== null && one2.adviseUntil <= other.adviseUntil;
-}
-function isCalendarDay(text2) {
-  let [, year, month, day2] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text2) ?? [];
-  return Number(day2) >= 1 && Number(day2) <= daysInMonth(Number(year), Number(month));
-}
-function daysInMonth(year, month) {
-  return [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
 // src/checklist/exceptions.ts
@@ -4604,27 +6289,10 @@ function tooLong(max, longest4, most) {
   return [{ code: "NOT_ALLOWED", path: ["max"], seen: max, allowed: `at most ${longest4}`, next }];
 }
 function tooFew(role, people, roles) {
-  let named2 = Object.hasOwn(roles, role) ? roles[role] : void 0;
-  if (named2 === void 0 || named2.teams.length > 0 || named2.users.length >= people) return [];
+  let named3 = Object.hasOwn(roles, role) ? roles[role] : void 0;
+  if (named3 === void 0 || named3.teams.length > 0 || named3.users.length >= people) return [];
   let seen2 = `${people} people of ${role}`, allowed2 = `at most as many people as ${role} lists, and at least 2`;
   return [{ code: "NOBODY_COUNTS", path: ["by"], seen: seen2, allowed: allowed2, next: "List more people in the role, or a team." }];
-}
-
-// src/checklist/rollback-rule.ts
-var usualAge = "30d", longestAge = "365d";
-function rollbackRuleOf({ needs = [], "max-age": maxAge = usualAge } = {}) {
-  return { needs, maxAge };
-}
-function longestWayBack({ maxAge }) {
-  return Math.min(durationOf(maxAge, 0), durationOf(longestAge, 0));
-}
-function rollbackMistakes({ needs = [], "max-age": maxAge = usualAge }, roles) {
-  let unknown3 = needs.flatMap(
-    (role, index) => unknownRole({ role }, roles).map((mistake) => ({ ...mistake, path: ["needs", index] }))
-  );
-  if (durationOf(maxAge) <= durationOf(longestAge)) return unknown3;
-  let next = `Write \`${longestAge}\` or less.`;
-  return [...unknown3, { code: "NOT_ALLOWED", path: ["max-age"], seen: maxAge, allowed: `at most ${longestAge}`, next }];
 }
 
 // src/checklist/releasing.ts
@@ -4691,7 +6359,7 @@ function profileMistakes(sections, roles) {
       ...value.later.flatMap((id, index) => laterMistakes(id, sections, [...at2, "later", index])),
       ...tooLate(said3, at2),
       ...(said3.environments ?? []).flatMap(
-        (wanted, index) => unknown("UNKNOWN_ENVIRONMENT", wanted, sections.environments, [...at2, "environments", index])
+        (wanted, index) => unknown2("UNKNOWN_ENVIRONMENT", wanted, sections.environments, [...at2, "environments", index])
       ),
       ...nothingLeft(value, sections, at2)
     ];
@@ -4728,7 +6396,7 @@ function badBranch(glob, at2) {
 }
 function laterMistakes(id, { items }, at2) {
   let item = items.find(({ name }) => name === id);
-  return item === void 0 ? unknown("UNKNOWN_ITEM", id, items, at2) : item.value?.waivable !== !1 ? [] : [
+  return item === void 0 ? unknown2("UNKNOWN_ITEM", id, items, at2) : item.value?.waivable !== !1 ? [] : [
     {
       code: "NOT_ALLOWED",
       at: at2,
@@ -4740,7 +6408,7 @@ function laterMistakes(id, { items }, at2) {
     }
   ];
 }
-function unknown(code, wanted, entries, at2) {
+function unknown2(code, wanted, entries, at2) {
   let known3 = entries.map(({ name }) => name);
   if (known3.includes(wanted)) return [];
   let what = code === "UNKNOWN_ITEM" ? "item" : "environment", meant2 = didYouMean(wanted, known3);
@@ -4978,10 +6646,10 @@ function itemMistakes({ name, value, references, origin: origin2 }, roles, envir
   let at2 = ["items", name], { when, evidence: evidence2 } = references;
   return [
     ...references.environments.flatMap(
-      (wanted, index) => unknownEnvironment(wanted, environments, [...at2, "environments", index])
+      (wanted, index) => unknownEnvironment2(wanted, environments, [...at2, "environments", index])
     ),
     ...when.environment.flatMap(
-      (wanted, index) => unknownEnvironment(wanted, environments, [...at2, "when", "environment", index])
+      (wanted, index) => unknownEnvironment2(wanted, environments, [...at2, "when", "environment", index])
     ),
     ...badDay(value?.enforceFrom ?? null, [...at2, "enforce-from"], "Write the day from which it shall count."),
     ...badGlobs(when.paths, [...at2, "when", "paths"]),
@@ -4992,7 +6660,7 @@ function itemMistakes({ name, value, references, origin: origin2 }, roles, envir
     ...evidence2.flatMap((one2) => mistakesOf(one2, roles)).filter(({ mistake }) => !(origin2?.ownEvidence === !0 && mistake.code === "UNKNOWN_ROLE")).map((placed) => kindMistake(placed, at2))
   ];
 }
-function unknownEnvironment(wanted, known3, at2) {
+function unknownEnvironment2(wanted, known3, at2) {
   if (known3.includes(wanted)) return [];
   let meant2 = didYouMean(wanted, known3);
   return [
@@ -5166,11 +6834,11 @@ function integer(json) {
 function flag(json) {
   return typeof json.value == "boolean" ? json.value : refuse(json, "true or false");
 }
-function instant2(json) {
+function instant(json) {
   let value = text(json);
   return Number.isNaN(milliseconds(value)) ? refuse(json, "a moment in UTC") : value;
 }
-function objectId2(json) {
+function objectId(json) {
   let value = text(json);
   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : refuse(json, "a full object id");
 }
@@ -5178,7 +6846,7 @@ function bigId(json) {
   let value = typeof json.value == "number" && Number.isSafeInteger(json.value) ? String(json.value) : json.value;
   return typeof value == "string" && /^\d{1,20}$/.test(value) ? value : refuse(json, "an id in digits");
 }
-function oneOf(json, words3) {
+function oneOf2(json, words3) {
   let found = words3.find((word) => word === json.value);
   return found === void 0 ? refuse(json, `one of ${words3.join(", ")}`) : found;
 }
@@ -5196,12 +6864,12 @@ function shown(value) {
 var SYMLINK = 40960;
 function parseFile(json) {
   if (json.value === null) return without("missing");
-  let type = oneOf(field(json, "type"), ["blob", "tree", "commit"]);
+  let type = oneOf2(field(json, "type"), ["blob", "tree", "commit"]);
   if (type === "tree") return without("directory");
   if (type === "commit") return without("submodule");
   if (integer(field(json, "mode")) === SYMLINK) return without("symlink");
   let blob = field(json, "object");
-  return text(field(blob, "__typename")) !== "Blob" ? refuse(blob, "a blob") : flag(field(blob, "isTruncated")) ? without("too-large") : orNull(field(blob, "isBinary"), flag) !== !1 ? without("binary") : { kind: "file", text: text(field(blob, "text")), oid: objectId2(field(json, "oid")) };
+  return text(field(blob, "__typename")) !== "Blob" ? refuse(blob, "a blob") : flag(field(blob, "isTruncated")) ? without("too-large") : orNull(field(blob, "isBinary"), flag) !== !1 ? without("binary") : { kind: "file", text: text(field(blob, "text")), oid: objectId(field(json, "oid")) };
 }
 function without(kind) {
   return { kind, text: "" };
@@ -5215,18 +6883,18 @@ function parseConfig(repository, path2) {
   return [{ ref: `refs/heads/${name}`, path: path2, ...fileAt(target), changedAt: changes.at(0) ?? null }];
 }
 function fileAt(target) {
-  return { commit: objectId2(field(target, "oid")), blob: orNull(field(target, "file"), parseBlob) };
+  return { commit: objectId(field(target, "oid")), blob: orNull(field(target, "file"), parseBlob) };
 }
 function parseBlob(entry2) {
   let file2 = parseFile(entry2), part = file2.kind === "too-large" ? fieldOrNull(field(entry2, "object"), "text") : null, seen2 = part === null ? file2.text : text(part);
-  return { oid: objectId2(field(entry2, "oid")), text: file2.kind === "file" ? seen2 : `${seen2}\0` };
+  return { oid: objectId(field(entry2, "oid")), text: file2.kind === "file" ? seen2 : `${seen2}\0` };
 }
 function tookEffect(commit, branch) {
-  let seen2 = list(field(field(commit, "checkSuites"), "nodes"), (suite) => instant2(field(suite, "createdAt"))), merges = list(field(field(commit, "associatedPullRequests"), "nodes"), (pull2) => mergedInto(pull2, branch));
-  return [...seen2, ...merges.filter((at2) => at2 !== null)].reduce((latest, at2) => isBefore(latest, at2) ? at2 : latest, instant2(field(commit, "committedDate")));
+  let seen2 = list(field(field(commit, "checkSuites"), "nodes"), (suite) => instant(field(suite, "createdAt"))), merges = list(field(field(commit, "associatedPullRequests"), "nodes"), (pull2) => mergedInto(pull2, branch));
+  return [...seen2, ...merges.filter((at2) => at2 !== null)].reduce((latest, at2) => isBefore(latest, at2) ? at2 : latest, instant(field(commit, "committedDate")));
 }
 function mergedInto(pull2, branch) {
-  return text(field(pull2, "baseRefName")) === branch ? orNull(field(pull2, "mergedAt"), instant2) : null;
+  return text(field(pull2, "baseRefName")) === branch ? orNull(field(pull2, "mergedAt"), instant) : null;
 }
 
 // src/github/snapshot/selections.ts
@@ -5234,9 +6902,9 @@ var who = "__typename login ... on User { databaseId } ... on Bot { databaseId }
   oid parents(first: 10) { totalCount nodes { oid } } committer { ${person} } authors(first: 20) { totalCount nodes { ${person} } }
   checkSuites(first: 1) { nodes { push { nextSha previousSha pusher { ${who} } } } } } } }`, reviews = (page, teams) => `latestOpinionatedReviews(${page}) { ${forward} nodes {
   fullDatabaseId url state submittedAt author { ${who} } authorCanPushToRepository commit { oid }
-  ${teams ? "onBehalfOf(first: 15) { nodes { combinedSlug } }" : ""} } }`, comments = (page, shown2) => `comments(${page}) { ${backward} nodes {
+  ${teams ? "onBehalfOf(first: 15) { nodes { combinedSlug } }" : ""} } }`, comments = (page, shown2, reacted = shown2) => `comments(${page}) { ${backward} nodes {
   fullDatabaseId url createdAt lastEditedAt author { ${who} } authorAssociation body ${edits("first: 20")}
-  ${shown2 ? `editor { ${who} } reactionGroups { viewerHasReacted }` : ""} } }`, timeline = (page, shown2) => `timelineItems(${page}, itemTypes: [
+  ${shown2 ? `editor { ${who} }` : ""} ${reacted ? "reactionGroups { viewerHasReacted }" : ""} } }`, timeline = (page, shown2) => `timelineItems(${page}, itemTypes: [
   HEAD_REF_FORCE_PUSHED_EVENT, BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT, COMMENT_DELETED_EVENT, ASSIGNED_EVENT${shown2 ? ", REVIEW_REQUEST_REMOVED_EVENT" : ""}
 ]) { ${backward} nodes { __typename
   ... on HeadRefForcePushedEvent { id createdAt actor { ${who} } beforeCommit { oid } afterCommit { oid } }
@@ -5263,31 +6931,31 @@ function change(parts) {
   head: commits(last: 1) { nodes { commit { ${onCommit} pushes: checkSuites(first: 10) { nodes { push { nextSha previousSha pusher { ${who} } } } } } } }
   mergeCommit { ${onCommit} }
   ${reviews("first: 100", shown2)}
-  ${comments("last: 100", shown2)}
+  ${comments("last: 100", shown2, parts.reacted)}
   ${timeline("last: 100", shown2)}
   ${shown2 ? `reviewRequests(first: 100) { nodes { requestedReviewer { ${reviewer} } } } reviewed: latestReviews(first: 100) { nodes { author { ${who} } } }` : ""}`;
 }
 
 // part:policy.cjs
-var made6;
-function load7() {
-  return made6 ??= __require("./policy.cjs")({ "src/checklist/limits.ts": { limits }, "src/checklist/problems/quote.ts": { quote }, "src/checklist/templates/names.ts": { templateNamed }, "src/checklist/version.ts": { newerVersion }, "src/checklist/enforcement.ts": { isAsFirm, readEnforcement }, "src/checklist/rollback-rule.ts": { longestWayBack, rollbackRuleOf }, "src/checklist/policy/reference.ts": { policyNamed }, "src/github/snapshot/config.ts": { fileAt, mergedInto }, "src/github/snapshot/selections.ts": { entry }, "src/github/json.ts": { field, fieldOrNull, flag, instant: instant2, integer, list, objectId: objectId2, oneOf, orNull, parseJson, refuse, text }, "src/evidence/time.ts": { milliseconds } });
+var made7;
+function load9() {
+  return made7 ??= __require("./policy.cjs")({ "src/checklist/limits.ts": { limits }, "src/checklist/problems/quote.ts": { quote }, "src/checklist/templates/names.ts": { templateNamed }, "src/checklist/version.ts": { newerVersion }, "src/checklist/enforcement.ts": { isAsFirm, readEnforcement }, "src/checklist/rollback-rule.ts": { longestWayBack, rollbackRuleOf }, "src/checklist/policy/reference.ts": { policyNamed }, "src/github/snapshot/config.ts": { fileAt, mergedInto }, "src/github/snapshot/selections.ts": { entry }, "src/github/json.ts": { field, fieldOrNull, flag, instant, integer, list, objectId, oneOf: oneOf2, orNull, parseJson, refuse, text }, "src/evidence/time.ts": { milliseconds } });
 }
 
 // way-in:src/checklist/policy/lend.ts
 function lend(...asked) {
-  return load7().lend(...asked);
+  return load9().lend(...asked);
 }
 
 // part:templates.cjs
-var made7;
-function load8() {
-  return made7 ??= __require("./templates.cjs")({});
+var made8;
+function load10() {
+  return made8 ??= __require("./templates.cjs")({});
 }
 
 // way-in:src/checklist/templates/built-in.ts
 function templateItems(...asked) {
-  return load8().templateItems(...asked);
+  return load10().templateItems(...asked);
 }
 
 // src/checklist/yaml/source-text.ts
@@ -7207,7 +8875,7 @@ function isEmpty(ch) {
   }
 }
 var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"), flowIndicatorChars = new Set(",[]{}"), invalidAnchorChars = new Set(` ,[]{}
-\r	`), isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch), Lexer = class {
+\r	`), isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch), Lexer2 = class {
   constructor() {
     this.atEnd = !1, this.blockScalarIndent = -1, this.blockScalarKeep = !1, this.buffer = "", this.flowKey = !1, this.flowLevel = 0, this.indentNext = 0, this.indentValue = 0, this.lineEndPos = null, this.next = null, this.pos = 0;
   }
@@ -7664,7 +9332,7 @@ function fixFlowSeqItems(fc) {
 }
 var Parser = class {
   constructor(onNewLine) {
-    this.atNewLine = !0, this.atScalar = !1, this.indent = 0, this.offset = 0, this.onKeyLine = !1, this.stack = [], this.source = "", this.type = "", this.lexer = new Lexer(), this.onNewLine = onNewLine;
+    this.atNewLine = !0, this.atScalar = !1, this.indent = 0, this.offset = 0, this.onKeyLine = !1, this.stack = [], this.source = "", this.type = "", this.lexer = new Lexer2(), this.onNewLine = onNewLine;
   }
   *parse(source, incomplete = !1) {
     this.onNewLine && this.offset === 0 && this.onNewLine(0);
@@ -8121,7 +9789,7 @@ function readMarks(text2) {
   let lines2 = new LineCounter();
   lines2.addNewLine(0);
   let parser = new Parser(lines2.addNewLine), tokens = [], count = 0, scalarFollows = !1;
-  for (let lexeme of new Lexer().lex(text2)) {
+  for (let lexeme of new Lexer2().lex(text2)) {
     let fault = scalarFollows ? null : refusal2(lexeme, parser.offset);
     if (fault !== null) return { ok: !1, fault, lines: lines2 };
     scalarFollows = lexeme === "";
@@ -8429,25 +10097,25 @@ function isMap2(value) {
 var noPolicies = { repository: null, read: () => null };
 
 // part:mistakes.cjs
-var made8;
-function load9() {
-  return made8 ??= __require("./mistakes.cjs")({});
+var made9;
+function load11() {
+  return made9 ??= __require("./mistakes.cjs")({});
 }
 
 // way-in:src/checklist/problems/mistakes.ts
 function mistakesIn(...asked) {
-  return load9().mistakesIn(...asked);
+  return load11().mistakesIn(...asked);
 }
 
 // part:problems.cjs
-var made9;
-function load10() {
-  return made9 ??= __require("./problems.cjs")({ "src/checklist/problems/did-you-mean.ts": { didYouMean }, "src/checklist/names.ts": { idPattern }, "src/checklist/problems/quote.ts": { clean, quote } });
+var made10;
+function load12() {
+  return made10 ??= __require("./problems.cjs")({ "src/checklist/problems/did-you-mean.ts": { didYouMean }, "src/checklist/names.ts": { idPattern }, "src/checklist/problems/quote.ts": { clean, quote } });
 }
 
 // way-in:src/checklist/problems/schema-problems.ts
 function schemaProblems(...asked) {
-  return load10().schemaProblems(...asked);
+  return load12().schemaProblems(...asked);
 }
 
 // src/checklist/sections.ts
@@ -8627,7 +10295,7 @@ function readConfig(facts, lent = policiesIn(facts)) {
   let parsed2 = parseChecklist(file2.blob.text, file2.path, lent);
   if (parsed2.ok) return { state: "valid", checklist: parsed2.checklist };
   let wanted = parsed2.wanted ?? [];
-  return wanted.length === 0 ? { state: "invalid", problems: parsed2.problems } : { state: "unread", policies: wanted.map((reference) => unread(facts, reference)) };
+  return wanted.length === 0 ? { state: "invalid", problems: parsed2.problems } : { state: "unread", policies: wanted.map((reference) => unread2(facts, reference)) };
 }
 function policiesIn({ config, subject }) {
   let { name, private: hidden2 } = subject.repository, byName2 = new Map(config.map((one2) => [one2.policy?.reference, one2]));
@@ -8637,7 +10305,7 @@ function textOf(config) {
   let { policy, blob } = config ?? {};
   return policy === void 0 || blob === void 0 || blob === null ? null : { text: blob.text, version: `commit ${policy.changedBy}`, private: policy.repository.private };
 }
-function unread(facts, reference) {
+function unread2(facts, reference) {
   let reading = readingOf(facts, { kind: "policy", reference });
   if (!isKnown(reading)) return { reference, reading };
   let { source, observer: observer2, at: at2 } = reading, detail = `policy:${reference} was not taken up`;
@@ -8663,83 +10331,21 @@ function withPolicies(facts, wanted, read3) {
   return { ...facts, config: [...facts.config, ...config], readings: { ...facts.readings, ...readings } };
 }
 
-// src/judge/enforcement.ts
-function enforcementOf(environment, now) {
-  let { enforce, adviseUntil } = environment;
-  if (enforce !== "advise" || adviseUntil === null) return { enforcement: enforce, adviseUntil, nextLook: null };
-  let end2 = `${adviseUntil}T00:00:00Z`;
-  return isBefore(now, end2) ? { enforcement: "advise", adviseUntil, nextLook: end2 } : { enforcement: "block", adviseUntil, nextLook: null };
+// src/report/external-id.ts
+var longest = 255, gatePattern = /^holdpoint:1:gate:(\d{1,15}):(\d{1,10}|-):(merge|env-[0-9a-f]{16}):([0-9a-f]{40}|[0-9a-f]{64}):([0-9a-f]{32})$/, itemPattern = /^holdpoint:1:item:(\d{1,15}):(\d{1,10}|-):([A-Za-z0-9][A-Za-z0-9._-]{0,99}):([0-9a-f]{32})$/;
+function parseExternalId(text2) {
+  return text2.length > longest ? null : parseGate(text2) ?? parseItem(text2);
 }
-function mergeEnvironments(checklist, change2, facts) {
-  let all2 = reachable(checklist, change2, facts), blocking2 = all2.filter((environment) => enforcementOf(environment, facts.now).enforcement === "block");
-  return blocking2.length > 0 ? blocking2 : all2;
+function parseGate(text2) {
+  let [, repository, change2, gate, candidate, digest] = gatePattern.exec(text2) ?? [];
+  return repository === void 0 || change2 === void 0 || gate === void 0 || candidate === void 0 || digest === void 0 ? null : { kind: "gate", repository: Number(repository), change: numberOrNull(change2), gate, candidate, digest };
 }
-function mergeEnforcement(environments, now) {
-  let each = environments.map((environment) => enforcementOf(environment, now));
-  if (each.length === 0 || each.some(({ enforcement }) => enforcement === "block")) return { enforcement: "block", adviseUntil: null, nextLook: null };
-  let ends = each.flatMap(({ adviseUntil }) => adviseUntil === null ? [] : [adviseUntil]).toSorted(), looks = each.flatMap(({ nextLook }) => nextLook === null ? [] : [nextLook]).toSorted();
-  return { enforcement: "advise", adviseUntil: ends[0] ?? null, nextLook: looks[0] ?? null };
+function parseItem(text2) {
+  let [, repository, change2, item, digest] = itemPattern.exec(text2) ?? [];
+  return repository === void 0 || change2 === void 0 || item === void 0 || digest === void 0 ? null : { kind: "item", repository: Number(repository), change: numberOrNull(change2), item, digest };
 }
-
-// src/judge/subject.ts
-function judgedChange(facts, gate) {
-  let { candidate } = facts.subject, [change2, ...others] = facts.changes;
-  if (change2 === void 0) return notAChange(candidate);
-  if (others.length > 0) {
-    let numbers = facts.changes.map(({ number }) => `#${number}`).join(", ");
-    return stop2(
-      "NOT_A_CHANGE",
-      `Commit ${shortCommit(candidate)} belongs to several pull requests (${numbers}); one is judged at a time.`,
-      "keeps one of them open"
-    );
-  }
-  if (change2.state === "closed")
-    return stop2("CHANGE_CLOSED", `Pull request #${change2.number} was closed without a merge.`, "reopens it");
-  if (gate.kind === "merge" && change2.merge !== null) return { change: change2, candidate: change2.head.commit };
-  if (candidate === (change2.merge?.commit ?? change2.head.commit)) return { change: change2, candidate };
-  if (change2.commits.some(({ oid: oid2 }) => oid2 === candidate) && candidate !== change2.head.commit) {
-    let sentence = `Commit ${shortCommit(candidate)} is no longer the head of pull request #${change2.number}; ${shortCommit(change2.head.commit)} is.`;
-    return stop2("SUBJECT_MOVED", sentence, "takes the present head");
-  }
-  return notAChange(candidate);
-}
-function branchBlocker(environment, { change: change2, candidate }, facts) {
-  let isMerge = candidate === change2.merge?.commit;
-  if (isMerge ? takesBase(environment, change2, facts) : takesHead(environment, change2, facts)) return null;
-  let branches = environment.branches.length > 0 ? environment.branches.join(", ") : `the default branch ${facts.subject.repository.defaultBranch}`, ref2 = isMerge ? change2.base.ref : change2.head.ref, from = !isMerge && change2.crossRepository ? `${ref2} of a fork` : ref2;
-  return stop2(
-    "BRANCH_NOT_ALLOWED",
-    `${environment.name} takes ${branches}, not ${from}.`,
-    "deploys from an allowed branch"
-  );
-}
-function notAChange(candidate) {
-  return stop2(
-    "NOT_A_CHANGE",
-    `Commit ${shortCommit(candidate)} is neither the head of a pull request nor a pull request's own merge commit.`,
-    "takes a commit that came through a pull request"
-  );
-}
-function stop2(code, sentence, how2) {
-  return { outcome: "unmet", code, sentence, next: [{ who: "whoever deploys", how: how2 }] };
-}
-
-// src/judge/gates.ts
-function gatesOf(checklist, facts) {
-  let { environment: asked } = facts.subject;
-  if (asked !== null) return [{ kind: "environment", name: asked }];
-  let judged2 = judgedChange(facts, { kind: "environment", name: "" });
-  if ("code" in judged2) return [];
-  let { change: change2 } = judged2, takes = change2.merge === null ? takesHead : takesBase, environments = checklist.environments.filter(
-    (environment) => environment.enforce !== "off" && isProposedFor(environment, change2) && takes(environment, change2, facts) && concerns(environment, change2, facts)
-  ).map(({ name }) => ({ kind: "environment", name }));
-  return change2.merge === null && hasMergeItems(checklist, change2, facts) ? [{ kind: "merge" }, ...environments] : environments;
-}
-function hasMergeItems(checklist, change2, facts) {
-  let concerned = mergeEnvironments(checklist, change2, facts), environments = concerned.length > 0 ? concerned : taking(checklist, change2, facts);
-  return checklist.items.some(
-    (item) => item.ask === "change" && environments.some((environment) => isAskedIn(item, environment))
-  );
+function numberOrNull(text2) {
+  return text2 === "-" ? null : Number(text2);
 }
 
 // src/gate/gates-to-judge.ts
@@ -8765,1650 +10371,14 @@ function isGateRun(externalId, change2) {
   return id?.kind === "gate" && id.change === change2;
 }
 
-// src/judge/blockers.ts
-var keeper = "somebody who can change the checklist";
-function configMissing(source) {
-  return {
-    outcome: "unmet",
-    code: "CONFIG_MISSING",
-    sentence: `${source === void 0 ? "The default branch" : source.ref} has no checklist${source === void 0 ? "" : ` at ${source.path}`}.`,
-    next: [{ who: keeper, how: "runs `holdpoint init` and merges the file" }]
-  };
-}
-function configInvalid(problems2) {
-  if (problems2.some(({ code }) => code === "VERSION_TOO_NEW"))
-    return {
-      outcome: "unknown",
-      code: "CONFIG_TOO_NEW",
-      sentence: "The checklist is written for a newer version of Holdpoint than this one.",
-      next: [{ who: "somebody who runs Holdpoint", how: "updates it" }]
-    };
-  let [first] = problems2, place = first === void 0 ? "" : ` The first is in line ${first.line}: ${first.message}`;
-  return {
-    outcome: "unmet",
-    code: "CONFIG_INVALID",
-    sentence: `The checklist has ${problems2.length === 1 ? "a problem" : `${problems2.length} problems`}.${place}`,
-    next: [{ who: keeper, how: "runs `holdpoint validate`, mends what it names and merges" }]
-  };
-}
-function policyUnread({ reference, reading }) {
-  let { meaning, remedy } = readerReasons[reading.code];
-  return {
-    outcome: "unknown",
-    code: reading.code,
-    sentence: `The policy ${reference} was not read: ${meaning.replace(/\.$/, "")} (${reading.detail}).`,
-    next: [{ who: keeper, how: `sees to it: ${remedy.replace(/\.$/, "")}` }]
-  };
-}
-function unknownEnvironment2(name, { environments }) {
-  let known3 = environments.map((environment) => environment.name).join(", ");
-  return {
-    outcome: "unmet",
-    code: "ENVIRONMENT_UNKNOWN",
-    sentence: `The checklist names no environment "${name}"; it names ${known3 === "" ? "none" : known3}.`,
-    next: [{ who: keeper, how: `adds "${name}" to the checklist, or mends the name where it is used` }]
-  };
-}
-function switchedOff({ name }) {
-  let next = [{ who: keeper, how: "sets `enforce` to `advise` or `block`" }];
-  return {
-    outcome: "pending",
-    code: "ENVIRONMENT_OFF",
-    sentence: `The gate of ${name} is switched off in the checklist; nothing was judged.`,
-    next
-  };
-}
-function noEnvironment({ change: change2 }) {
-  return {
-    outcome: "unmet",
-    code: "BRANCH_NOT_ALLOWED",
-    sentence: `No environment whose gate is on takes ${change2.base.ref} or ${change2.head.ref}.`,
-    next: [{ who: keeper, how: "adds the branch to an environment, or retargets the pull request" }]
-  };
-}
-function notConcerned({ change: change2 }, environments, outcome) {
-  let names = environments.map(({ name }) => name).join(", ");
-  return {
-    outcome,
-    code: "NOT_CONCERNED",
-    sentence: `Pull request #${change2.number} touches none of the paths that concern ${names}.`,
-    next: [{ who: keeper, how: `adds what is missing to \`paths\` of ${names}, if it does concern it` }]
-  };
-}
-function strictBlockers(environments, { reader }) {
-  let strict = environments.filter((environment) => environment.strict).map(({ name }) => name);
-  return !reader.alone || strict.length === 0 ? [] : [
-    {
-      outcome: "unknown",
-      code: "STRICT_NEEDS_APP",
-      sentence: `${strict.join(", ")} is strict and opens only with the App's memory.`,
-      next: [{ who: keeper, how: "runs the App and gives the Action its `app-id`" }]
-    }
-  ];
-}
-function ledgerBlockers({ reader, ledger }) {
-  if (reader.alone || ledger !== void 0 && isKnown(ledger)) return [];
-  let code = ledger?.code ?? "LEDGER_UNAVAILABLE", seen2 = ledger === void 0 ? "it was not asked" : ledgerWords(ledger), sentence = `${readerReasons[code].meaning.replace(/\.$/, "")} (${seen2}).`;
-  return [{ outcome: "unknown", code, sentence, next: [ledgerStep(code)] }];
-}
-function ledgerWords({ code, detail }) {
-  return code === "LEDGER_UNAVAILABLE" || code === "LEDGER_CORRUPT" ? "the App's log says more" : detail;
-}
-function ledgerStep(code) {
-  if (code === "TRUNCATED")
-    return {
-      who: "somebody who may push",
-      how: "opens another pull request with the same commits, and closes this one"
-    };
-  let [, who2 = "somebody who runs Holdpoint", how2 = readerReasons[code].remedy] = /^(Whoever runs the App) (.+?)\.?$/.exec(readerReasons[code].remedy) ?? [];
-  return { who: who2, how: how2 };
-}
-function emptyBlockers(findings) {
-  return findings.some(({ outcome }) => outcome !== "not-applicable") ? [] : [
-    {
-      outcome: "unmet",
-      code: "EMPTY_CHECKLIST",
-      sentence: `${findings.length === 0 ? "No item is asked here." : `None of ${findings.length} items applies to this change.`} Nothing is proved by nothing.`,
-      next: [{ who: keeper, how: "gives the environment at least one item that always applies" }]
-    }
-  ];
-}
-
-// src/judge/release/base.ts
-var MOST_LISTED2 = 100, MOST_REMEMBERED = 20;
-function basesOf(deployments, memory) {
-  let all2 = successesOf(deployments, memory).toSorted((a, b) => b.deployment - a.deployment), counted2 = all2.filter((one2) => memory === null || counts2(one2, memory)), isCut = deployments.newest.length >= MOST_LISTED2 || (memory?.succeeded.length ?? 0) >= MOST_REMEMBERED;
-  if (counted2.length === 0 && isCut) return "untold";
-  let bases = counted2.length > 0 ? counted2 : all2.slice(-1), [newest2] = bases;
-  if (newest2 === void 0) return [];
-  let last = bases.reduce((best, one2) => milliseconds(one2.at) > milliseconds(best.at) ? one2 : best);
-  return (last.commit === newest2.commit ? [newest2] : [newest2, last]).map(({ deployment: deployment2, commit, at: at2 }) => ({
-    deployment: deployment2,
-    commit,
-    at: at2
-  }));
-}
-function counts2({ commit, created }, { opened, firstVerdict }) {
-  return opened.includes(commit) ? !0 : created !== null && (firstVerdict === null || isBefore(created, firstVerdict));
-}
-function successesOf({ newest: newest2 }, memory) {
-  let found = /* @__PURE__ */ new Map();
-  for (let { deployment: deployment2, commit, at: at2 } of memory?.succeeded ?? [])
-    found.set(deployment2, { deployment: deployment2, commit, at: at2, created: null });
-  for (let { id, commit, createdAt, status } of newest2) {
-    let known3 = found.get(id);
-    known3 !== void 0 ? found.set(id, { ...known3, created: createdAt }) : status !== null && (status.state === "success" || status.state === "inactive") && found.set(id, {
-      deployment: id,
-      commit,
-      at: status.state === "success" ? status.at : createdAt,
-      created: createdAt
-    });
-  }
-  return [...found.values()];
-}
-
-// src/judge/release/range.ts
-function rangeOf(question) {
-  let { reading, memory, own } = question, { candidate } = reading, graph = new Map(reading.history.commits.map((commit) => [commit.oid, commit])), bases = basesOf(reading.deployments, memory);
-  if (bases === "untold") return { state: "untold", base: null };
-  let [base] = bases;
-  if (base === void 0)
-    return own === null && !graph.has(candidate) ? { state: "untold", base: null } : brought("first", null, own === null ? listed(graph, [candidate]) : [], question);
-  if (bases.every(({ commit }) => commit === candidate)) return brought("same", base, [], question);
-  let deployed = bases.map(({ commit }) => ancestorsOf(commit, graph)), isDeployed = (oid2) => deployed.every((ancestors) => ancestors.has(oid2));
-  if (isDeployed(candidate)) return { state: "behind", base };
-  let fresh2 = ancestorsOf(candidate, graph, isDeployed);
-  return [...fresh2].some((oid2) => !graph.has(oid2)) ? { state: "untold", base } : brought("new", base, listed(graph, [...fresh2]), question);
-}
-function ancestorsOf(start, graph, stops3 = () => !1) {
-  let found = /* @__PURE__ */ new Set(), open3 = [start];
-  for (let oid2 = open3.pop(); oid2 !== void 0; oid2 = open3.pop())
-    found.has(oid2) || stops3(oid2) || (found.add(oid2), open3.push(...graph.get(oid2)?.parents ?? []));
-  return found;
-}
-function listed(graph, oids) {
-  let wanted = new Set(oids);
-  return [...graph.values()].filter(({ oid: oid2 }) => wanted.has(oid2));
-}
-function brought(state2, base, commits2, { reading, own, allows }) {
-  let oids = new Set(commits2.map(({ oid: oid2 }) => oid2)), others = /* @__PURE__ */ new Map(), direct = [];
-  for (let commit of commits2) {
-    let counted2 = commit.changes.filter((one2) => allows(one2.base) && oids.has(one2.merge));
-    for (let one2 of counted2) one2.number !== own?.number && others.set(one2.number, one2);
-    counted2.length === 0 && !isOwn(commit, reading.candidate, own) && direct.push(commit.oid);
-  }
-  return { state: state2, base, others: [...others.values()].toSorted(oldestFirst), direct, commits: commits2 };
-}
-function isOwn({ oid: oid2, changes }, candidate, own) {
-  return own === null ? !1 : oid2 === candidate || own.commits.has(oid2) || changes.some(({ number }) => number === own.number);
-}
-function oldestFirst(one2, other) {
-  return milliseconds(one2.mergedAt) - milliseconds(other.mergedAt) || one2.number - other.number;
-}
-
-// src/judge/release/standing.ts
-function standingOf(change2, environment, facts) {
-  let settled2 = newest(facts.settled ?? [], change2, environment), shell = { number: change2.number, url: change2.url, title: change2.title }, unsettled = (why) => ({ ...shell, ...unknown2(why, change2, facts) });
-  return settled2 === null ? unsettled("It is not known how it stands") : isByPresent(settled2, facts) ? settled2.unconcerned === !0 ? null : isBefore(settled2.at, change2.updatedAt) ? unsettled("Something was said or done on it since it was judged") : settled2.until !== void 0 && !isBefore(facts.now, settled2.until) ? unsettled("The time is over for which it was judged") : { ...shell, ...judged(settled2) } : unsettled("It was judged by another checklist");
-}
-function standingUntil(changes, environment, facts) {
-  return changes.flatMap((change2) => newest(facts.settled ?? [], change2, environment) ?? []).flatMap(({ until }) => until !== void 0 && isBefore(facts.now, until) ? [until] : []).reduce((first, at2) => first === null || isBefore(at2, first) ? at2 : first, null);
-}
-var MOST_ALONE = 20;
-function newest(all2, change2, environment) {
-  return all2.filter((one2) => one2.number === change2.number && one2.environment === environment && one2.merge === change2.merge).reduce((best, one2) => best !== null && isBefore(one2.at, best.at) ? best : one2, null);
-}
-function isByPresent({ checklist, policies }, { config }) {
-  let [own, ...lent] = config.map(({ blob }) => blob?.oid ?? null);
-  return checklist !== null && checklist === own && JSON.stringify(policies) === JSON.stringify(lent);
-}
-function unknown2(why, { number }, { reader }) {
-  let anew = { who: "nobody", how: `#${number} is looked at again; \`/recheck\` on it does so at once` }, withApp = {
-    who: "somebody who keeps the job",
-    how: `runs the App and gives the Action its \`app-id\`, or deploys at most ${MOST_ALONE} changes at once`
-  };
-  return {
-    outcome: "unknown",
-    code: "CHANGE_NOT_SETTLED",
-    sentence: `${why}, so it has to be judged anew.`,
-    next: [reader.alone && reader.app === null ? withApp : anew],
-    open: []
-  };
-}
-var words2 = {
-  go: { outcome: "met", code: "MET", sentence: "It is ready." },
-  none: { outcome: "met", code: "NOT_APPLICABLE", sentence: "Nothing is asked of it here." }
-};
-function judged({ number, verdict, open: open3 }) {
-  if ((verdict === "go" || verdict === "none") && open3.length === 0) return { ...words2[verdict], next: [], open: [] };
-  let titles = open3.map(({ title }) => title).join(", ");
-  return {
-    outcome: verdict === "no-go" ? "unmet" : open3.some((one2) => one2.outcome === "unknown") ? "unknown" : "pending",
-    code: "CHANGE_NOT_READY",
-    sentence: titles === "" ? "It is not ready." : `It is not ready: ${titles}.`,
-    next: onChange(
-      number,
-      open3.flatMap(({ next = [] }) => next)
-    ),
-    open: open3.map(({ item, title, outcome: stands }) => ({ item, title, outcome: stands }))
-  };
-}
-function onChange(number, steps3) {
-  let told2 = steps3.map(({ who: who2, how: how2, paste }) => ({
-    who: who2,
-    how: paste === void 0 ? `${how2} (#${number})` : `${how2} (#${number}): \`${paste}\``
-  }));
-  return [...new Map(told2.map((step2) => [`${step2.who} ${step2.how}`, step2])).values()];
-}
-
-// src/judge/release/release-state.ts
-var nothing = {
-  range: null,
-  base: null,
-  others: [],
-  direct: [],
-  blockers: [],
-  several: !1,
-  nextLook: null
-};
-function releaseNeed(environment, judged2, facts) {
-  return environment.enforce === "off" || branchBlocker(environment, judged2, facts) !== null ? null : { kind: "release", environment: environment.name, candidate: judged2.candidate };
-}
-function releaseState(environment, judged2, facts) {
-  let need2 = releaseNeed(environment, judged2, facts);
-  if (need2 === null) return nothing;
-  let reading = readingOf(facts, need2);
-  if (!isKnown(reading)) return { ...nothing, blockers: [unread2(environment, reading)] };
-  let { change: change2 } = judged2, { defaultBranch } = facts.subject.repository, range = rangeOf({
-    reading: reading.value,
-    memory: memoryOf(environment, facts),
-    own: change2.release === void 0 ? { number: change2.number, commits: new Set(change2.commits.map(({ oid: oid2 }) => oid2)) } : null,
-    allows: (branch) => allowsBranch(environment.branches, defaultBranch, branch)
-  });
-  if (range.state === "behind") return { ...nothing, range, base: range.base, blockers: [behind(environment, judged2)] };
-  if (range.state === "untold") return { ...nothing, range, base: range.base, blockers: [untold(environment, judged2)] };
-  let others = range.others.flatMap((one2) => standingOf(one2, environment.name, facts) ?? []);
-  return {
-    range,
-    base: range.base,
-    others,
-    direct: range.direct,
-    blockers: environment.directPushes === "allow" ? [] : directPushes(environment, range.direct),
-    several: change2.release !== void 0 || others.length + range.direct.length > 0,
-    nextLook: standingUntil(range.others, environment.name, facts)
-  };
-}
-function memoryOf({ name }, { reader, deployed }) {
-  return reader.alone ? null : deployed?.find(({ environment }) => environment === name) ?? { environment: name, firstVerdict: deployed === void 0 ? NEVER2 : null, opened: [], succeeded: [] };
-}
-var NEVER2 = "1970-01-01T00:00:00Z", MOST_NAMED = 5;
-function directPushes({ name }, direct) {
-  if (direct.length === 0) return [];
-  let rest2 = direct.length > MOST_NAMED ? ` and ${direct.length - MOST_NAMED} more` : "", named2 = `${direct.slice(0, MOST_NAMED).map(shortCommit).join(", ")}${rest2}`, [verb2, whom] = direct.length === 1 ? ["was", "it"] : ["were", "them"];
-  return [
-    {
-      outcome: "unmet",
-      code: "DIRECT_PUSH",
-      sentence: `${named2} ${verb2} pushed without a pull request into a branch of ${name}, so nobody has judged ${whom}.`,
-      next: [
-        {
-          who: "somebody who can change the checklist",
-          how: `sets \`direct-pushes: allow\` for ${name}, or the environment is overridden`
-        }
-      ]
-    }
-  ];
-}
-function unread2({ name }, { code, detail }) {
-  return {
-    outcome: "unknown",
-    // What this reader may not read the App may have read; what went wrong on the way stays wrong whoever asks.
-    code: isCovered(code) ? "RELEASE_UNREAD" : code,
-    sentence: `What a deployment to ${name} would bring could not be read (${code}: ${detail}).`,
-    next: [
-      {
-        who: "somebody who keeps the job or runs the App",
-        how: "sees to it that deployments, contents and pull requests may be read, and runs this again"
-      }
-    ]
-  };
-}
-function untold({ name }, { candidate }) {
-  return {
-    outcome: "unknown",
-    code: "RELEASE_UNREAD",
-    sentence: `The history of ${shortCommit(candidate)} was not read back to what is deployed to ${name}, so it cannot be told what a deployment would bring.`,
-    next: [
-      {
-        who: "whoever deploys",
-        how: "takes a commit that is nearer to what is deployed first, so that the way between them is shorter"
-      }
-    ]
-  };
-}
-function behind({ name }, { candidate }) {
-  return {
-    outcome: "unmet",
-    code: "CANDIDATE_BEHIND",
-    sentence: `${shortCommit(candidate)} is part of what is deployed to ${name} already: deploying it again would take back what came after it.`,
-    next: [{ who: "whoever deploys", how: "takes a newer commit, or goes back to one that was verified there" }]
-  };
-}
-
-// src/checklist/scope/way-back.ts
-var WAY_BACK = "rollback";
-function isWayBackItem({ id }) {
-  return id === WAY_BACK;
-}
-
-// way-in:src/evidence/calendar/calendar.ts
-function calendarAt(...asked) {
-  return load6().calendarAt(...asked);
-}
-
-// way-in:src/evidence/calendar/tell.ts
-function tellMoment(...asked) {
-  return load6().tellMoment(...asked);
-}
-function instantOf(...asked) {
-  return load6().instantOf(...asked);
-}
-
-// src/judge/closing-time.ts
-function closingTime({ name, calendar }, now) {
-  let moment2 = milliseconds(now);
-  if (calendar.windows.length + calendar.freezes.length === 0 && Number.isFinite(moment2)) return { blockers: [], nextLook: null };
-  let state2 = calendarAt(calendar, moment2), nextLook = instantOf(state2.changes);
-  if (state2.open) return { blockers: [], nextLook };
-  let { freeze, opens } = state2, zone = calendar.windows[0]?.zone ?? freeze?.zone ?? "UTC", when = opens === null ? "no opening is in sight" : `it opens on ${tellMoment(opens, zone)}`, sentence = freeze === null ? `${name} is outside its window; ${when}.` : `${name} is frozen (${freeze.reason}); ${when}.`;
-  return { blockers: [{ outcome: "pending", code: freeze === null ? "WINDOW_CLOSED" : "FREEZE_ACTIVE", sentence, next: [{ who: "nobody", how: "wait until it opens" }] }], nextLook };
-}
-function withLook(enforcing, nextLook) {
-  let looks = [enforcing.nextLook, nextLook].filter((look) => look !== null), [first = null] = looks.toSorted((a, b) => milliseconds(a) - milliseconds(b));
-  return { ...enforcing, nextLook: first };
-}
-
-// src/judge/rollback/way-back.ts
-var none3 = { kind: "none" };
-function wayBackNeeds(environment, judged2, facts) {
-  let way = wayOf(environment, judged2, facts);
-  return way === null || way.within !== null ? [] : [ancestryNeed(way)];
-}
-function wayBackOf(environment, judged2, facts) {
-  let way = wayOf(environment, judged2, facts);
-  if (way === null) return none3;
-  let ancestry = way.within === null ? readingOf(facts, ancestryNeed(way)) : null;
-  return ancestry !== null && !isKnown(ancestry) ? { kind: "untold", way, unlearnt: ancestry } : ancestry?.value.within ?? way.within ? { kind: milliseconds(facts.now) < way.until ? "back" : "too-old", way } : none3;
-}
-function ancestryNeed({ to, from }) {
-  return { kind: "ancestry", commit: to.commit, of: from.commit };
-}
-function withoutWayBack(checklist) {
-  let { items } = checklist;
-  return items.some(isWayBackItem) ? { ...checklist, items: items.filter((item) => !isWayBackItem(item)) } : checklist;
-}
-function leadsBack({ environments }, facts) {
-  let judged2 = judgedChange(facts, { kind: "environment", name: "" });
-  return !("code" in judged2) && environments.some((environment) => wayOf(environment, judged2, facts) !== null);
-}
-function wayOf(environment, judged2, facts) {
-  let need2 = releaseNeed(environment, judged2, facts), reading = need2 === null ? void 0 : readingMade(facts, need2);
-  if (reading === void 0 || !isKnown(reading)) return null;
-  let same = sameContent(reading.value), newestFirst2 = reading.value.deployments.newest.toSorted((a, b) => b.id - a.id), verified = verifiedIn(environment, facts), [to] = [...successes(newestFirst2), ...verified.remembered].filter(({ commit }) => same.has(commit) && verified.counts(commit)).toSorted((a, b) => b.deployment - a.deployment), left = newestFirst2.find((one2) => !same.has(one2.commit) && isBegun(one2));
-  if (to === void 0 || left === void 0 || left.id < to.deployment) return null;
-  let own = newestFirst2.find((one2) => one2.commit === judged2.candidate && one2.id > left.id);
-  return {
-    to,
-    from: { deployment: left.id, commit: left.commit, at: left.createdAt },
-    proof: verified.proof,
-    until: milliseconds(to.at) + longestWayBack(environment.rollback ?? rollbackRuleOf()),
-    deployer: own?.creator ?? null,
-    within: to.commit === judged2.candidate ? isWithin(to.commit, left.commit, reading.value) : !0
-  };
-}
-function isWithin(commit, of, { history: history2 }) {
-  let parents = new Map(history2.commits.map((one2) => [one2.oid, one2.parents])), seen2 = /* @__PURE__ */ new Set([of]), isWhole = !0;
-  for (let oid2 of seen2) {
-    if (oid2 === commit) return !0;
-    let before = parents.get(oid2);
-    isWhole &&= before !== void 0;
-    for (let parent of before ?? []) seen2.add(parent);
-  }
-  return isWhole ? !1 : null;
-}
-function sameContent({ candidate, history: { commits: commits2 } }) {
-  let tree = commits2.find(({ oid: oid2 }) => oid2 === candidate)?.tree;
-  return /* @__PURE__ */ new Set([candidate, ...commits2.filter((one2) => one2.tree === tree).map(({ oid: oid2 }) => oid2)]);
-}
-function successes(deployments) {
-  return deployments.flatMap(
-    ({ id, commit, createdAt, status }) => status?.state === "success" || status?.state === "inactive" ? [{ deployment: id, commit, at: createdAt }] : []
-  );
-}
-function isBegun({ status }) {
-  return status !== null && !["waiting", "queued", "pending"].includes(status.state);
-}
-function verifiedIn({ name }, { reader, deployed }) {
-  if (reader.alone) return { proof: "deployments", remembered: [], counts: () => !0 };
-  let memory = deployed?.find(({ environment }) => environment === name), opened = new Set(memory?.opened ?? []);
-  return {
-    proof: "ledger",
-    remembered: memory?.succeeded ?? [],
-    counts: (commit) => opened.has(commit)
-  };
-}
-
-// part:way-back.cjs
-var made10;
-function load11() {
-  return made10 ??= __require("./way-back.cjs")({ "src/checklist/rollback-rule.ts": { rollbackRuleOf }, "src/checklist/scope/environments.ts": { environmentNamed, isAskedIn }, "src/checklist/scope/way-back.ts": { isWayBackItem, WAY_BACK }, "src/evidence/short-commit.ts": { shortCommit }, "src/evidence/time.ts": { after, isBefore }, "src/judge/blockers.ts": { ledgerBlockers, strictBlockers }, "src/judge/closing-time.ts": { withLook }, "src/judge/enforcement.ts": { enforcementOf }, "src/judge/findings.ts": { benchFor, findingOf, idleFinding, sessionFor }, "src/judge/verdict.ts": { conclusionOf }, "src/checklist/wording.ts": { wordingOf }, "src/judge/subject.ts": { judgedChange }, "src/judge/rollback/way-back.ts": { wayBackOf }, "src/evidence/people/person.ts": { samePerson }, "src/evidence/statements/standing.ts": { refused } });
-}
-
 // way-in:src/judge/rollback/instead.ts
 function wayBackInstead(...asked) {
-  return load11().wayBackInstead(...asked);
-}
-
-// src/commands/about-release.ts
-function speaksOfRelease({ heard }) {
-  return heard.some(mentionsRelease);
-}
-function isAboutRelease(heard) {
-  return !heard.edited && !heard.gone && mentionsRelease(heard);
-}
-function mentionsRelease({ parsed: parsed2 }) {
-  return parsed2.commands.some(({ verb: verb2 }) => verb2 === "candidate" || verb2 === "drop" || verb2 === "deploy");
-}
-
-// way-in:src/commands/candidates.ts
-function releaseWords(...asked) {
-  return load12().releaseWords(...asked);
-}
-
-// way-in:src/commands/deputies.ts
-function standingOfDeputy(...asked) {
-  return load2().standingOfDeputy(...asked);
-}
-function behindHolders(...asked) {
-  return load2().behindHolders(...asked);
-}
-function objectionsOf(...asked) {
-  return load2().objectionsOf(...asked);
-}
-function holderNeeds(...asked) {
-  return load2().holderNeeds(...asked);
-}
-
-// way-in:src/commands/overrides.ts
-function overridesGiven(...asked) {
-  return load3().overridesGiven(...asked);
-}
-function overrideAim(...asked) {
-  return load3().overrideAim(...asked);
-}
-
-// way-in:src/commands/profiles.ts
-function profilesGiven(...asked) {
-  return load3().profilesGiven(...asked);
-}
-function profileAim(...asked) {
-  return load3().profileAim(...asked);
-}
-
-// way-in:src/commands/answers-exceptions.ts
-function answerException(...asked) {
-  return load3().answerException(...asked);
-}
-
-// src/commands/answers-stopping.ts
-var accepted2 = { reaction: "accepted", reply: [] };
-function answerHold({ environment }, { comment }, scene) {
-  return maySpeak(comment, scene.checklist, scene.facts) ? environment === null || environmentNamed(scene.checklist, environment) !== void 0 ? accepted2 : said(
-    "accepted",
-    `The checklist has no environment "${environment}" (it has ${environmentNames(scene)}), so everything is held.`
-  ) : refusedHold;
-}
-function answerUnhold(command2, heard, made13, scene) {
-  if (heard.edited)
-    return said("refused", "The comment was edited, and an edited comment lifts nothing. Write a new one.");
-  if (heard.throughApp !== null)
-    return said("refused", `${heard.throughApp} wrote this in your name, and an app lifts nothing. Write it yourself.`);
-  let { environment } = command2, place = environment === null ? null : environmentNamed(scene.checklist, environment)?.name;
-  if (place === void 0)
-    return said("refused", `The checklist has no environment "${environment}"; it has ${environmentNames(scene)}.`);
-  let [lift] = liftsIn(heard, scene).filter((one2) => one2.environment === place), holds2 = lift === void 0 ? [] : made13.filter((hold) => reaches(lift, hold));
-  if (lift === void 0 || holds2.length === 0)
-    return said("seen", `There is no hold${place === null ? "" : ` of ${place}`} to lift.`);
-  let [refusal3] = holds2.map((hold) => mayLift(lift.by, hold, scene)).flatMap((one2) => one2.may ? [] : [one2]), refused4 = refusal3 ?? originDoubt(heard, scene.facts);
-  return refused4 === null ? accepted2 : said("refused", refused4.sentence);
-}
-function answerRevoke(command2, heard, scene) {
-  let { target, environment } = command2;
-  if (!isNamed2(target, scene))
-    return said("refused", `There is no role or item "${target}" to revoke. ${legalNames(scene)}`);
-  let name = target.toLowerCase(), signed = meantBy(name, scene.revocable)?.roles ?? [], roles = [.../* @__PURE__ */ new Set([...signed, ...exceptionRoles(name, scene.checklist)])];
-  return !revocationsIn(heard.parsed, heard.comment.createdAt, heard, scene).some((one2) => roles.some((role) => mayRevoke(one2, role, scene))) && !hasSigned(name, heard, scene) ? said(
-    "refused",
-    `Only who signed ${name} or holds the role ${roles.join(" or ")} can revoke it. Everybody on this change can comment \`/hold\` to stop it.`
-  ) : environment === null || environmentNamed(scene.checklist, environment) !== void 0 ? accepted2 : said(
-    "accepted",
-    `The checklist has no environment "${environment}" (it has ${environmentNames(scene)}), so it is revoked everywhere.`
-  );
-}
-function answerWide(wide, { comment }, scene) {
-  if (wide.verb === "hold")
-    return maySpeak(comment, scene.checklist, scene.facts) ? {
-      reaction: "accepted",
-      reply: [
-        { kind: "sentence", text: "This was read as a hold of everything. To lift it:" },
-        { kind: "paste", lines: ["/unhold"] }
-      ]
-    } : refusedHold;
-  let what = isNamed2(wide.target, scene) ? `"${wide.target}" in every environment` : "everything that you signed yourself";
-  return said("accepted", `This was read as a revocation of ${what}, as far as it is yours to revoke.`);
-}
-var refusedHold = said(
-  "refused",
-  "In a public repository a hold counts from its members, its contributors and the people whom the checklist names."
-);
-function hasSigned(target, { comment }, scene) {
-  return scene.heard.some(
-    (one2) => samePerson(one2.comment.author, comment.author) && one2.parsed.commands.some(
-      (command2) => (command2.verb === "signoff" || command2.verb === "attest" || command2.verb === "waive") && command2.target === target
-    )
-  );
-}
-function environmentNames({ checklist }) {
-  return checklist.environments.map(({ name }) => name).join(", ");
-}
-function said(reaction, text2) {
-  return { reaction, reply: [{ kind: "sentence", text: text2 }] };
-}
-
-// way-in:src/commands/answers-release.ts
-function answerRelease(...asked) {
-  return load12().answerRelease(...asked);
-}
-
-// src/evidence/own-comment.ts
-var ownCommentStart = "<!-- holdpoint:";
-
-// src/evidence/statements/text-digest.ts
-var import_node_crypto2 = __toESM(require_node_crypto(), 1);
-function textDigest(text2) {
-  return (0, import_node_crypto2.createHash)("sha256").update(text2.replaceAll(`\r
-`, `
-`)).digest("hex");
-}
-
-// src/commands/clicks.ts
-function hearClicks(change2, facts) {
-  return recall(facts).clicks.filter((click) => click.change === change2.number).map((click) => hearClick(click, change2));
-}
-function hearClick(click, change2) {
-  let { run: run2, by, url, seenAt, commit } = click, command2 = commandOf(click), parsed2 = { commands: command2 === null ? [] : [command2], maybeHold: !1, wide: [] }, association = change2.comments.find(({ author }) => samePerson(author, by))?.association ?? "NONE", text2 = command2 === null ? "" : formatCommand(command2);
-  return {
-    comment: {
-      id: `click:${run2}:${by.id ?? by.login}:${seenAt}`,
-      url,
-      author: by,
-      association,
-      createdAt: seenAt,
-      lastEditedAt: null,
-      text: text2,
-      revisions: { complete: !0, list: [] }
-    },
-    parsed: parsed2,
-    edited: !1,
-    versions: [{ at: seenAt, parsed: parsed2 }],
-    hidden: !1,
-    touchedAt: seenAt,
-    person: isPerson(by) ? by : null,
-    gone: !1,
-    throughApp: null,
-    isOriginTold: !0,
-    firstHead: commit,
-    click
-  };
-}
-function commandOf({ button, item, environment, commit }) {
-  return button === "hold" ? { verb: "hold", environment, note: "with the button" } : item === null || environment === null ? null : { verb: "signoff", target: item, commit, environment, note: "" };
-}
-
-// src/commands/grammar/link.ts
-function isLink(word) {
-  if (word.length > 300 || !/^https:\/\/[^/?#][!-~]*$/.test(word) || /[\\<>"`{}|^]/.test(word) || !URL.canParse(word)) return !1;
-  let { protocol, username, password, hostname } = new URL(word), [authority = ""] = word.slice(8).split(/[/?#]/, 1);
-  return protocol === "https:" && username === "" && password === "" && hostname !== "" && !authority.includes("@");
-}
-
-// src/commands/grammar/until.ts
-var FORM = /^(\d{4}-\d\d-\d\d)(?:T((?:[01]\d|2[0-3]):[0-5]\d)(:[0-5]\d)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d)))?$/;
-function readUntil(text2) {
-  let [, day2 = "", time = "00:00", seconds = ":00", sign, hours = "0", minutes = "0"] = FORM.exec(text2) ?? [];
-  if (!isCalendarDay(day2)) return null;
-  let ahead = (Number(hours) * 60 + Number(minutes)) * 6e4;
-  return after(`${day2}T${time}${seconds}Z`, sign === "+" ? -ahead : ahead).replace(".000Z", "Z");
-}
-
-// src/commands/grammar/verbs.ts
-var manual = {
-  signoff: {
-    usage: "/signoff ROLE|ITEM [@SHA] [in ENV] [-- note]",
-    effect: "gives your go, for what the item says now and for this commit"
-  },
-  attest: {
-    usage: "/attest ITEM URL [@SHA] [in ENV] [-- note]",
-    effect: "gives a link (https) as evidence for the item, on your word"
-  },
-  revoke: { usage: "/revoke ROLE|ITEM [in ENV]", effect: "takes a sign-off or a link back" },
-  hold: { usage: "/hold [in ENV] [-- reason]", effect: "stops it until the hold is lifted" },
-  unhold: { usage: "/unhold [in ENV]", effect: "lifts a hold" },
-  waive: {
-    usage: "/waive ITEM [@SHA] until DATE [in ENV] -- reason",
-    effect: "excuses an item until then, where the checklist lets you"
-  },
-  override: {
-    usage: "/override [@SHA] [in ENV] -- reason",
-    effect: "opens the gate of an environment all the same, together with another person, where the checklist lets you"
-  },
-  profile: {
-    usage: "/profile NAME [@SHA] [in ENV] -- reason",
-    effect: "chooses a profile of the checklist for this commit: some items are asked later, where the checklist lets you"
-  },
-  candidate: {
-    usage: "/candidate SHA",
-    effect: "fixes the commit that a release is about, in the issue of the release"
-  },
-  drop: { usage: "/drop", effect: "gives up the candidate of a release, in its issue: the newest commit follows" },
-  deploy: {
-    usage: "/deploy ENV",
-    effect: "starts the deployment once the gate is open, where the checklist lets the App start it"
-  },
-  status: { usage: "/status", effect: "answers with what is missing" },
-  recheck: { usage: "/recheck", effect: "looks again" },
-  help: { usage: "/help", effect: "answers with this list" }
-}, verbs = Object.keys(manual).filter(isVerb);
-function verbOf(word) {
-  return isVerb(word) ? word : null;
-}
-function isVerb(word) {
-  return Object.hasOwn(manual, word);
-}
-var nearOthers = ["attest", "deploy"];
-function resembledVerb(word) {
-  return word.length > 12 ? null : verbs.map((verb2) => ({ verb: verb2, distance: slips(word, verb2) })).filter(({ verb: verb2, distance }) => distance <= (verb2.length <= 5 || nearOthers.includes(verb2) ? 1 : 2)).sort((a, b) => a.distance - b.distance)[0]?.verb ?? null;
-}
-
-// src/commands/grammar/command-line.ts
-var TARGET = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, COMMIT = /^@[0-9A-Fa-f]{7,64}$/, ENVIRONMENT = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/, PLAIN_HEAD = /^[\x20-\x7e\t]*$/, TREACHEROUS = new RegExp("[\\p{Zl}\\p{Zp}\\p{Bidi_Control}]|(?!\\t)\\p{Cc}", "u");
-function readCommandLine(line) {
-  let { head, note } = splitNote(line), [word = "", ...rest2] = head.trimEnd().split(/[ \t]+/);
-  if (!word.startsWith("/") || !PLAIN_HEAD.test(head) || TREACHEROUS.test(line)) return null;
-  let verb2 = verbOf(word.slice(1));
-  return verb2 === null ? unknownCommand(line, word) : command(verb2, rest2, note) ?? (verb2 === "deploy" ? null : badArguments(line, verb2));
-}
-function badCharacters(line, verb2) {
-  return misfit(
-    line,
-    "BAD_CHARACTERS",
-    `A line that looks like /${verb2} contains characters that a command may not have: only plain ASCII letters, digits and signs count, so it was not read. Type it anew: ${manual[verb2].usage}`
-  );
-}
-function misfit(line, reason, sentence) {
-  return { verb: "misfit", line: line.slice(0, 200), reason, sentence };
-}
-function splitNote(line) {
-  let dashes = line.search(/[ \t]--[ \t]/), note = dashes < 0 ? "" : line.slice(dashes + 4).trim();
-  return note === "" ? { head: line, note } : { head: line.slice(0, dashes), note };
-}
-function command(verb2, words3, note) {
-  if (verb2 === "status" || verb2 === "recheck" || verb2 === "help")
-    return words3.length === 0 && note === "" ? { verb: verb2 } : null;
-  if (verb2 === "hold" || verb2 === "unhold") {
-    let environment2 = environmentIn(words3);
-    return environment2 === void 0 ? null : { verb: verb2, environment: environment2, note };
-  }
-  if (verb2 === "override") {
-    let { commit: commit2, rest: rest3 } = commitIn(words3), environment2 = environmentIn(rest3);
-    return environment2 === void 0 ? null : { verb: verb2, commit: commit2, environment: environment2, note };
-  }
-  if (verb2 === "candidate" || verb2 === "drop" || verb2 === "deploy") return releaseCommand(verb2, words3, note);
-  let [target = "", ...more] = words3;
-  if (!TARGET.test(target)) return null;
-  if (verb2 === "waive") return waiver(target, more, note);
-  if (verb2 === "attest") return attestation2(target, more, note);
-  let { commit, rest: rest2 } = verb2 === "signoff" || verb2 === "profile" ? commitIn(more) : { commit: null, rest: more }, environment = environmentIn(rest2);
-  return environment === void 0 ? null : verb2 === "revoke" ? { verb: verb2, target, environment, note } : { verb: verb2, target, commit, environment, note };
-}
-function releaseCommand(verb2, words3, note) {
-  let [first = "", ...more] = words3;
-  if (verb2 === "drop") return words3.length === 0 ? { verb: verb2, note } : null;
-  if (more.length > 0) return null;
-  if (verb2 === "deploy") return ENVIRONMENT.test(first) ? { verb: verb2, environment: first, note } : null;
-  let { commit } = commitIn([first.startsWith("@") ? first : `@${first}`]);
-  return commit === null ? null : { verb: verb2, commit, note };
-}
-function attestation2(target, words3, note) {
-  let [link = "", ...more] = words3, { commit, rest: rest2 } = commitIn(more), environment = environmentIn(rest2);
-  return environment === void 0 || !isLink(link) ? null : { verb: "attest", target, link, commit, environment, note };
-}
-function waiver(target, words3, note) {
-  let { commit, rest: rest2 } = commitIn(words3), [preposition, moment2 = "", ...more] = rest2, until = preposition === "until" ? readUntil(moment2) : null, environment = environmentIn(more);
-  return until === null || environment === void 0 ? null : { verb: "waive", target, commit, until, environment, note };
-}
-function commitIn(words3) {
-  let [first = "", ...rest2] = words3;
-  return COMMIT.test(first) ? { commit: first.slice(1).toLowerCase(), rest: rest2 } : { commit: null, rest: words3 };
-}
-function environmentIn(words3) {
-  let [preposition, name, ...more] = words3;
-  return preposition === void 0 ? null : preposition === "in" && name !== void 0 && more.length === 0 && ENVIRONMENT.test(name) ? name : void 0;
-}
-function unknownCommand(line, word) {
-  let meant2 = /^\/[A-Za-z]+[.:,!]?$/.test(word) ? resembledVerb(
-    word.slice(1).replace(/[^A-Za-z]/g, "").toLowerCase()
-  ) : null;
-  return meant2 === null ? null : misfit(line, "UNKNOWN_COMMAND", `There is no command ${word}. Perhaps this was meant: ${manual[meant2].usage}`);
-}
-function badArguments(line, verb2) {
-  return misfit(
-    line,
-    "BAD_ARGUMENTS",
-    `The line "${line.trim().slice(0, 200)}" was not read. The form is ${manual[verb2].usage}, with nothing else on the line.`
-  );
-}
-
-// src/commands/grammar/conflicts.ts
-var opening = [
-  "signoff",
-  "attest",
-  "unhold",
-  "waive",
-  "override",
-  "profile",
-  "candidate",
-  "deploy"
-], besideRevocation = ["override", "profile", "candidate", "deploy"];
-function withoutConflicts(said3, wide) {
-  let held2 = wide.some(({ verb: verb2 }) => verb2 === "hold") || said3.some(({ verb: verb2 }) => verb2 === "hold");
-  return said3.map((one2) => one2.verb !== "misfit" && held2 && opening.includes(one2.verb) ? conflict(one2, "/hold") : (one2.verb === "signoff" || one2.verb === "attest" || one2.verb === "waive") && isRevoked(one2.target, said3, wide) ? conflict(one2, `/revoke ${one2.target}`) : one2.verb === "misfit" ? one2 : besideRevocation.includes(one2.verb) && [...said3, ...wide].some(({ verb: verb2 }) => verb2 === "revoke") ? conflict(one2, "/revoke") : (one2.verb === "candidate" || one2.verb === "deploy") && said3.some(({ verb: verb2 }) => verb2 === "drop") ? conflict(one2, "/drop") : one2);
-}
-function isRevoked(target, said3, wide) {
-  let same = (other) => other === null || other.toLowerCase() === target.toLowerCase();
-  return said3.some((one2) => one2.verb === "revoke" && same(one2.target)) || wide.some((one2) => one2.verb === "revoke" && same(one2.target));
-}
-function conflict(command2, against) {
-  let line = formatCommand(command2);
-  return misfit(
-    line,
-    "CONFLICT",
-    `The same comment says "${line}" and "${against}", so only the one that stops counts.`
-  );
-}
-
-// src/commands/grammar/loose-line.ts
-var MARKS = /^[ \t*_#"'(+-]{0,20}(?:\d{1,9}[.)][ \t*_"']{0,10})?/, WORD = /^\/ {0,3}([\p{L}\p{M}\p{N}]{1,16})/u, SLASH = /[/\u2044\u2215\u2571\u29f8\uff0f]/, READ = 200;
-function readLoosely(line) {
-  let start = line.slice(0, READ);
-  if (!SLASH.test(start)) return null;
-  let bare = fold2(start).replace(MARKS, ""), [spelt = "", word = ""] = WORD.exec(bare) ?? [], rest2 = bare.slice(spelt.length);
-  if (word === "" || /^[/_\\]/.test(rest2)) return null;
-  let verb2 = disguised(word) ?? resembledVerb(word);
-  return verb2 === null ? null : { verb: verb2, plain: /^[\x20-\x7e\t]*$/.test(line), negative: negative(word, rest2, line) };
-}
-function negative(word, rest2, line) {
-  let verb2 = disguised(word);
-  if (verb2 === "hold") return { verb: verb2, line: line.trim().slice(0, READ) };
-  if (verb2 !== "revoke") return null;
-  let [target = null] = /[a-z0-9][a-z0-9._-]*/.exec(rest2) ?? [];
-  return { verb: verb2, target, line: line.trim().slice(0, READ) };
-}
-function disguised(word) {
-  let letters = Array.from(word), looksLike = (verb2) => letters.length === verb2.length && letters.every((letter, at2) => letter === verb2[at2] || letter > "\x7F");
-  return letters.some((letter) => letter <= "\x7F") ? verbs.find(looksLike) ?? null : null;
-}
-function fold2(text2) {
-  return text2.normalize("NFKC").replace(/[\u2044\u2215\u2571\u29f8]/g, "/").replace(/[\p{Zs}\t]/gu, " ").replace(/[\p{Cf}\p{Cc}\p{Mn}\u115f\u1160\u2800\u3164]/gu, "").toLowerCase();
-}
-
-// marked:marked
-var Lexer2 = class {
-  constructor(options) {
-    let marked = __require("./marked.cjs");
-    return new marked.Lexer(options);
-  }
-};
-
-// src/commands/grammar/block-starts.ts
-var BLOCK_STARTS = [
-  // the line under the head of a table or under a heading, which makes the lines above it no paragraph
-  /^(?=.*-)[ \t|:-]*[|:][ \t|:-]*$/,
-  /^ {0,3}(?:-+|=+)[ \t]*$/,
-  // quotations, lists, headings, code and HTML
-  /^ {0,3}(?:[<>]|#{1,6}(?:[ \t]|$)|[-*+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|`{3}|~{3})/
-];
-function looksLikeBlock(line) {
-  return BLOCK_STARTS.some((start) => start.test(line.slice(0, 1e3)));
-}
-function opensCodeOrHtml(line) {
-  return /^ {0,3}(?:`{3,}[^`]*$|~{3}|<(?:[!?]|pre|script|style|textarea))/i.test(line);
-}
-var ENDING = /^(?:$|[ \t]*\n| {0,3}(?:>|#{1,6}[ \t]|`{3}|~{3}|[-*+][ \t]+[^ \t\n]))/;
-function endsParagraph(behind2) {
-  return ENDING.test(behind2);
-}
-
-// src/commands/grammar/inline-state.ts
-function inlineState(paragraph2) {
-  let open3 = {
-    ticks: 0,
-    brackets: 0,
-    tilde: !1,
-    dollar: !1,
-    commentEnd: 0,
-    wild: !1
-  }, last = lastPlaces(paragraph2), states2 = ["free"];
-  for (let at2 = 0; at2 < paragraph2.length; )
-    paragraph2[at2] === `
-` && states2.push(stateAt(at2 + 1, open3, last)), at2 += step(paragraph2, at2, open3, last);
-  return states2;
-}
-function lastPlaces(text2) {
-  let ticks2 = new Map([...text2.matchAll(/`+/g)].map(({ 0: run2, index }) => [run2.length, index])), last = (sign) => text2.lastIndexOf(sign);
-  return { bracket: last("]"), tilde: last("~"), dollar: last("$"), ticks: ticks2 };
-}
-function stateAt(at2, open3, last) {
-  return open3.ticks > 0 || open3.commentEnd > at2 && Number.isFinite(open3.commentEnd) ? "inside" : open3.brackets > 0 && last.bracket >= at2 || open3.tilde && last.tilde >= at2 || open3.dollar && last.dollar >= at2 || open3.wild ? "open" : "free";
-}
-function step(text2, at2, open3, last) {
-  let sign = text2.charAt(at2);
-  if (sign === "`") return ticks(text2, at2, open3, last);
-  if (open3.ticks > 0) return 1;
-  switch (sign) {
-    case "\\":
-      return text2[at2 + 1] === `
-` ? 1 : 2;
-    case "[":
-      return open3.brackets += 1, 1;
-    case "]":
-      return open3.brackets = Math.max(0, open3.brackets - 1), text2[at2 + 1] === "(" ? linkTarget(text2, at2, open3) : 1;
-    case "~":
-      return open3.tilde = !0, 1;
-    case "$":
-      return open3.dollar = !0, 1;
-    case "<":
-      return angle(text2, at2, open3);
-    default:
-      return 1;
-  }
-}
-function ticks(text2, at2, open3, last) {
-  let length = runLength(text2, at2);
-  return open3.ticks === length ? open3.ticks = 0 : open3.ticks === 0 && (last.ticks.get(length) ?? 0) > at2 && (open3.ticks = length), length;
-}
-function linkTarget(text2, at2, open3) {
-  let plain3 = /\]\([^\s"'()<>\\`]*\)/y;
-  plain3.lastIndex = at2;
-  let [target] = plain3.exec(text2) ?? [];
-  return target === void 0 && (open3.wild = !0), target?.length ?? 2;
-}
-function angle(text2, at2, open3) {
-  if (open3.wild ||= /[A-Za-z/!?]/.test(text2[at2 + 1] ?? ""), text2.startsWith("<!--", at2) && at2 >= open3.commentEnd) {
-    let end2 = text2.indexOf("-->", at2 + 4);
-    open3.commentEnd = end2 < 0 ? Number.POSITIVE_INFINITY : end2;
-  }
-  return 1;
-}
-function runLength(text2, at2) {
-  let end2 = at2;
-  for (; text2[end2] === text2[at2]; ) end2 += 1;
-  return end2 - at2;
-}
-
-// src/commands/grammar/list-speech.ts
-var MARKER = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
-function listSpeech(lines2) {
-  let fence = "";
-  return lines2.map((line) => {
-    let [, mark = ""] = /^(`{3,}|~{3,})/.exec(content(line)) ?? [];
-    return fence !== "" ? (mark.startsWith(fence) && (fence = ""), "quiet") : (fence = mark, mark !== "" || /^[>|<]/.test(content(line)) ? "quiet" : "spoken");
-  });
-}
-function content(line) {
-  let text2 = line;
-  for (; MARKER.test(text2); ) text2 = text2.replace(MARKER, "");
-  return text2.trimStart();
-}
-
-// src/commands/grammar/mail-tail.ts
-var TAILS = [
-  /^-- ?$/,
-  /^-{2,} ?(?:Original Message|Forwarded message) ?-{2,}$/i,
-  /^_{20,}$/,
-  /^On .{4,200}\bwrote:$/,
-  /^Sent from /,
-  /^Get Outlook for /
-];
-function afterMailTail(lines2, speech) {
-  let state2 = "own words";
-  return lines2.map((_, at2) => {
-    let said3 = speech[at2] ?? "quiet";
-    return state2 !== "tail" && startsTail(lines2, at2) && (state2 = said3 === "quiet" ? "doubtful" : "tail"), state2 === "tail" ? "quiet" : state2 === "doubtful" && said3 === "plain" ? "doubtful" : said3;
-  });
-}
-function startsTail(lines2, at2) {
-  let line = (lines2[at2] ?? "").trimEnd();
-  return line.length > 300 ? !1 : /^On .{4,200}$/.test(line) && /^.{0,200}\bwrote:$/.test((lines2[at2 + 1] ?? "").trimEnd()) || TAILS.some((tail2) => tail2.test(line));
-}
-
-// src/commands/grammar/open-tags.ts
-var enclosing = new Set(
-  "a b blockquote code dd del details div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 i ins kbd li mark ol p picture pre q ruby s samp small span strike strong sub summary sup table tbody td tfoot th thead tr tt ul var".split(" ")
-), DEEPEST = 100;
-function followTags(open3, blockType, raw) {
-  if (blockType === "code" || !raw.includes("<")) return open3;
-  let bare = raw.replace(/<!--[\s\S]*?(?:-->|$)/g, ""), text2 = blockType === "html" ? bare : withoutCode(bare), now = [...open3], seen2 = 0, quoted = !1;
-  for (let { index, 1: slash, 2: name = "" } of text2.matchAll(/<(\/?)([A-Za-z][A-Za-z0-9]{0,10})(?=[\s/>]|$)/g)) {
-    quoted = reachesOver(text2.slice(seen2, index), quoted), seen2 = index;
-    let element = name.toLowerCase();
-    if (enclosing.has(element) && (slash === "" ? now.push(element) : !quoted && now.includes(element) && (now = now.slice(0, now.lastIndexOf(element))), now.length > DEEPEST))
-      return now;
-  }
-  return now;
-}
-function reachesOver(piece, before) {
-  return /`|='/.test(piece) ? !0 : (piece.split('"').length - 1) % 2 === 1 ? !before : before;
-}
-function withoutCode(text2) {
-  return text2.replace(/(`{1,8})[^`\n]*\1(?!`)/g, "");
-}
-
-// src/commands/grammar/simple-text.ts
-var SIMPLE_LINE = /^(?:[A-Za-z/@][A-Za-z0-9 /@.,;:!?'"()+-]*)?$/;
-function isSimpleText(lines2) {
-  return lines2.every((line) => line.length <= 1e3 && SIMPLE_LINE.test(line));
-}
-
-// src/commands/grammar/speech.ts
-var LONGEST = 65536, MOST_LINES = 4e3, DEEP_NESTING = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){17}/m, DEEP_LIST = /^[ \t]{40,}(?:[-*+]|\d{1,9}[.)])[ \t]/m;
-function speechOf(text2) {
-  let lines2 = text2.split(`
-`), readable = isTame(text2, lines2);
-  return readable && isSimpleText(lines2) ? { readable, lines: afterMailTail(lines2, lines2.map(simple)) } : { readable, lines: afterMailTail(lines2, readable ? parsed(text2, lines2) : unparsed(lines2)) };
-}
-function simple(line) {
-  return line === "" ? "quiet" : "plain";
-}
-function isTame(text2, lines2) {
-  return text2.length > LONGEST || lines2.length > MOST_LINES ? !1 : !/[\r\0]/.test(text2) && !DEEP_NESTING.test(text2) && !DEEP_LIST.test(text2);
-}
-function unparsed(lines2) {
-  return lines2.map((line) => /^[ \t]*>/.test(line) ? "quiet" : "spoken");
-}
-function parsed(text2, lines2) {
-  let speech = [], tags = [], offset = 0, previous = "", misread = !1;
-  for (let token of new Lexer2({ gfm: !0 }).blockTokens(text2, [])) {
-    if (!text2.startsWith(token.raw, offset)) {
-      token.type === "list" && tags.length === 0 && speech.push(...listSpeech(lines2.slice(speech.length)));
-      break;
-    }
-    let said3 = tags.length > 0 ? [] : sayings(token, previous, aroundOf(text2, offset, token.raw)), startsLine = offset === 0 || text2[offset - 1] === `
-`;
-    token.raw.split(`
-`).forEach((_, at2) => {
-      (at2 > 0 || startsLine) && speech.push(lowered(said3[at2] ?? "quiet", misread));
-    }), token.raw.endsWith(`
-`) && speech.pop(), misread ||= overlooksBlock(token), tags = followTags(tags, token.type, token.raw), offset += token.raw.length, previous = token.type === "heading" && token.raw.startsWith("#") ? "title" : token.type;
-  }
-  for (; speech.length < lines2.length; ) speech.push("quiet");
-  return speech;
-}
-function lowered(speech, misread) {
-  return misread && speech === "plain" ? "doubtful" : speech;
-}
-function overlooksBlock({ type, raw }) {
-  return type === "code" || type === "html" || type === "list" ? !1 : type === "def" && raw.trim().includes(`
-`) ? !0 : raw.split(`
-`).some(opensCodeOrHtml);
-}
-function sayings(token, previous, around2) {
-  switch (token.type) {
-    case "paragraph":
-      return paragraph(token.raw, standsAlone(previous, around2));
-    case "heading":
-    case "text":
-      return token.raw.split(`
-`).map(() => "spoken");
-    case "list":
-      return listSpeech(token.raw.split(`
-`));
-    default:
-      return [];
-  }
-}
-function aroundOf(text2, offset, raw) {
-  let end2 = offset + raw.length;
-  return { before: text2.slice(Math.max(0, offset - 200), offset), behind: text2.slice(end2, end2 + 200) };
-}
-function standsAlone(previous, { before, behind: behind2 }) {
-  return endsParagraph(behind2) ? before.trim() === "" || /\n[ \t]*\n$/.test(before) ? !0 : before.endsWith(`
-`) && (previous === "title" || previous === "code") : !1;
-}
-function paragraph(raw, alone) {
-  let doubtful = !alone || /^[ \t]*\[\^/.test(raw) || raw.split(`
-`).some(looksLikeBlock);
-  return inlineState(raw).map((state2) => state2 === "inside" ? "quiet" : state2 === "open" || doubtful ? "doubtful" : "plain");
-}
-
-// src/commands/grammar/parse.ts
-var ODD_LINE_ENDS = /[\r\v\f\x85\u2028\u2029]/, silence = { commands: [], maybeHold: !1, wide: [] };
-function parseComment(text2) {
-  let source = text2.replaceAll(`\r
-`, `
-`), candidates2 = candidatesOf(source);
-  if (candidates2.length === 0) return silence;
-  let { readable, lines: lines2 } = speechOf(source), loud = candidates2.filter(({ index }) => (lines2[index] ?? "quiet") !== "quiet"), heard = loud.map((one2) => hear(one2, lines2[one2.index] ?? "quiet")), wide = heard.flatMap((one2) => one2.wide === null ? [] : [one2.wide]), said3 = readable ? heard.flatMap((one2) => one2.said === null ? [] : [one2.said]) : unreadable(loud);
-  return { commands: withoutConflicts(said3, wide), maybeHold: wide.length > 0, wide };
-}
-function candidatesOf(source) {
-  return source.split(`
-`).flatMap((line, index) => {
-    let parts = line.split(ODD_LINE_ENDS);
-    return parts.flatMap((part) => {
-      let loose = readLoosely(part);
-      return loose === null ? [] : [{ line: part, index, loose, odd: parts.length > 1 }];
-    });
-  });
-}
-function hear(candidate, speech) {
-  let said3 = speech === "plain" ? readPlain(candidate) : speech === "doubtful" ? readDoubtful(candidate) : null, wide = said3 !== null && (said3.verb === "hold" || said3.verb === "revoke") ? null : candidate.loose.negative;
-  return { said: wide?.verb === "hold" ? null : said3, wide };
-}
-function readPlain({ line, loose, odd }) {
-  if (odd) return badCharacters(line, loose.verb);
-  let read3 = readCommandLine(line);
-  return read3 !== null ? read3 : loose.plain ? /^[ \t]+\//.test(line) ? misfit(
-    line,
-    "BAD_ARGUMENTS",
-    `The line "${line.trim().slice(0, 200)}" was not read: a command starts with the first character of its line.`
-  ) : null : badCharacters(line, loose.verb);
-}
-function readDoubtful({ line, loose }) {
-  return !line.startsWith("/") || loose.negative !== null || readCommandLine(line) === null ? null : misfit(
-    line,
-    "UNREADABLE",
-    `The line "${line.trim().slice(0, 200)}" was not read, because of what stands around it. Write it in a paragraph of its own, with a blank line before it.`
-  );
-}
-function unreadable([first]) {
-  return first === void 0 ? [] : [
-    misfit(
-      first.line,
-      "UNREADABLE",
-      "This comment cannot be read safely (it is too long, too deeply nested, or has line ends that not every program takes for line ends), so nothing but a hold or a revocation in it counts. Write the command in a comment of its own."
-    )
-  ];
-}
-
-// src/commands/parsed-text.ts
-var known2 = /* @__PURE__ */ new Map(), KEPT = 2e3, SHORT = 1e3;
-function parsedText(text2) {
-  if (text2.length > SHORT) return parseComment(text2);
-  let before = known2.get(text2);
-  if (before !== void 0) return before;
-  known2.size >= KEPT && known2.clear();
-  let parsed2 = parseComment(text2);
-  return known2.set(text2, parsed2), parsed2;
-}
-
-// src/commands/heard.ts
-var heardOf = /* @__PURE__ */ new WeakMap();
-function hearComments(change2, facts) {
-  let known3 = heardOf.get(change2);
-  if (known3?.remembered === facts.remembered) return known3.heard;
-  let { comments: comments2, deletions } = recall(facts), present = new Set(change2.comments.map(({ id }) => id)), shown2 = change2.comments.flatMap(
-    (comment) => isOwn2(comment) ? [] : [hear2(comment, comments2.get(comment.id), deletions.has(comment.id))]
-  ), gone = [...comments2.values()].filter((one2) => one2.change === change2.number && !present.has(one2.id)).map(hearGone), heard = [...shown2, ...gone, ...hearClicks(change2, facts)].filter(
-    ({ edited, versions }) => edited || versions.some((one2) => speaks(one2.parsed))
-  );
-  return heardOf.set(change2, { remembered: facts.remembered, heard }), heard;
-}
-function isOwn2({ author, text: text2 }) {
-  return author?.type === "Bot" && text2.startsWith(ownCommentStart);
-}
-function speaks({ commands, wide }) {
-  return commands.length > 0 || wide.length > 0;
-}
-function hear2(comment, recalled, gone) {
-  let { revisions, lastEditedAt, author } = comment, editedThere = lastEditedAt !== null || revisions.list.length > 0 || !revisions.complete, memory = recalled === void 0 ? silent : memoryOf2(comment, recalled), parsed2 = parsedText(comment.text), earlier2 = revisions.list.flatMap(({ at: at2, text: text2 }) => text2 === null ? [] : [{ at: at2, parsed: parsedText(text2) }]), unseen2 = editedThere && (!revisions.complete || revisions.list.length === 0 || revisions.list.some(({ text: text2 }) => text2 === null));
-  return {
-    comment,
-    parsed: parsed2,
-    edited: editedThere || memory.edited,
-    versions: [{ at: lastEditedAt ?? comment.createdAt, parsed: parsed2 }, ...earlier2, ...versionsOf(memory.others)],
-    // A text that GitHub has lost was erased; there may have been more between them.
-    hidden: unseen2 || memory.others.length > 0,
-    touchedAt: latestOf([lastEditedAt ?? comment.createdAt, ...memory.others.map(({ writtenAt }) => writtenAt)]),
-    person: isPerson(author) ? author : null,
-    gone,
-    throughApp: memory.throughApp,
-    isOriginTold: memory.isOriginTold,
-    firstHead: memory.firstHead
-  };
-}
-var silent = { others: [], edited: !1, throughApp: null, isOriginTold: !1, firstHead: null };
-function memoryOf2({ text: text2, revisions }, { texts }) {
-  let present = textDigest(text2), shown2 = /* @__PURE__ */ new Set([
-    present,
-    ...revisions.list.flatMap((one2) => one2.text === null ? [] : [textDigest(one2.text)])
-  ]), others = texts.filter(({ sha256 }) => !shown2.has(sha256));
-  return {
-    others,
-    edited: others.length > 0 || texts.some(({ edited }) => edited),
-    throughApp: throughAppOf(texts),
-    isOriginTold: isOriginTold(texts),
-    firstHead: texts.find(({ sha256, head }) => sha256 === present && head !== null)?.head ?? null
-  };
-}
-function hearGone({ id, texts: [first, ...rest2] }) {
-  let texts = [first, ...rest2], last = rest2.at(-1) ?? first, edited = texts.some((one2) => one2.edited || one2.sha256 !== first.sha256), { url, author, association, createdAt } = last, text2 = last.text ?? "";
-  return {
-    comment: {
-      id,
-      url,
-      author,
-      association,
-      createdAt,
-      lastEditedAt: edited ? last.writtenAt : null,
-      text: text2,
-      revisions: { complete: !edited, list: [] }
-    },
-    parsed: parsedText(text2),
-    edited,
-    versions: versionsOf(texts),
-    hidden: edited,
-    touchedAt: last.writtenAt,
-    person: isPerson(author) ? author : null,
-    gone: !0,
-    throughApp: throughAppOf(texts),
-    isOriginTold: isOriginTold(texts),
-    firstHead: null
-  };
-}
-function versionsOf(texts) {
-  let latest = /* @__PURE__ */ new Map();
-  for (let one2 of texts) {
-    let known3 = latest.get(one2.sha256);
-    (known3 === void 0 || milliseconds(known3.writtenAt) < milliseconds(one2.writtenAt)) && latest.set(one2.sha256, one2);
-  }
-  return [...latest.values()].flatMap(
-    ({ text: text2, writtenAt }) => text2 === null ? [] : [{ at: writtenAt, parsed: parsedText(text2) }]
-  );
-}
-function latestOf(moments) {
-  return moments.reduce((latest, next) => milliseconds(latest) < milliseconds(next) ? next : latest);
-}
-function throughAppOf(texts) {
-  return texts.find(({ throughApp }) => (throughApp ?? null) !== null)?.throughApp ?? null;
-}
-
-// src/commands/replies.ts
-function repliesTo(scene, understood) {
-  let { given, waived, overridden, profiled, made: made13 } = understood, found = {
-    given: byComment(given),
-    waived: byComment(waived),
-    overridden: byComment(overridden),
-    profiled: byComment(profiled),
-    made: made13
-  }, replies = [];
-  for (let heard of scene.heard) {
-    let { comment, parsed: parsed2, person: person2, gone, click } = heard;
-    if (person2 === null || gone || !speaks(parsed2)) continue;
-    let answers = parsed2.commands.map((command2) => answerTo2(command2, heard, found, scene));
-    for (let wide of parsed2.wide) answers.push(answerWide(wide, heard, scene));
-    replies.push({
-      comment: { id: comment.id, url: comment.url, author: person2 },
-      reaction: loudest(answers),
-      reply: answers.flatMap(({ reply }) => reply),
-      ...click === void 0 ? {} : { click }
-    });
-  }
-  return replies;
-}
-function byComment(lines2) {
-  let found = /* @__PURE__ */ new Map();
-  for (let one2 of lines2) {
-    let list2 = found.get(one2.heard);
-    list2 === void 0 ? found.set(one2.heard, [one2]) : list2.push(one2);
-  }
-  return found;
-}
-function about(command2, lines2) {
-  return lines2?.find((one2) => one2.command === command2);
-}
-function answerTo2(command2, heard, { given, waived, overridden, profiled, made: made13 }, scene) {
-  switch (command2.verb) {
-    case "signoff":
-    case "attest":
-      return answerSignOff(about(command2, given.get(heard)), scene);
-    case "waive":
-      return answerException(command2, about(command2, waived.get(heard))?.waiver, scene);
-    case "override":
-      return answerException(command2, about(command2, overridden.get(heard))?.override, scene);
-    case "profile":
-      return answerException(command2, oneOf2(about(command2, profiled.get(heard))?.chosen), scene);
-    case "revoke":
-      return answerRevoke(command2, heard, scene);
-    case "hold":
-      return answerHold(command2, heard, scene);
-    case "unhold":
-      return answerUnhold(command2, heard, made13, scene);
-    case "candidate":
-    case "drop":
-    case "deploy":
-      return answerRelease(command2, heard, scene);
-    case "misfit":
-      return { reaction: "refused", reply: [{ kind: "sentence", text: command2.sentence }] };
-    case "recheck":
-      return { reaction: "seen", reply: [] };
-    case "status":
-      return { reaction: "seen", reply: [{ kind: "status" }] };
-    case "help":
-      return { reaction: "seen", reply: [{ kind: "help" }] };
-  }
-}
-function oneOf2(chosen) {
-  return chosen === void 0 || "lines" in chosen ? chosen : chosen.find(({ standing }) => !standing.counts) ?? chosen[0];
-}
-function loudest(answers) {
-  let loudest2 = "seen";
-  for (let { reaction } of answers) {
-    if (reaction === "refused") return reaction;
-    reaction === "accepted" && (loudest2 = reaction);
-  }
-  return loudest2;
-}
-
-// src/commands/signable-items.ts
-function signableItems(scene) {
-  let stated = scene.checklist.items.flatMap((item) => statedItem(item, scene) ?? []), provedBy = (...kinds2) => sortedByName(
-    stated.flatMap(({ statements, ...one2 }) => {
-      let roles = new Set(statements.flatMap(({ kind, spec }) => kinds2.includes(kind) ? [spec.role] : []));
-      return roles.size === 0 ? [] : [{ ...one2, roles: [...roles] }];
-    })
-  ), signable = provedBy("signoff"), attestable = provedBy("attestation"), revocable = attestable.items.length === 0 ? signable : provedBy("signoff", "attestation");
-  return { signable, attestable, revocable };
-}
-function statedItem(item, { change: change2, facts, reachable: reachable2 }) {
-  let statements = proofsOf(item.evidence).filter(isStatement);
-  if (statements.length === 0) return null;
-  let { when } = change2.release === void 0 ? item : ofRelease(item), askedIn = reachable2.filter(
-    (one2) => isAskedIn(item, one2) && isAskedAt(change2, item) && applies(when, { change: change2, facts, environment: one2.name }).applies
-  ), kept = statements.some(({ kind, spec }) => kind === "signoff" && spec.onPush !== void 0);
-  return { item, statements, askedIn, kept };
-}
-function isStatement(proof2) {
-  return proof2.kind === "signoff" || proof2.kind === "attestation";
-}
-function sortedByName(items) {
-  let ofRoles = /* @__PURE__ */ new Map();
-  for (let one2 of items)
-    for (let role of one2.roles) {
-      let list2 = ofRoles.get(role);
-      list2 === void 0 ? ofRoles.set(role, [one2]) : list2.push(one2);
-    }
-  return {
-    items,
-    byItem: new Map(items.map((one2) => [one2.item.id, meantBeside(one2, ofRoles.get(one2.item.id) ?? [])])),
-    byRole: new Map([...ofRoles].map(([role, list2]) => [role, meant(list2, [role])]))
-  };
-}
-function meantBeside(one2, ofRole2) {
-  let back = ofRole2.filter(({ item }) => item !== one2.item && isWayBackItem(item));
-  return back.length === 0 ? meantAlone(one2) : meant([one2, ...back], [one2.item.id]);
-}
-function meantAlone(item) {
-  let { roles, askedIn } = item;
-  return { roles, aims: askedIn.map((environment) => ({ item, roles, environment })), asking: askedIn };
-}
-function meant(items, roles) {
-  let aims = items.flatMap((item) => item.askedIn.map((environment) => ({ item, roles, environment })));
-  return { roles, aims, asking: [...new Set(aims.map(({ environment }) => environment))] };
-}
-
-// src/commands/scene.ts
-function sceneOf(checklist, change2, facts) {
-  let place = { checklist, facts, change: change2, reachable: reachable(checklist, change2, facts) }, provable = signableItems(place);
-  return {
-    ...place,
-    ...provable,
-    kept: new Set(provable.signable.items.filter(({ kept }) => kept).map(({ item }) => item.id)),
-    heard: hearComments(change2, facts).map((one2) => withOrigin(one2, facts))
-  };
-}
-
-// src/evidence/statements/head-then.ts
-function headThen({ change: change2, facts, at: at2 }, firstHead) {
-  if (change2.merge !== null && !isBefore(at2, change2.merge.at)) return null;
-  let sightings = allSightings(change2, facts), last = lastBefore(
-    sightings.filter((one2) => isSeenBy(one2, at2)),
-    at2
-  );
-  return last === null || last.how !== "branch-activity" || movedBetween(change2, last, at2) || sightings.some((one2) => milliseconds(one2.at) === milliseconds(at2)) ? null : firstHead === null || firstHead === last.commit ? last.commit : null;
-}
-function lastBefore(sightings, at2) {
-  let latest = Math.max(...sightings.map((one2) => milliseconds(one2.at)), Number.NEGATIVE_INFINITY), newest2 = sightings.filter((one2) => milliseconds(one2.at) === latest), logged = newest2.find(({ how: how2 }) => how2 === "branch-activity") ?? newest2[0];
-  return logged === void 0 || Number.isNaN(milliseconds(at2)) ? null : newest2.every(({ commit }) => commit === logged.commit) ? logged : null;
-}
-function movedBetween(change2, seen2, at2) {
-  return change2.timeline.some((event) => event.kind !== "head-force-pushed" || isBefore(event.at, seen2.at) || isBefore(at2, event.at) ? !1 : !(event.after === seen2.commit && event.before !== seen2.commit && milliseconds(event.at) === milliseconds(seen2.at)));
-}
-
-// src/commands/kept-binding.ts
-function boundThen({ commit: written }, bound, { comment, firstHead }, { change: change2, facts }) {
-  if (bound.standing.counts || written !== null) return bound;
-  let commit = headThen({ change: change2, facts, at: comment.createdAt }, firstHead);
-  return commit === null || commit === change2.head.commit ? bound : { commit, standing: counts };
-}
-
-// src/commands/sign-offs.ts
-function signOffsGiven(scene, revocations) {
-  let given = linesOf(scene.heard, "signoff", "attest").map(({ heard, command: command2 }) => read(command2, heard, scene)), left = given.flatMap(({ signOffs }) => signOffs).map((one2) => afterRevocations(one2, revocations(), scene)), settled2 = onePersonOneRole(deputised(scene.checklist).length === 0 ? left : behindHolders(left, scene), scene), next = 0;
-  return given.map(({ heard, command: command2, noAim, signOffs }) => {
-    let first = next;
-    return next += signOffs.length, { heard, command: command2, noAim, signOffs: settled2.slice(first, next) };
-  });
-}
-function read(command2, heard, scene) {
-  let aim = aimOf(command2, scene), by = heard.comment.author;
-  if (!("code" in aim))
-    return { heard, command: command2, noAim: null, signOffs: by === null ? [] : aimed(aim, { command: command2, heard, by }, scene) };
-  let standing = refused("SIGNOFF_ENVIRONMENT_OPEN", aim.sentence), open3 = by === null ? [] : aim.open.flatMap((one2) => one2.roles.map((role) => signOff(one2, role, null, standing, { command: command2, heard, by })));
-  return { heard, command: command2, noAim: aim, signOffs: open3 };
-}
-function aimed(aims, word, scene) {
-  let { command: command2, heard, by } = word, bound = boundTo(command2, heard, scene), earlier2 = boundThen(command2, bound, heard, scene), comment = commentStanding(heard, scene), signing = { command: command2, heard, by, comment, duty: dutyStanding(by, "change", scene) }, inRole = remember((role) => signerStanding(role, by, scene)), signOffs = [];
-  for (let aim of aims) {
-    let meant2 = aim.item.kept ? earlier2 : bound;
-    for (let signer of rolesOf(aim, inRole))
-      signOffs.push(signOff(aim, signer.role, meant2.commit, standingOf2(aim, meant2, signer, signing, scene), word));
-  }
-  return signOffs;
-}
-function remember(ask3) {
-  let known3 = /* @__PURE__ */ new Map();
-  return (key) => {
-    let value = known3.get(key) ?? ask3(key);
-    return known3.set(key, value), value;
-  };
-}
-function standingOf2(aim, meant2, { standing, deputy }, signing, scene) {
-  let { command: command2, heard, by, comment, duty } = signing;
-  if (!comment.counts) return comment;
-  if (!standing.counts) return standing;
-  if (!duty.counts && aim.environment.separationOfDuties !== "off") return duty;
-  if (!meant2.standing.counts) return meant2.standing;
-  let haste = unhurried(command2, meant2, heard, aim.environment, scene);
-  if (!haste.counts) return haste;
-  let wording = worded(aim, meant2, command2, heard, scene);
-  if (!wording.counts) return wording;
-  let at2 = heard.comment.createdAt, capacity = deputy === void 0 ? counts : standingOfDeputy({ by, at: at2, ...deputy }, aim.item.item, meant2.commit, scene);
-  return capacity.counts ? originDoubt(heard, scene.facts) ?? capacity : capacity;
-}
-function rolesOf(aim, inRole) {
-  let roles = aim.roles.map((role) => ({ role, ...inRole(role) })), able2 = roles.filter(({ standing }) => standing.counts), held2 = able2.filter(({ deputy }) => deputy === void 0), open3 = roles.filter(({ standing }) => !standing.counts && standing.code !== "SIGNOFF_NOT_IN_ROLE"), chosen = [...held2.length > 0 ? held2 : able2, ...open3];
-  return chosen.length > 0 ? chosen : roles;
-}
-function worded({ item }, { commit }, command2, { comment, click }, { facts, change: change2 }) {
-  if (commit === null) return refused("SIGNOFF_AMBIGUOUS", "It cannot be told which commit the sign-off means.");
-  if (click !== void 0) return click.wording === item.item.wording ? counts : otherWords(item.item.id);
-  let isPresent = commit === change2.head.commit || commit === change2.merge?.commit;
-  return wordingStanding({
-    item: item.item,
-    commit,
-    at: comment.createdAt,
-    explicit: command2.commit !== null,
-    earlier: !isPresent && item.kept,
-    facts: aboutItem(facts, item.item.id)
-  });
-}
-function otherWords(item) {
-  return refused("SIGNOFF_WORDING_CHANGED", `"${item}" does not read any more as it did beside the button.`);
-}
-function aboutItem(facts, item) {
-  let known3 = narrowed.get(facts) ?? /* @__PURE__ */ new Map();
-  narrowed.set(facts, known3);
-  let found = known3.get(item) ?? { ...facts, shown: facts.shown.filter((one2) => one2.item === item) };
-  return known3.set(item, found), found;
-}
-var narrowed = /* @__PURE__ */ new WeakMap();
-function signOff({ item, environment }, role, commit, standing, { command: command2, heard: { comment, click }, by }) {
-  let given = {
-    role,
-    item: item.item.id,
-    environment: environment.name,
-    commit,
-    by,
-    at: comment.createdAt,
-    comment: { id: comment.id, url: comment.url },
-    note: command2.note,
-    standing,
-    ...click === void 0 ? {} : { click }
-  };
-  return command2.verb === "attest" ? { ...given, link: command2.link } : given;
-}
-
-// way-in:src/commands/waivers.ts
-function waiversGiven(...asked) {
-  return load3().waiversGiven(...asked);
-}
-function waiverAim(...asked) {
-  return load3().waiverAim(...asked);
-}
-
-// src/commands/interpret.ts
-function interpret(checklist, facts) {
-  let hasDeputies = deputised(checklist).length > 0, parts = facts.changes.map((change2) => sceneOf(checklist, change2, facts)).map((scene) => {
-    let revocations = once(() => revocationsOf(scene)), given = signOffsGiven(scene, revocations), signOffs = given.flatMap((one2) => one2.signOffs), made13 = holdsMade(scene), verbs2 = verbsIn(scene), waived = verbs2.has("waive") ? waiversGiven(scene, signOffs, revocations) : [], overridden = verbs2.has("override") ? overridesGiven(scene, revocations) : [], waivers = waived.flatMap(({ waiver: waiver2 }) => "lines" in waiver2 ? [] : [waiver2]), profiled = verbs2.has("profile") ? profilesGiven(scene, [...signOffs, ...waivers], revocations) : [];
-    return {
-      signOffs,
-      waivers,
-      overrides: overridden.flatMap(({ override }) => "lines" in override ? [] : [override]),
-      profiles: profiled.flatMap(({ chosen }) => "lines" in chosen ? [] : chosen),
-      holds: activeHolds(made13, scene),
-      replies: repliesTo(scene, { given, waived, overridden, profiled, made: made13 }),
-      ...hasDeputies ? { objections: objectionsOf(scene) } : {},
-      ...releaseOf(scene)
-    };
-  }), [only, ...others] = parts;
-  return only !== void 0 && others.length === 0 ? only : {
-    signOffs: parts.flatMap(({ signOffs }) => signOffs),
-    waivers: parts.flatMap(({ waivers }) => waivers),
-    overrides: parts.flatMap(({ overrides }) => overrides),
-    profiles: parts.flatMap(({ profiles }) => profiles),
-    holds: parts.flatMap(({ holds: holds2 }) => holds2),
-    replies: parts.flatMap(({ replies }) => replies),
-    ...hasDeputies ? { objections: parts.flatMap(({ objections = [] }) => objections) } : {}
-  };
-}
-function verbsIn({ heard }) {
-  let verbs2 = /* @__PURE__ */ new Set();
-  for (let { parsed: parsed2 } of heard) for (let { verb: verb2 } of parsed2.commands) verbs2.add(verb2);
-  return verbs2;
-}
-function releaseOf(scene) {
-  return speaksOfRelease(scene) ? { release: releaseWords(scene) } : {};
-}
-function once(ask3) {
-  let known3 = null;
-  return () => (known3 ??= { value: ask3() }).value;
-}
-
-// src/commands/needs.ts
-function commandNeeds(checklist, facts) {
-  let needs = /* @__PURE__ */ new Map();
-  for (let change2 of facts.changes) {
-    let scene = sceneOf(checklist, change2, facts), all2 = [
-      ...scene.heard.flatMap((heard) => commentNeeds(heard, scene)),
-      ...deletedNeeds(scene),
-      ...deputised(checklist).length === 0 ? [] : holderNeeds(scene)
-    ];
-    for (let need2 of all2) needs.set(needKey(need2), need2);
-  }
-  return [...needs.values()];
-}
-function commentNeeds(heard, scene) {
-  let { person: person2, parsed: parsed2, edited, gone, versions } = heard;
-  if (person2 === null) return [];
-  let signed = edited || gone ? [] : parsed2.commands.flatMap(
-    (command2) => command2.verb === "signoff" || command2.verb === "attest" ? [command2.target] : []
-  ), revoked = versions.flatMap((version) => [
-    ...version.parsed.commands.flatMap((command2) => command2.verb === "revoke" ? [command2.target.toLowerCase()] : []),
-    ...version.parsed.wide.flatMap((wide) => wide.verb === "revoke" && wide.target !== null ? [wide.target] : [])
-  ]), rolesIn = (targets) => [
-    ...new Set(targets.flatMap((target) => meantBy(target, scene.revocable)?.roles ?? []))
-  ], excepted = exceptionNeeds(heard, scene);
-  return [
-    ...roleNeedsOf(rolesIn(signed), heard, scene, signerNeeds),
-    ...roleNeedsOf(rolesIn(revoked), heard, scene),
-    ...excepted,
-    ...stopNeeds(heard, scene),
-    ...liftNeeds(heard, scene),
-    ...isAboutRelease(heard) ? roleNeedsOf(Object.keys(scene.checklist.roles), heard, scene) : []
-  ];
-}
-function exceptionNeeds(heard, scene) {
-  let { parsed: parsed2, edited, gone, versions } = heard, { change: change2, checklist } = scene, made13 = edited || gone ? [] : parsed2.commands.flatMap((command2) => exceptionRole(command2, scene)), revoked = versions.flatMap(
-    (version) => [...version.parsed.commands, ...version.parsed.wide].flatMap(
-      (one2) => one2.verb === "revoke" ? exceptionRoles(one2.target, checklist) : []
-    )
-  ), pushes2 = made13.length === 0 || isKnown(change2.pushers) ? [] : [{ kind: "pushes", change: change2.number }];
-  return [...roleNeedsOf([.../* @__PURE__ */ new Set([...made13, ...revoked])], heard, scene), ...pushes2];
-}
-function exceptionRole(command2, scene) {
-  if (command2.verb === "profile") {
-    let aim2 = profileAim(command2, scene);
-    return "lines" in aim2 ? [] : [aim2.profile.by];
-  }
-  if (command2.verb !== "waive" && command2.verb !== "override") return [];
-  let aim = command2.verb === "waive" ? waiverAim(command2, scene) : overrideAim(command2, scene);
-  return "lines" in aim ? [] : [aim.rule.by];
-}
-function stopNeeds({ comment, versions, hidden: hidden2 }, { checklist, facts }) {
-  return versions.some(
-    ({ parsed: parsed2 }) => parsed2.wide.length > 0 || parsed2.commands.some(({ verb: verb2 }) => verb2 === "hold" || verb2 === "revoke")
-  ) || hidden2 ? speakerNeeds(comment, checklist, facts) : [];
-}
-function deletedNeeds({ change: change2, checklist, facts }) {
-  let authors = unexplainedDeletions(change2, facts).map(({ author }) => author);
-  return change2.comments.filter((comment) => authors.some((author) => samePerson(author, comment.author))).flatMap((comment) => speakerNeeds(comment, checklist, facts));
-}
-function roleNeedsOf(roles, { person: person2 }, { checklist }, needsOf = roleNeeds) {
-  return roles.flatMap((role) => {
-    let named2 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
-    return named2 === void 0 ? [] : needsOf(named2, person2);
-  });
-}
-function liftNeeds(heard, scene) {
-  let { change: change2, checklist } = scene, lifts = liftsIn(heard, scene);
-  if (lifts.length === 0) return [];
-  let holds2 = holdsMade(scene), reached = lifts.flatMap((lift) => holds2.flatMap((hold) => reaches(lift, hold) ? [{ lift, hold }] : [])), asks = originDoubt(heard, scene.facts)?.asks, origin2 = asks !== void 0 && reached.some(({ lift, hold }) => mayLift(lift.by, hold, scene).may) ? [asks] : [];
-  if (reached.every(({ lift, hold }) => samePerson(lift.by, hold.by))) return origin2;
-  let pushes2 = isKnown(change2.pushers) ? [] : [{ kind: "pushes", change: change2.number }];
-  return [...roleNeedsOf(Object.keys(checklist.roles), heard, scene), ...pushes2, ...origin2];
-}
-
-// src/judge/named.ts
-function namedIn({ roles, items }) {
-  let reviewers2 = items.flatMap(({ evidence: evidence2 }) => proofsOf(evidence2)).flatMap((proof2) => proof2.kind === "review" ? [proof2.spec] : []), authors = items.flatMap(({ when }) => when?.author === void 0 ? [] : [when.author]).map(({ users = [], teams = [] }) => ({ users, teams })), holders = Object.values(roles), deputies = holders.flatMap((role) => role.deputies === void 0 ? [] : [role.deputies]), groups2 = [...holders, ...deputies, ...reviewers2, ...authors];
-  return { accounts: once2(groups2.flatMap(({ users }) => users)), teams: once2(groups2.flatMap(({ teams }) => teams)) };
-}
-function once2(names) {
-  let first = /* @__PURE__ */ new Map();
-  for (let name of names) first.has(name.toLowerCase()) || first.set(name.toLowerCase(), name);
-  return [...first.values()];
-}
-
-// src/judge/identity-needs.ts
-function identityNeeds(checklist, facts) {
-  if (!areNamesPinned(facts)) return [];
-  let { accounts, teams } = namedIn(checklist), known3 = recall(facts), isOpen2 = (names, name) => (names.get(name.toLowerCase())?.pin ?? null) === null;
-  return [
-    ...accounts.filter((login) => isOpen2(known3.accounts, login)).map((login) => ({ kind: "account", login })),
-    ...teams.filter((team) => isOpen2(known3.teams, team)).map((team) => ({ kind: "team-identity", team }))
-  ];
-}
-
-// way-in:src/judge/rollback/way-back-item.ts
-function withWayBack(...asked) {
-  return load11().withWayBack(...asked);
-}
-
-// src/judge/needs.ts
-function missingNeeds(written, facts) {
-  let checklist = leadsBack(written, facts) ? withWayBack(written, facts) : written, gates = gatesOf(checklist, facts), needs = /* @__PURE__ */ new Map(), add = (found) => {
-    for (let need2 of found) needs.set(needKey(need2), need2);
-  }, said3 = interpret(checklist, facts);
-  if (add(facts.changes.flatMap((change2) => checklist.environments.flatMap((one2) => concernNeeds(one2, change2, facts)))), gates.length > 0) {
-    add([...commandNeeds(checklist, facts), ...identityNeeds(checklist, facts)]);
-    let { deploys = [], proposals = [] } = said3.release ?? {}, statements = [
-      ...said3.signOffs,
-      ...said3.waivers,
-      ...said3.overrides,
-      ...said3.profiles,
-      ...deploys,
-      ...proposals
-    ];
-    add(statements.flatMap(({ standing }) => standing.counts || standing.asks === void 0 ? [] : [standing.asks]));
-  }
-  for (let gate of gates) {
-    let judged2 = judgedChange(facts, gate);
-    if ("code" in judged2) continue;
-    let session = sessionFor(checklist, facts, judged2, said3);
-    for (let environment of environmentsOf(gate, session)) {
-      let release2 = gate.kind === "environment" ? releaseNeed(environment, judged2, facts) : null, back = release2 === null ? [] : wayBackNeeds(environment, judged2, facts);
-      add([...release2 === null ? [] : [release2], ...back, ...itemNeeds(gate, environment, session)]);
-    }
-  }
-  return [...needs].flatMap(([key, need2]) => Object.hasOwn(facts.readings, key) ? [] : [need2]);
-}
-function environmentsOf(gate, { checklist, facts, judged: judged2 }) {
-  if (gate.kind === "merge") return mergeEnvironments(checklist, judged2.change, facts);
-  let environment = environmentNamed(checklist, gate.name);
-  return environment === void 0 || environment.enforce === "off" ? [] : [environment];
-}
-function itemNeeds(gate, environment, session) {
-  let bench = benchFor(session, environment), at2 = circumstancesOf(bench), state2 = gate.kind === "environment" ? releaseState(environment, session.judged, session.facts) : null;
-  return session.checklist.items.filter((item) => isAskedIn(item, environment) && (gate.kind === "environment" || item.ask === "change")).filter((item) => isAskedAt(session.judged.change, item)).map((item) => state2 === null ? item : askedAs(item, state2)).flatMap((item) => {
-    let open3 = conditionNeeds(item.when, at2).filter(
-      (need2) => !Object.hasOwn(session.facts.readings, needKey(need2))
-    );
-    return open3.length > 0 ? open3 : applies(item.when, at2).applies ? evidenceNeeds(item.evidence, questionOf(item, bench)) : [];
-  });
-}
-
-// src/judge/first-look.ts
-function firstLook({ nextLook }, findings) {
-  return findings.reduce(withLooks, nextLook);
-}
-function withLooks(first, { nextLook, parts }) {
-  let own = nextLook === void 0 ? first : earlier(first, nextLook);
-  return parts === void 0 ? own : parts.reduce(withLooks, own);
-}
-function earlier(one2, other) {
-  return one2 === null || isBefore(other, one2) ? other : one2;
-}
-
-// part:releases.cjs
-var made11;
-function load12() {
-  return made11 ??= __require("./releases.cjs")({ "src/checklist/scope/environments.ts": { environmentNamed, takesHead }, "src/evidence/people/roles.ts": { holdsRole }, "src/evidence/statements/standing.ts": { refused }, "src/evidence/time.ts": { isBefore, after }, "src/commands/lines.ts": { linesOf }, "src/commands/origin.ts": { originDoubt }, "src/commands/standing.ts": { commentStanding }, "src/checklist/scope/concerns.ts": { concerns }, "src/judge/needs.ts": { missingNeeds }, "src/judge/first-look.ts": { firstLook }, "src/judge/release/standing.ts": { MOST_ALONE }, "src/judge/verdict.ts": { othersIn }, "src/gate/assess.ts": { assess, judgeGates, readNeeds }, "src/evidence/people/separation.ts": { isOfGitHub }, "src/evidence/same-name.ts": { sameName } });
+  return load8().wayBackInstead(...asked);
 }
 
 // way-in:src/judge/release/separated.ts
 function separated(...asked) {
-  return load12().separated(...asked);
+  return load7().separated(...asked);
 }
 
 // src/judge/version.ts
@@ -10445,6 +10415,8 @@ function judgeMerge(checklist, facts, judged2, interpretation) {
   if ("code" in judged2) return { ...shell, judged: null, enforcing: blocking, blockers: [judged2] };
   let environments = mergeEnvironments(checklist, judged2.change, facts), enforcing = mergeEnforcement(environments, facts.now);
   if (environments.length === 0) return { ...shell, judged: judged2, ...nowhere(checklist, judged2, facts) };
+  let tooLarge2 = sizeBlocker(judged2);
+  if (tooLarge2 !== null) return { ...shell, judged: judged2, enforcing, blockers: [tooLarge2] };
   let session = sessionFor(checklist, facts, judged2, interpretation), benches = environments.map((environment) => benchFor(session, environment)), findings = checklist.items.flatMap((item) => worstFinding(item, benches) ?? []);
   return {
     ...shell,
@@ -10461,10 +10433,12 @@ function nowhere(checklist, judged2, facts) {
 function judgeEnvironment(checklist, facts, asked) {
   let { judged: judged2, interpretation } = asked, environment = environmentNamed(checklist, asked.gate.name), gate = { kind: "environment", name: environment?.name ?? asked.gate.name }, holds2 = interpretation.holds.filter((hold) => hold.environment === null || hold.environment === gate.name), shell = { gate, judged: "code" in judged2 ? null : judged2, holds: holds2, findings: [], problems: [] };
   if (environment === void 0)
-    return { ...shell, enforcing: blocking, blockers: [unknownEnvironment2(gate.name, checklist)] };
+    return { ...shell, enforcing: blocking, blockers: [unknownEnvironment(gate.name, checklist)] };
   let enforcing = enforcementOf(environment, facts.now);
   if (enforcing.enforcement === "off") return { ...shell, enforcing, blockers: [switchedOff(environment)] };
   if ("code" in judged2) return { ...shell, enforcing, blockers: [judged2] };
+  let tooLarge2 = sizeBlocker(judged2);
+  if (tooLarge2 !== null) return { ...shell, enforcing, blockers: [tooLarge2] };
   let calendar = closingTime(environment, facts.now), state2 = releaseState(environment, judged2, facts), said3 = environment.separationOfDuties === "range" ? separated(environment, state2, interpretation) : interpretation, bench = benchFor(sessionFor(checklist, facts, judged2, said3), environment), findings = checklist.items.filter((item) => isAskedIn(item, environment)).map(
     (item) => askedElsewhere(item, { environment, judged: judged2, state: state2, facts }) ?? findingOf(askedAs(item, state2), bench)
   ), release2 = releaseRead(state2, judged2, findings, facts), blockers2 = [
@@ -10473,10 +10447,18 @@ function judgeEnvironment(checklist, facts, asked) {
     isConcerned(environment, judged2.change, facts) ? [] : notConcerned(judged2, [environment], "unmet"),
     calendar.blockers,
     strictBlockers([environment], facts),
-    releaseBlockers(environment, judged2, state2, facts),
+    releaseBlockers(environment, judged2, state2, { facts, said: said3 }),
     hasReadyChange(release2, judged2) ? [] : emptyBlockers(findings)
   ].flat(), bringing = release2 === null ? {} : { release: release2 }, looking = withLook(withLook(enforcing, calendar.nextLook), state2.nextLook), judgement = { ...shell, enforcing: looking, findings, blockers: blockers2, ...bringing };
-  return environment.override === void 0 ? judgement : underOverride(judgement, overrideState(environment, judged2.candidate, facts, said3.overrides));
+  return environment.override === void 0 ? judgement : underOverride(
+    judgement,
+    overrideState(
+      environment,
+      judged2.candidate,
+      facts,
+      said3.overrides.map((one2) => besideDeployers(one2, bench.deployers))
+    )
+  );
 }
 function underOverride(judgement, { given, blockers: blockers2, nextLook }) {
   let { enforcing } = judgement, change2 = judgement.judged?.change ?? null;
@@ -10561,14 +10543,204 @@ async function readNeeds({ needs: reader, judging = byPresent, recallReleases },
   return facts;
 }
 
+// part:releases.cjs
+var made11;
+function load7() {
+  return made11 ??= __require("./releases.cjs")({ "src/checklist/scope/environments.ts": { environmentNamed, takesHead }, "src/evidence/people/roles.ts": { holdsRole }, "src/evidence/statements/standing.ts": { refused }, "src/evidence/time.ts": { isBefore, after, milliseconds }, "src/commands/lines.ts": { linesOf }, "src/commands/origin.ts": { originDoubt }, "src/commands/standing.ts": { commentStanding }, "src/checklist/scope/concerns.ts": { concerns }, "src/judge/needs.ts": { missingNeeds }, "src/judge/first-look.ts": { firstLook }, "src/judge/release/standing.ts": { MOST_ALONE }, "src/judge/verdict.ts": { othersIn }, "src/gate/assess.ts": { assess, judgeGates, readNeeds }, "src/evidence/release.ts": { reaches: reaches2 }, "src/judge/release/ancestors.ts": { ancestorsOf, historyOf }, "src/evidence/people/separation.ts": { isOfGitHub }, "src/evidence/same-name.ts": { sameName }, "src/judge/release/release-gate.ts": { ownStanding } });
+}
+
+// way-in:src/judge/release/with-app.ts
+function homeUnread(...asked) {
+  return load7().homeUnread(...asked);
+}
+function exceptedAtHome(...asked) {
+  return load7().exceptedAtHome(...asked);
+}
+function overriddenAtHome(...asked) {
+  return load7().overriddenAtHome(...asked);
+}
+
+// src/judge/sources.ts
+function sourcesOf2({ checklist, policies = [] }) {
+  return checklist === null ? [] : [checklist.blob, ...policies.map(({ blob }) => blob)];
+}
+
+// src/judge/with-app.ts
+function confirmWithApp(own, facts, appId, said3) {
+  let patience = patienceOver(own, said3);
+  if (patience !== null && !isBefore(own.now, patience)) return own;
+  let rollCall2 = said3.release === null ? own : exceptedAtHome(homeUnread(own), said3), blocker = missingGo(rollCall2, facts, appId) ?? ofAnother(rollCall2, said3) ?? judgedOtherwise(rollCall2, said3) ?? overFor(rollCall2, said3) ?? changesOver(rollCall2, said3), byApp2 = ({ item }) => isSaidMet(item, said3, facts.now) ? answered2 : open2;
+  if (blocker === null && said3.overridden !== null) {
+    if (said3.release === null || !isBefore(facts.now, said3.overridden))
+      return overriddenByApp(rollCall2, facts, said3.overridden);
+    let whole4 = leftToApp(rollCall2, (finding) => finding.ask === "change" ? byApp2(finding) : open2, []);
+    return concluded(overriddenAtHome(whole4, said3.overridden));
+  }
+  if (blocker === null)
+    return leftToApp(laterByApp(waivedByApp(rollCall2, said3), said3), byApp2, []);
+  if (blocker.code === "APP_VERDICT_NOT_GO") return leftToApp(rollCall2, () => open2, [blocker]);
+  let nextLook = patience ?? rollCall2.nextLook;
+  return concluded({ ...rollCall2, blockers: [...rollCall2.blockers, blocker], nextLook });
+}
+var ALWAYS = "always";
+function ownerOf({ repository }) {
+  return repository.name.slice(0, repository.name.indexOf("/"));
+}
+var PATIENCE = 12e4;
+function patienceOver({ rollback, verdict, open: isOpen2 }, { wayBack }) {
+  return rollback === void 0 || rollback.signedAt === null || verdict !== "go" || !isOpen2 || wayBack === rollback.from.deployment ? null : after(rollback.signedAt, PATIENCE);
+}
+function isSaidMet(item, { waived, later: later2, lapsing }, now) {
+  let end2 = lapsing.get(item);
+  return !waived.has(item) && !later2.has(item) && (end2 === void 0 || isBefore(now, end2));
+}
+function overriddenByApp(rollCall2, { now }, until) {
+  if (!isBefore(now, until))
+    return leftToApp(rollCall2, () => open2, [
+      stop2("pending", "APP_VERDICT_NOT_GO", `The override was over at ${until}.`)
+    ]);
+  if (rollCall2.override === void 0 && rollCall2.blockers.some(isLeft))
+    return leftToApp(rollCall2, () => open2, [stop2("pending", "APP_VERDICT_NOT_GO", "The App says only that it is overridden, and no comment overrides it any more.")]);
+  let blockers2 = rollCall2.blockers.filter(({ code }) => code !== "OVERRIDE_NEEDS_APP");
+  return leftToApp({ ...rollCall2, blockers: blockers2 }, () => open2, []);
+}
+function leftToApp(rollCall2, byApp2, blockers2) {
+  let rest2 = rollCall2.blockers.filter((blocker) => !isLeft(blocker)), findings = rollCall2.findings.map((finding) => coveredFinding(finding, byApp2(finding))), release2 = releaseByApp(rollCall2, findings, blockers2.length === 0);
+  return concluded({ ...rollCall2, ...release2, blockers: [...rest2, ...blockers2], findings });
+}
+function isLeft({ outcome, code }) {
+  return outcome === "unknown" && isCovered(code);
+}
+function answered2(answer2) {
+  return { ...answer2, outcome: "met", code: "MET", next: [], sentence: "This token cannot tell; the App's verdict on this commit answers it." };
+}
+function open2(answer2) {
+  return { ...answer2, outcome: "pending", code: "APP_VERDICT_NOT_GO", next: [], sentence: "This token cannot tell, so the App does; its check run says what is missing." };
+}
+function missingGo(rollCall2, facts, appId) {
+  let name = gateCheckName(rollCall2.gate), evidence2 = facts.commits.find(({ oid: oid2 }) => oid2 === rollCall2.candidate), where = `"${name}" on ${shortCommit(rollCall2.candidate)}`;
+  if (evidence2 === void 0) return stop2("unknown", "NOT_READ", `Whether the App reported ${where} was not read.`);
+  let named3 = evidence2.checks.filter((run2) => run2.name === name), [newest2] = named3.filter(({ app }) => app?.id === appId).toSorted((a, b) => b.id - a.id), others = `${lookAlikes(named3, appId)}${statusAlike(evidence2, name)}`;
+  if (newest2 === void 0)
+    return stop2("pending", "APP_VERDICT_MISSING", `The App (id ${appId}) has not reported ${where}.${others}`);
+  if (newest2.status !== "completed")
+    return stop2(
+      "pending",
+      "APP_VERDICT_MISSING",
+      `The App (id ${appId}) has not finished ${where} (${newest2.status}).${others}`
+    );
+  if (newest2.conclusion === "success") return null;
+  let outcome = newest2.conclusion === "failure" ? "unmet" : "pending";
+  return stop2(
+    outcome,
+    "APP_VERDICT_NOT_GO",
+    `The App's newest verdict ${where} is ${newest2.conclusion ?? "none"}, not success.${others}`
+  );
+}
+function judgedOtherwise(rollCall2, { sources }) {
+  if (sourcesOf2(rollCall2).every((source, index) => source === sources[index])) return null;
+  let where = `"${gateCheckName(rollCall2.gate)}" on ${shortCommit(rollCall2.candidate)}`, what = sources.length === 0 ? "does not say by which checklist it was given: the App is older than this version" : "is not about the checklist as it is now";
+  return stop2("pending", "APP_VERDICT_MISSING", `The App's verdict ${where} ${what}.`);
+}
+function ofAnother(rollCall2, { owner }) {
+  let now = ownerOf(rollCall2);
+  return owner === null || sameName(owner, now) ? null : stop2(
+    "pending",
+    "REPO_IDENTITY_CHANGED",
+    `The App's verdict on ${shortCommit(rollCall2.candidate)} was given while the repository belonged to ${owner}, and now it belongs to ${now}.`
+  );
+}
+function overFor({ findings, now }, { waived, later: later2, lapsing }) {
+  let known3 = new Set(findings.map(({ item: item2 }) => item2)), over = [...waived, ...later2, ...lapsing].find(([item2, until2]) => !known3.has(item2) && !isBefore(now, until2));
+  if (over === void 0) return null;
+  let [item, until] = over, sentence = `The App's verdict rests on "${item}", which an earlier checklist asks, and held until ${until}.`;
+  return stop2("pending", "APP_VERDICT_NOT_GO", sentence);
+}
+function changesOver(rollCall2, { changes }) {
+  if (othersIn(rollCall2).filter(({ outcome, code }) => outcome === "unknown" && isCovered(code)).length === 0 || changes === ALWAYS || changes !== null && isBefore(rollCall2.now, changes)) return null;
+  let where = `The App's verdict on ${shortCommit(rollCall2.candidate)}`;
+  return changes === null ? stop2(
+    "pending",
+    "APP_VERDICT_MISSING",
+    `${where} does not say until when the other changes of the release are ready: it is not about them, or the App is older than this version.`
+  ) : stop2("pending", "APP_VERDICT_NOT_GO", `${where} rests on how other changes stood until ${changes}.`);
+}
+function lookAlikes(named3, appId) {
+  let others = named3.filter(({ app }) => app?.id !== appId);
+  return others.length === 0 ? "" : ` A run of the same name by ${[...new Set(
+    others.map(({ app }) => app === null ? "an app that GitHub does not name" : `the app ${app.slug} (id ${app.id})`)
+  )].join(", ")} is a look-alike and never counts.`;
+}
+function statusAlike({ statuses }, name) {
+  return statuses.some(({ context: context3 }) => context3 === name) ? " A commit status of that name never counts." : "";
+}
+var steps = {
+  NOT_READ: { who: "somebody who may read the checks", how: "runs this again" },
+  APP_VERDICT_MISSING: {
+    who: "somebody who runs the App",
+    how: "checks that it is installed here and running, or waits for it"
+  },
+  REPO_IDENTITY_CHANGED: {
+    who: "somebody who runs the App",
+    how: "installs it for the new owner, where it looks at everything again by itself"
+  },
+  APP_VERDICT_NOT_GO: { who: "anybody", how: "opens the App's check run: it says who can give what is missing" }
+};
+function stop2(outcome, code, sentence) {
+  return { outcome, code, sentence, next: [steps[code]] };
+}
+function coveredFinding(finding, byApp2) {
+  let { outcome } = finding;
+  return outcome === "not-applicable" || outcome === "met" || outcome === "waived" || outcome === "later" ? finding : { ...finding, ...cover({ ...answerOf(finding), outcome }, byApp2) };
+}
+function answerOf({ code, sentence, next, facts, parts, needed }) {
+  return {
+    code,
+    sentence,
+    next,
+    facts,
+    ...parts === void 0 ? {} : { parts },
+    ...needed === void 0 ? {} : { needed }
+  };
+}
+function cover(answer2, byApp2) {
+  let { parts, code, needed } = answer2;
+  return parts !== void 0 && code === "ALL_OPEN" ? all(parts.map((part) => cover(part, byApp2))) : parts !== void 0 && code === "ANY_OPEN" ? any(parts.map((part) => cover(part, byApp2))) : parts !== void 0 && code === "AT_LEAST_OPEN" ? atLeast(
+    needed ?? parts.length,
+    parts.map((part) => cover(part, byApp2))
+  ) : answer2.outcome === "unknown" && isCovered(code) ? byApp2(answer2) : answer2;
+}
+function concluded(rollCall2) {
+  return { ...rollCall2, ...conclusionOf(rollCall2) };
+}
+
+// src/report/sayings.ts
+var HEADER = "holdpoint:exceptions:1", objectId2 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, instant2 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
+function sayingsIn(details) {
+  let lines2 = details.replaceAll(`\r
+`, `
+`).split(`
+`), start = lines2.indexOf(HEADER), own = start === -1 ? [] : lines2.slice(start + 1, lines2.indexOf("```", start)), sources = [], ends = {
+    waived: /* @__PURE__ */ new Map(),
+    later: /* @__PURE__ */ new Map(),
+    until: /* @__PURE__ */ new Map()
+  }, overridden = null, wayBack = null, release2 = null, owner = null, changes = null;
+  for (let line of own) {
+    let [verb2 = "", what = "", until = what] = line.split(" ");
+    verb2 === "by" && objectId2.test(what) && sources.push(what), verb2 === "of" && /^[\w.-]{1,100}$/.test(what) && (owner = what), verb2 === "way-back" && /^[1-9]\d{0,15}$/.test(what) && (wayBack = Number(what)), verb2 === "release" && /^[1-9]\d{0,9}$/.test(what) && (release2 = Number(what)), verb2 === "changes" && (what === ALWAYS || instant2.test(what)) && (changes = what), instant2.test(until) && (verb2 === "overridden" && (overridden = until), (verb2 === "waived" || verb2 === "later" || verb2 === "until") && ends[verb2].set(what, until));
+  }
+  let { waived, later: later2, until: lapsing } = ends;
+  return { sources, waived, later: later2, lapsing, overridden, wayBack, release: release2, owner, changes };
+}
+
 // way-in:src/gate/settle-alone.ts
 function settleAlone(...asked) {
-  return load12().settleAlone(...asked);
+  return load7().settleAlone(...asked);
 }
 
 // src/gate/ask.ts
-async function askGate(ports, question) {
-  let { repository, commit, environment } = question, assessed = await assess(ports, { repository, by: { commit }, environment }, []);
+async function askGate(given, question) {
+  let { repository, commit, environment, actors = [] } = question, ports = actors.length === 0 ? given : { ...given, recollect: async ({ facts: facts2 }) => withActors(facts2, question) }, assessed = await assess(ports, { repository, by: { commit }, environment }, []);
   if (!assessed.ok) return { kind: "unreadable", fault: assessed.fault };
   let first = gateIn(assessed.value, environment), whole4 = first === void 0 || question.appId !== null || othersIn(first).length === 0 ? assessed.value : await settleAlone(ports, question, assessed.value, first), own = gateIn(whole4, environment), { facts } = whole4;
   if (own === void 0) return unanswered(`the facts led to no verdict for the environment "${environment}"`);
@@ -10580,6 +10752,9 @@ async function askGate(ports, question) {
     sayingsIn(newestText(own, shown2))
   ), { config } = assessed.value, parks = config.state === "valid" && config.checklist.environments.some((one2) => one2.name === environment && one2.park);
   return { kind: "judged", rollCall: rollCall2, facts, ...parks ? { parks } : {} };
+}
+function withActors(facts, { commit, environment, actors = [] }) {
+  return { ...facts, deployers: actors.map((by) => ({ environment, commit, by, at: facts.now })) };
 }
 function gateIn({ rollCalls }, environment) {
   return rollCalls.find(({ gate }) => gate.kind === "environment" && gate.name === environment);
@@ -10843,12 +11018,15 @@ function filesQuery(count) {
 } }`;
 }
 function fileOf(object, commit) {
-  return objectId2(field(object, "oid")) !== commit ? refuse(object, `commit ${commit}`) : parseFile(field(object, "file"));
+  return objectId(field(object, "oid")) !== commit ? refuse(object, `commit ${commit}`) : parseFile(field(object, "file"));
 }
 
 // src/github/reader-identity.ts
 function factsReader(reader) {
   return reader.kind === "app" ? { app: reader.app, alone: !1, run: null } : { app: reader.kind === "beside" ? reader.app : null, alone: !0, run: reader.run };
+}
+function isAnswering(reader) {
+  return reader.kind === "app" || reader.kind === "alone" && reader.answers === !0;
 }
 function observer(reader) {
   return reader.kind === "app" ? `app:${reader.app}` : "token";
@@ -10928,7 +11106,7 @@ async function readCounted(api, route, parameters, key, read3) {
 // part:readings.cjs
 var made12;
 function load13() {
-  return made12 ??= __require("./readings.cjs")({ "src/github/json.ts": { field, objectId: objectId2, oneOf, parseJson, text, instant: instant2, integer, list, orNull, optionalField, refuse, flag }, "src/github/rest-pages.ts": { readPages }, "src/github/counted-pages.ts": { readCounted } });
+  return made12 ??= __require("./readings.cjs")({ "src/github/json.ts": { field, objectId, oneOf: oneOf2, parseJson, text, instant, integer, list, orNull, optionalField, refuse, flag }, "src/github/rest-pages.ts": { readPages }, "src/github/counted-pages.ts": { readCounted } });
 }
 
 // way-in:src/github/needs/commit-messages.ts
@@ -10944,7 +11122,7 @@ function parseActor(json) {
     return {
       id: id === null ? null : integer(id),
       login: text(field(actor, "login")),
-      type: oneOf(field(actor, "__typename"), types)
+      type: oneOf2(field(actor, "__typename"), types)
     };
   });
 }
@@ -10958,9 +11136,9 @@ function parsePerson(json) {
 }
 
 // src/github/needs/deployments.ts
-var MOST3 = 100, deploymentFields = `deployments(first: ${MOST3}, environments: [$environment], orderBy: { field: CREATED_AT, direction: DESC }) { totalCount nodes {
-    databaseId environment commitOid createdAt creator { ${who} } latestStatus { state createdAt creator { ${who} } } } }`, deploymentsQuery = `query Deployments($owner: String!, $name: String!, $environment: String!) { repository(owner: $owner, name: $name) {
-  ${deploymentFields}
+var MOST3 = 100, deploymentFields = (more = "") => `deployments(first: ${MOST3}, environments: [$environment], orderBy: { field: CREATED_AT, direction: DESC }) { totalCount nodes {
+    databaseId environment commitOid createdAt creator { ${who} } latestStatus { state createdAt creator { ${who} } } ${more}} }`, saidBefore = "statuses(first: 20) { nodes { state createdAt } } ", deploymentsQuery = `query Deployments($owner: String!, $name: String!, $environment: String!) { repository(owner: $owner, name: $name) {
+  ${deploymentFields()}
 } }`;
 async function readDeployments(api, place, environment) {
   let answer2 = await api.graphql("Deployments", deploymentsQuery, { ...place, environment });
@@ -10974,17 +11152,23 @@ function parseDeployments(connection, environment, query = "Deployments") {
 }
 function parseDeployment(json, environment) {
   let name = field(json, "environment");
-  return sameName(text(name), environment) ? {
+  if (!sameName(text(name), environment)) return refuse(name, `the environment ${environment}`);
+  let succeeded2 = successesIn(optionalField(json, "statuses"));
+  return {
     id: integer(field(json, "databaseId")),
-    commit: objectId2(field(json, "commitOid")),
+    commit: objectId(field(json, "commitOid")),
     creator: parseActor(field(json, "creator")),
-    createdAt: instant2(field(json, "createdAt")),
+    createdAt: instant(field(json, "createdAt")),
     status: orNull(field(json, "latestStatus"), (status) => ({
       state: text(field(status, "state")).toLowerCase(),
-      at: instant2(field(status, "createdAt")),
+      at: instant(field(status, "createdAt")),
       creator: parseActor(field(status, "creator"))
-    }))
-  } : refuse(name, `the environment ${environment}`);
+    })),
+    ...succeeded2 === null ? {} : { succeededAt: succeeded2 }
+  };
+}
+function successesIn(statuses) {
+  return (statuses === null ? [] : list(field(statuses, "nodes"), (status) => status)).filter((status) => text(field(status, "state")) === "SUCCESS").map((status) => instant(field(status, "createdAt"))).reduce((last, at2) => last === null || isBefore(last, at2) ? at2 : last, null);
 }
 
 // src/github/needs/jobs.ts
@@ -11034,7 +11218,7 @@ function parseJob(json, run2) {
   return id === void 0 ? refuse(url, "the address of a check run") : {
     checkRunId: Number(id),
     name: text(field(json, "name")),
-    headSha: objectId2(field(json, "head_sha")),
+    headSha: objectId(field(json, "head_sha")),
     attempt: integer(field(json, "run_attempt"))
   };
 }
@@ -11044,9 +11228,19 @@ function readLinkedIssues(...asked) {
   return load13().readLinkedIssues(...asked);
 }
 
+// src/github/needs/permission.ts
+var PERMISSION = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
+async function readPermission(api, place) {
+  let answer2 = await api.rest(PERMISSION, place);
+  return answer2.ok ? parseJson(PERMISSION, answer2.value.data, (json) => {
+    let may = oneOf2(field(json, "permission"), ["admin", "write", "read", "none"]);
+    return { id: integer(field(field(json, "user"), "id")), writes: may === "admin" || may === "write" };
+  }) : answer2;
+}
+
 // way-in:src/github/needs/policy.ts
 function readPolicy(...asked) {
-  return load7().readPolicy(...asked);
+  return load9().readPolicy(...asked);
 }
 
 // src/github/needs/pushes.ts
@@ -11066,14 +11260,14 @@ async function readPushes(api, place, change2) {
 function parseActivity(json) {
   return text(field(json, "activity_type")) === "branch_deletion" ? [] : [
     {
-      after: objectId2(field(json, "after")),
-      at: instant2(field(json, "timestamp")),
+      after: objectId(field(json, "after")),
+      at: instant(field(json, "timestamp")),
       actor: orNull(field(json, "actor"), parseAccount)
     }
   ];
 }
 function parseAccount(json) {
-  let type = oneOf(field(json, "type"), ["User", "Bot", "Organization", "Mannequin"]);
+  let type = oneOf2(field(json, "type"), ["User", "Bot", "Organization", "Mannequin"]);
   return { id: integer(field(json, "id")), login: text(field(json, "login")).replace(/\[bot\]$/, ""), type };
 }
 
@@ -11082,9 +11276,9 @@ function parseCommit(json) {
   return parseCommitFacts(field(json, "commit"));
 }
 function parseCommitFacts(commit) {
-  let parents = field(commit, "parents"), oids = list(field(parents, "nodes"), (parent) => objectId2(field(parent, "oid")));
+  let parents = field(commit, "parents"), oids = list(field(parents, "nodes"), (parent) => objectId(field(parent, "oid")));
   return oids.length !== integer(field(parents, "totalCount")) ? refuse(parents, "a whole list of parents") : {
-    oid: objectId2(field(commit, "oid")),
+    oid: objectId(field(commit, "oid")),
     parents: oids,
     authors: parseAuthors(field(commit, "authors")),
     committer: orNull(field(commit, "committer"), parsePerson)
@@ -11099,8 +11293,8 @@ function pushes(commit, key) {
     (push) => push === null ? [] : [
       {
         pusher: parseActor(field(push, "pusher")),
-        after: orNull(field(push, "nextSha"), objectId2),
-        before: orNull(field(push, "previousSha"), objectId2)
+        after: orNull(field(push, "nextSha"), objectId),
+        before: orNull(field(push, "previousSha"), objectId)
       }
     ]
   );
@@ -11111,12 +11305,12 @@ function parseAuthors(json) {
 }
 
 // src/github/needs/release.ts
-var PAGE = 100, MOST_PAGES3 = 3, MOST_CHANGES = 5, pull = `number url title state mergedAt updatedAt baseRefName author { ${who} } mergeCommit { oid }`, history = `history(first: ${PAGE}, after: $after) { pageInfo { hasNextPage endCursor } nodes {
-  oid tree { oid } parents(first: 10) { totalCount nodes { oid } } committer { ${person} }
+var PAGE = 100, MOST_PAGES3 = 3, MOST_CHANGES = 5, pull = `number url title state mergedAt updatedAt baseRefName headRefOid baseRepository { databaseId } author { ${who} } mergeCommit { oid }`, history = `history(first: ${PAGE}, after: $after) { pageInfo { hasNextPage endCursor } nodes {
+  oid tree { oid } signature { isValid wasSignedByGitHub } parents(first: 10) { totalCount nodes { oid } } committer { ${person} }
   authors(first: 20) { totalCount nodes { ${person} } }
   associatedPullRequests(first: ${MOST_CHANGES}) { totalCount nodes { ${pull} } } } }`, releaseQuery = `query Release($owner: String!, $name: String!, $environment: String!, $candidate: GitObjectID!, $after: String) {
-  repository(owner: $owner, name: $name) { ${deploymentFields} object(oid: $candidate) { __typename ... on Commit { ${history} } } } }`, deployedQuery = `query Deployed($owner: String!, $name: String!, $candidate: GitObjectID!, $after: String) {
-  repository(owner: $owner, name: $name) { object(oid: $candidate) { __typename ... on Commit { ${history} } } } }`;
+  repository(owner: $owner, name: $name) { databaseId ${deploymentFields(saidBefore)} object(oid: $candidate) { __typename ... on Commit { ${history} } } } }`, deployedQuery = `query Deployed($owner: String!, $name: String!, $candidate: GitObjectID!, $after: String) {
+  repository(owner: $owner, name: $name) { databaseId object(oid: $candidate) { __typename ... on Commit { ${history} } } } }`;
 async function readRelease(api, place, { environment, candidate }) {
   let commits2 = [], after2 = null;
   for (let page = 0; page < MOST_PAGES3; page += 1) {
@@ -11139,15 +11333,15 @@ async function withDeployed(api, place, reading) {
   let answer2 = await api.graphql("Deployed", deployedQuery, { ...place, candidate: deployed.commit, after: null });
   if (!answer2.ok) return answer2;
   let other = parseJson("Deployed", answer2.value, (json) => {
-    let commit = fieldOrNull(field(json, "repository"), "object");
-    return commit === null ? [] : list(field(field(commit, "history"), "nodes"), parseHistoryCommit);
+    let repository = field(json, "repository"), commit = fieldOrNull(repository, "object");
+    return commit === null ? [] : list(field(field(commit, "history"), "nodes"), historyCommitOf(repository));
   });
   if (!other.ok) return other;
   let commits2 = [...read3.commits, ...other.value.filter(({ oid: oid2 }) => !listed3.has(oid2))];
   return { ok: !0, value: { ...reading, history: { ...read3, commits: commits2 } } };
 }
-function succeeded({ status }) {
-  return status !== null && (status.state === "success" || status.state === "inactive");
+function succeeded(deployment2) {
+  return successOf(deployment2) !== null;
 }
 async function readPage(api, variables2) {
   let answer2 = await api.graphql("Release", releaseQuery, variables2);
@@ -11158,7 +11352,7 @@ async function readPage(api, variables2) {
     let page = field(commit, "history"), info2 = field(page, "pageInfo");
     return {
       deployments: parseDeployments(field(repository, "deployments"), variables2.environment, "Release"),
-      commits: list(field(page, "nodes"), parseHistoryCommit),
+      commits: list(field(page, "nodes"), historyCommitOf(repository)),
       next: flag(field(info2, "hasNextPage")) ? text(field(info2, "endCursor")) : null
     };
   });
@@ -11166,21 +11360,31 @@ async function readPage(api, variables2) {
   let { deployments } = read3.value;
   return deployments.ok ? { ok: !0, value: { ...read3.value, deployments: deployments.value } } : deployments;
 }
-function parseHistoryCommit(json) {
-  let parents = field(json, "parents"), oids = list(field(parents, "nodes"), (parent) => objectId2(field(parent, "oid")));
+function historyCommitOf(repository) {
+  let id = integer(field(repository, "databaseId"));
+  return (json) => parseHistoryCommit(json, id);
+}
+function parseHistoryCommit(json, repository) {
+  let parents = field(json, "parents"), oids = list(field(parents, "nodes"), (parent) => objectId(field(parent, "oid")));
   if (oids.length !== integer(field(parents, "totalCount"))) return refuse(parents, "a whole list of parents");
-  let pulls = field(json, "associatedPullRequests"), all2 = list(field(pulls, "nodes"), (node) => node);
+  let pulls = field(json, "associatedPullRequests"), all2 = list(field(pulls, "nodes"), (pull2) => pull2);
   return all2.length !== integer(field(pulls, "totalCount")) ? refuse(pulls, "a whole list of pull requests") : {
-    oid: objectId2(field(json, "oid")),
+    oid: objectId(field(json, "oid")),
     parents: oids,
-    tree: objectId2(field(field(json, "tree"), "oid")),
+    tree: objectId(field(field(json, "tree"), "oid")),
     authors: parseAuthors(field(json, "authors")),
     committer: orNull(field(json, "committer"), parsePerson),
-    changes: all2.flatMap(parseMerged)
+    ...isOfGitHub2(fieldOrNull(json, "signature")) ? { byGitHub: !0 } : {},
+    changes: all2.flatMap((one2) => parseMerged(one2, repository))
   };
 }
-function parseMerged(json) {
-  if (oneOf(field(json, "state"), ["OPEN", "CLOSED", "MERGED"]) !== "MERGED") return [];
+function isOfGitHub2(signature) {
+  return signature !== null && flag(field(signature, "isValid")) && flag(field(signature, "wasSignedByGitHub"));
+}
+function parseMerged(json, repository) {
+  let home2 = fieldOrNull(json, "baseRepository");
+  if (home2 === null || integer(field(home2, "databaseId")) !== repository) return [];
+  if (oneOf2(field(json, "state"), ["OPEN", "CLOSED", "MERGED"]) !== "MERGED") return [];
   let merge3 = fieldOrNull(json, "mergeCommit");
   return merge3 === null ? [] : [
     {
@@ -11189,9 +11393,10 @@ function parseMerged(json) {
       title: text(field(json, "title")),
       author: parseActor(field(json, "author")),
       base: text(field(json, "baseRefName")),
-      merge: objectId2(field(merge3, "oid")),
-      mergedAt: instant2(field(json, "mergedAt")),
-      updatedAt: instant2(field(json, "updatedAt"))
+      head: objectId(field(json, "headRefOid")),
+      merge: objectId(field(merge3, "oid")),
+      mergedAt: instant(field(json, "mergedAt")),
+      updatedAt: instant(field(json, "updatedAt"))
     }
   ];
 }
@@ -11254,7 +11459,7 @@ async function readMembership(api, visible3, need2, observed2) {
   return seen2.ok ? { ...observed2, known: !0, value: { state: "active", teamId: seen2.value.id } } : unreadable2(seen2.fault, observed2);
 }
 function parseMembership(json) {
-  let state2 = oneOf(field(json, "state"), ["active", "pending"]), url = optionalField(json, "url"), id = url === null ? void 0 : /\/teams?\/(\d{1,15})\/memberships\//.exec(text(url))?.[1];
+  let state2 = oneOf2(field(json, "state"), ["active", "pending"]), url = optionalField(json, "url"), id = url === null ? void 0 : /\/teams?\/(\d{1,15})\/memberships\//.exec(text(url))?.[1];
   return id === void 0 ? { state: state2 } : { state: state2, teamId: Number(id) };
 }
 function placeOf(name) {
@@ -11298,6 +11503,10 @@ var readers = {
   "comment-origin": (source, { comment }) => {
     let place = { ...inRest(source), comment };
     return answered3(source, `${rest(source)}/issues/comments/${comment}`, readCommentOrigin(source.api, place));
+  },
+  permission: (source, { login }) => {
+    let place = { ...inRest(source), username: login };
+    return answered3(source, `${rest(source)}/collaborators/${login}/permission`, readPermission(source.api, place));
   },
   policy: (source, { reference }) => answered3(source, "graphql:Policy", readPolicy(source.api, inGraphql(source), reference)),
   deployments: (source, { environment }) => answered3(source, "graphql:Deployments", readDeployments(source.api, inGraphql(source), environment)),
@@ -11408,12 +11617,12 @@ fragment change on PullRequest { ${change({ ...wanted, aliases })} }`;
 var candidatesQuery = `query Candidates($owner: String!, $name: String!, $commit: GitObjectID!) { repository(owner: $owner, name: $name) {
   object(oid: $commit) { __typename ... on Commit { associatedPullRequests(first: 100) { totalCount nodes { number state headRefOid mergeCommit { oid } } } } }
 } }`;
-function pageQuery(lists2, shown2) {
+function pageQuery(lists2, shown2, reacted = shown2) {
   let forward3 = (name) => `first: 100, after: $${name}`, backward3 = (name) => `last: 100, before: $${name}`, text2 = {
     files: files(forward3("files")),
     commits: commits(forward3("commits")),
     reviews: reviews(forward3("reviews"), shown2),
-    comments: comments(backward3("comments"), shown2),
+    comments: comments(backward3("comments"), shown2, reacted),
     timeline: timeline(backward3("timeline"), shown2),
     headContexts: `head: commits(last: 1) { nodes { commit { oid statusCheckRollup { ${contexts(forward3("headContexts"))} } } } }`,
     mergeContexts: `mergeCommit { oid statusCheckRollup { ${contexts(forward3("mergeContexts"))} } }`
@@ -11456,16 +11665,56 @@ function numberAmong(pulls, commit) {
 }
 function isMergeOf(pull2, commit) {
   let merge3 = fieldOrNull(pull2, "mergeCommit");
-  return stateIs(pull2, "MERGED") && merge3 !== null && objectId2(field(merge3, "oid")) === commit;
+  return stateIs(pull2, "MERGED") && merge3 !== null && objectId(field(merge3, "oid")) === commit;
 }
 function isOpenAt(pull2, commit) {
   return stateIs(pull2, "OPEN") && isHeadOf(pull2, commit);
 }
 function isHeadOf(pull2, commit) {
-  return objectId2(field(pull2, "headRefOid")) === commit;
+  return objectId(field(pull2, "headRefOid")) === commit;
 }
 function stateIs(pull2, state2) {
-  return oneOf(field(pull2, "state"), ["OPEN", "CLOSED", "MERGED"]) === state2;
+  return oneOf2(field(pull2, "state"), ["OPEN", "CLOSED", "MERGED"]) === state2;
+}
+
+// src/github/snapshot/changed-files.ts
+var changeTypes = ["ADDED", "CHANGED", "COPIED", "DELETED", "MODIFIED", "RENAMED"], MOST_LISTED3 = 3e3;
+function unlistedFiles(change2) {
+  let count = integer(field(change2, "changedFiles"));
+  return count > MOST_LISTED3 ? count : null;
+}
+async function readChangedFiles(api, { owner, name, number }, change2, nodes) {
+  let listed3 = shaped(() => ({
+    count: integer(field(change2, "changedFiles")),
+    files: nodes.map((node) => ({
+      path: text(field(node, "path")),
+      lines: linesOf2(node),
+      renamed: oneOf2(field(node, "changeType"), changeTypes) === "RENAMED"
+    }))
+  }));
+  if (!listed3.ok) return listed3;
+  let { count, files: files2 } = listed3.value;
+  if (count > MOST_LISTED3) return { ok: !0, value: [] };
+  if (count !== files2.length)
+    return { ok: !1, fault: { moved: !0, detail: `files came with ${files2.length} of ${count} entries` } };
+  if (!files2.some((file2) => file2.renamed))
+    return { ok: !0, value: files2.map(({ path: path2, lines: lines2 }) => ({ path: path2, lines: lines2 })) };
+  let rest2 = await readPages(
+    api,
+    "GET /repos/{owner}/{repo}/pulls/{number}/files",
+    { owner, repo: name, number },
+    parseFile2
+  );
+  if (!rest2.ok) return rest2;
+  let paths = new Set(files2.map(({ path: path2 }) => path2));
+  return rest2.value.length === files2.length && rest2.value.every(({ path: path2 }) => paths.has(path2)) ? rest2 : { ok: !1, fault: { moved: !0, detail: "GraphQL and REST list different files" } };
+}
+function parseFile2(json) {
+  let path2 = text(field(json, "filename")), lines2 = linesOf2(json), previous = optionalField(json, "previous_filename");
+  return previous === null ? { path: path2, lines: lines2 } : { path: path2, previousPath: text(previous), lines: lines2 };
+}
+function linesOf2(file2) {
+  return { added: integer(field(file2, "additions")), removed: integer(field(file2, "deletions")) };
 }
 
 // src/github/snapshot/lists.ts
@@ -11474,7 +11723,7 @@ var forward2 = { more: "hasNextPage", cursor: "endCursor" }, backward2 = { more:
   commits: {
     find: (change2) => field(change2, "commits"),
     direction: forward2,
-    key: (node) => objectId2(field(field(node, "commit"), "oid"))
+    key: (node) => objectId(field(field(node, "commit"), "oid"))
   },
   reviews: { find: (change2) => field(change2, "latestOpinionatedReviews"), direction: forward2, key: idOf },
   comments: { find: (change2) => field(change2, "comments"), direction: backward2, key: idOf },
@@ -11534,13 +11783,17 @@ function idOf(node) {
 var MOST_PAGES4 = 100;
 function markOf(change2) {
   return {
-    head: objectId2(field(change2, "headRefOid")),
-    base: objectId2(field(change2, "baseRefOid")),
-    updatedAt: instant2(field(change2, "updatedAt"))
+    head: objectId(field(change2, "headRefOid")),
+    base: objectId(field(change2, "baseRefOid")),
+    updatedAt: instant(field(change2, "updatedAt"))
   };
 }
 async function gather(api, place, change2) {
-  let first = shaped(() => ({ mark: markOf(change2), pages: pagesOf(change2, listNames) }));
+  let first = shaped(() => ({
+    mark: markOf(change2),
+    // Of more files than GitHub lists, no page is worth its request.
+    pages: { ...pagesOf(change2, listNames), ...unlistedFiles(change2) === null ? {} : { files: noPage } }
+  }));
   if (!first.ok) return first;
   let { mark } = first.value, pages = { ...noPages, ...first.value.pages };
   for (let count = 0; count < MOST_PAGES4; count += 1) {
@@ -11571,8 +11824,8 @@ var noPage = { total: 0, nodes: [], next: null }, noPages = {
 function pagesOf(change2, names) {
   return Object.fromEntries(names.map((name) => [name, pageOf(name, change2)]));
 }
-async function nextPages(api, { owner, name, number, shown: shown2 }, open3, pages) {
-  let cursors = Object.fromEntries(open3.map((list2) => [list2, pages[list2].next])), answer2 = await api.graphql("Page", pageQuery(open3, shown2), { owner, name, number, ...cursors });
+async function nextPages(api, { owner, name, number, shown: shown2, reacted }, open3, pages) {
+  let cursors = Object.fromEntries(open3.map((list2) => [list2, pages[list2].next])), answer2 = await api.graphql("Page", pageQuery(open3, shown2, reacted), { owner, name, number, ...cursors });
   return answer2.ok ? parseJson("Page", answer2.value, (json) => {
     let change2 = field(field(json, "repository"), "pullRequest");
     return { mark: markOf(change2), pages: pagesOf(change2, open3) };
@@ -11610,41 +11863,6 @@ function moved(detail) {
   return { ok: !1, fault: { moved: !0, detail } };
 }
 
-// src/github/snapshot/changed-files.ts
-var changeTypes = ["ADDED", "CHANGED", "COPIED", "DELETED", "MODIFIED", "RENAMED"];
-async function readChangedFiles(api, { owner, name, number }, change2, nodes) {
-  let listed3 = shaped(() => ({
-    count: integer(field(change2, "changedFiles")),
-    files: nodes.map((node) => ({
-      path: text(field(node, "path")),
-      lines: linesOf2(node),
-      renamed: oneOf(field(node, "changeType"), changeTypes) === "RENAMED"
-    }))
-  }));
-  if (!listed3.ok) return listed3;
-  let { count, files: files2 } = listed3.value;
-  if (count !== files2.length)
-    return { ok: !1, fault: { moved: !0, detail: `files came with ${files2.length} of ${count} entries` } };
-  if (!files2.some((file2) => file2.renamed))
-    return { ok: !0, value: files2.map(({ path: path2, lines: lines2 }) => ({ path: path2, lines: lines2 })) };
-  let rest2 = await readPages(
-    api,
-    "GET /repos/{owner}/{repo}/pulls/{number}/files",
-    { owner, repo: name, number },
-    parseFile2
-  );
-  if (!rest2.ok) return rest2;
-  let paths = new Set(files2.map(({ path: path2 }) => path2));
-  return rest2.value.length === files2.length && rest2.value.every(({ path: path2 }) => paths.has(path2)) ? rest2 : { ok: !1, fault: { moved: !0, detail: "GraphQL and REST list different files" } };
-}
-function parseFile2(json) {
-  let path2 = text(field(json, "filename")), lines2 = linesOf2(json), previous = optionalField(json, "previous_filename");
-  return previous === null ? { path: path2, lines: lines2 } : { path: path2, previousPath: text(previous), lines: lines2 };
-}
-function linesOf2(file2) {
-  return { added: integer(field(file2, "additions")), removed: integer(field(file2, "deletions")) };
-}
-
 // src/github/snapshot/revisions.ts
 function parseRevisions(json, present, wasEdited) {
   if (json.value === null) return { complete: !wasEdited, list: [] };
@@ -11654,7 +11872,7 @@ function parseRevisions(json, present, wasEdited) {
 function parseRevision(json) {
   let erased = fieldOrNull(json, "deletedAt") !== null, diff = orNull(field(json, "diff"), text);
   return {
-    at: instant2(field(json, "editedAt")),
+    at: instant(field(json, "editedAt")),
     editor: parseActor(field(json, "editor")),
     text: erased ? null : diff
   };
@@ -11673,13 +11891,13 @@ function sameText(revision, present) {
 
 // src/github/snapshot/comments.ts
 function parseComment2(json) {
-  let body = text(field(json, "body")), lastEditedAt = orNull(field(json, "lastEditedAt"), instant2);
+  let body = text(field(json, "body")), lastEditedAt = orNull(field(json, "lastEditedAt"), instant);
   return {
     id: bigId(field(json, "fullDatabaseId")),
     url: text(field(json, "url")),
     author: parseActor(field(json, "author")),
     association: text(field(json, "authorAssociation")),
-    createdAt: instant2(field(json, "createdAt")),
+    createdAt: instant(field(json, "createdAt")),
     lastEditedAt,
     text: body,
     revisions: parseRevisions(field(json, "userContentEdits"), body, lastEditedAt !== null)
@@ -11700,7 +11918,7 @@ var types2 = [
   "ReviewRequestRemovedEvent"
 ];
 function parseEvent(json) {
-  let happening = { at: instant2(field(json, "createdAt")), actor: parseActor(field(json, "actor")) };
+  let happening = { at: instant(field(json, "createdAt")), actor: parseActor(field(json, "actor")) };
   return {
     HeadRefForcePushedEvent: () => [
       {
@@ -11717,7 +11935,7 @@ function parseEvent(json) {
     ],
     AssignedEvent: () => [{ kind: "assigned", ...happening, assignee: parseActor(field(json, "assignee")) }],
     ReviewRequestRemovedEvent: () => []
-  }[oneOf(field(json, "__typename"), types2)]();
+  }[oneOf2(field(json, "__typename"), types2)]();
 }
 function takenBack(json) {
   return text(field(json, "__typename")) !== "ReviewRequestRemovedEvent" ? null : parseActor(field(json, "actor"))?.type === "User" ? fieldOrNull(json, "requestedReviewer") : null;
@@ -11726,7 +11944,7 @@ function baseChanged(happening, from, to) {
   return { kind: "base-changed", ...happening, from: text(from), to: text(to) };
 }
 function oid(json) {
-  return orNull(json, (commit) => objectId2(field(commit, "oid")));
+  return orNull(json, (commit) => objectId(field(commit, "oid")));
 }
 
 // src/github/snapshot/reviews.ts
@@ -11736,9 +11954,9 @@ function parseReview(json) {
     id: bigId(field(json, "fullDatabaseId")),
     url: text(field(json, "url")),
     author: parseActor(field(json, "author")),
-    state: oneOf(field(json, "state"), states),
-    commit: orNull(field(json, "commit"), (commit) => objectId2(field(commit, "oid"))),
-    submittedAt: orNull(field(json, "submittedAt"), instant2),
+    state: oneOf2(field(json, "state"), states),
+    commit: orNull(field(json, "commit"), (commit) => objectId(field(commit, "oid"))),
+    submittedAt: orNull(field(json, "submittedAt"), instant),
     canPush: flag(field(json, "authorCanPushToRepository")),
     onBehalfOf: teamsOf(json)
   };
@@ -11750,7 +11968,7 @@ function teamsOf(json) {
 
 // src/github/snapshot/change.ts
 function parseChange(json, gathered2, files2, observed2) {
-  let timeline2 = gathered2.timeline.flatMap(parseEvent), createdAt = instant2(field(json, "createdAt"));
+  let timeline2 = gathered2.timeline.flatMap(parseEvent), createdAt = instant(field(json, "createdAt")), unlisted = unlistedFiles(json);
   return {
     number: integer(field(json, "number")),
     url: text(field(json, "url")),
@@ -11759,11 +11977,12 @@ function parseChange(json, gathered2, files2, observed2) {
     state: stateOf(json),
     draft: flag(field(json, "isDraft")),
     crossRepository: flag(field(json, "isCrossRepository")),
-    base: { ref: text(field(json, "baseRefName")), commit: objectId2(field(json, "baseRefOid")) },
-    head: { ref: text(field(json, "headRefName")), commit: objectId2(field(json, "headRefOid")) },
+    base: { ref: text(field(json, "baseRefName")), commit: objectId(field(json, "baseRefOid")) },
+    head: { ref: text(field(json, "headRefName")), commit: objectId(field(json, "headRefOid")) },
     merge: parseMerge(json),
     labels: parseLabels(field(json, "labels")),
     files: files2,
+    ...unlisted === null ? {} : { unlistedFiles: unlisted },
     ...linesOf3(json),
     commits: gathered2.commits.map(parseCommit),
     pushers: parsePushers(json, gathered2, timeline2, observed2),
@@ -11771,7 +11990,7 @@ function parseChange(json, gathered2, files2, observed2) {
     comments: gathered2.comments.map(parseComment2),
     reviews: gathered2.reviews.map(parseReview),
     timeline: timeline2,
-    updatedAt: instant2(field(json, "updatedAt")),
+    updatedAt: instant(field(json, "updatedAt")),
     observed: observed2
   };
 }
@@ -11780,22 +11999,22 @@ function linesOf3(json) {
   return added === null || removed === null ? {} : { lines: { added: integer(added), removed: integer(removed) } };
 }
 function stateOf(json) {
-  return { OPEN: "open", CLOSED: "closed", MERGED: "merged" }[oneOf(field(json, "state"), ["OPEN", "CLOSED", "MERGED"])];
+  return { OPEN: "open", CLOSED: "closed", MERGED: "merged" }[oneOf2(field(json, "state"), ["OPEN", "CLOSED", "MERGED"])];
 }
 function parseMerge(json) {
   let commit = field(json, "mergeCommit"), at2 = field(json, "mergedAt");
-  return stateOf(json) !== "merged" ? at2.value === null ? null : refuse(at2, "null while it is not merged") : commit.value === null ? refuse(commit, "the commit of a merged pull request") : { commit: objectId2(field(commit, "oid")), at: instant2(at2) };
+  return stateOf(json) !== "merged" ? at2.value === null ? null : refuse(at2, "null while it is not merged") : commit.value === null ? refuse(commit, "the commit of a merged pull request") : { commit: objectId(field(commit, "oid")), at: instant(at2) };
 }
 function parseLabels(json) {
   let labels = list(field(json, "nodes"), (label) => text(field(label, "name")));
   return labels.length === integer(field(json, "totalCount")) ? labels : refuse(json, "a whole list of labels");
 }
 function parseBody(json, createdAt) {
-  let present = text(field(json, "body")), wasEdited = orNull(field(json, "lastEditedAt"), instant2) !== null;
+  let present = text(field(json, "body")), wasEdited = orNull(field(json, "lastEditedAt"), instant) !== null;
   return { text: present, createdAt, revisions: parseRevisions(field(json, "bodyEdits"), present, wasEdited) };
 }
 function parsePushers(json, gathered2, timeline2, observed2) {
-  let head = objectId2(field(json, "headRefOid")), forced = timeline2.flatMap((event) => event.kind === "head-force-pushed" ? [event] : []), known3 = [
+  let head = objectId(field(json, "headRefOid")), forced = timeline2.flatMap((event) => event.kind === "head-force-pushed" ? [event] : []), known3 = [
     ...pushes(headCommit(json), "pushes").filter(({ after: after2 }) => after2 === head),
     ...gathered2.commits.flatMap(pushesOf)
   ], dark2 = [head, ...continuedFrom(known3, gathered2)].find((tip) => !known3.some(({ pusher, after: after2 }) => pusher !== null && after2 === tip));
@@ -11810,7 +12029,7 @@ function parsePushers(json, gathered2, timeline2, observed2) {
   return { ...observed2, known: !0, value: distinct(all2.filter((actor) => actor !== null)) };
 }
 function continuedFrom(known3, gathered2) {
-  let own = new Set(gathered2.commits.map((node) => objectId2(field(field(node, "commit"), "oid"))));
+  let own = new Set(gathered2.commits.map((node) => objectId(field(field(node, "commit"), "oid"))));
   return known3.flatMap(({ before }) => before !== null && own.has(before) ? [before] : []);
 }
 function distinct(actors) {
@@ -11821,11 +12040,11 @@ function distinct(actors) {
 function parseEvidence(commit, contexts2) {
   let typed = contexts2.map((json) => ({
     json,
-    isRun: oneOf(field(json, "__typename"), ["CheckRun", "StatusContext"]) === "CheckRun"
+    isRun: oneOf2(field(json, "__typename"), ["CheckRun", "StatusContext"]) === "CheckRun"
   }));
   return {
-    oid: objectId2(field(commit, "oid")),
-    tree: objectId2(field(field(commit, "tree"), "oid")),
+    oid: objectId(field(commit, "oid")),
+    tree: objectId(field(field(commit, "tree"), "oid")),
     checks: typed.flatMap(({ json, isRun }) => isRun ? [parseCheckRun(json)] : []),
     statuses: typed.flatMap(({ json, isRun }) => isRun ? [] : [parseStatus(json)])
   };
@@ -11843,8 +12062,8 @@ function parseCheckRun(json) {
     conclusion: orNull(field(json, "conclusion"), text)?.toLowerCase() ?? null,
     externalId: orNull(field(json, "externalId"), text) ?? "",
     url: text(field(json, "url")),
-    startedAt: orNull(field(json, "startedAt"), instant2),
-    completedAt: orNull(field(json, "completedAt"), instant2),
+    startedAt: orNull(field(json, "startedAt"), instant),
+    completedAt: orNull(field(json, "completedAt"), instant),
     workflowRun: parseWorkflowRun(suite)
   };
 }
@@ -11858,7 +12077,7 @@ function parseWorkflowRun(suite) {
     path: file2 === null ? null : text(field(file2, "path")),
     name: text(field(field(run2, "workflow"), "name")),
     status: text(field(suite, "status")).toLowerCase(),
-    createdAt: instant2(field(run2, "createdAt"))
+    createdAt: instant(field(run2, "createdAt"))
   };
 }
 function parseStatus(json) {
@@ -11938,10 +12157,10 @@ function suitesOf(commit, app) {
     id: integer(field(field(suite, "app"), "databaseId")),
     slug: text(field(field(suite, "app"), "slug"))
   }));
-  return each.some(({ slug }) => slug === "github-actions") ? refuse(suites, "of an App of your own, not of GitHub Actions") : each.length !== integer(field(suites, "totalCount")) || each.some(({ id }) => id !== app) ? refuse(suites, "every suite of our app and no other") : each.flatMap(({ suite }) => runsOf(suite, objectId2(field(commit, "oid"))));
+  return each.some(({ slug }) => slug === "github-actions") ? refuse(suites, "of an App of your own, not of GitHub Actions") : each.length !== integer(field(suites, "totalCount")) || each.some(({ id }) => id !== app) ? refuse(suites, "every suite of our app and no other") : each.flatMap(({ suite }) => runsOf(suite, objectId(field(commit, "oid"))));
 }
 function runsOf(suite, commit) {
-  let createdAt = instant2(field(suite, "createdAt")), connection = field(suite, "checkRuns"), runs = list(field(connection, "nodes"), (run2) => parseRun(run2, commit));
+  let createdAt = instant(field(suite, "createdAt")), connection = field(suite, "checkRuns"), runs = list(field(connection, "nodes"), (run2) => parseRun(run2, commit));
   if (runs.length !== integer(field(connection, "totalCount"))) return refuse(connection, "a whole list of our runs");
   let asked = isAskedAgain(suite, list(field(connection, "nodes"), endOf));
   return runs.map((run2) => ({
@@ -11953,11 +12172,11 @@ function runsOf(suite, commit) {
 }
 function isAskedAgain(suite, ends) {
   if (text(field(suite, "status")) === "COMPLETED" || ends.length === 0) return !1;
-  let at2 = instant2(field(suite, "updatedAt"));
+  let at2 = instant(field(suite, "updatedAt"));
   return ends.every((end2) => end2 !== null && isBefore(end2, at2));
 }
 function endOf(run2) {
-  let end2 = orNull(field(run2, "completedAt"), instant2);
+  let end2 = orNull(field(run2, "completedAt"), instant);
   return text(field(run2, "status")) === "COMPLETED" ? end2 : null;
 }
 function parseRun(json, commit) {
@@ -11972,7 +12191,7 @@ function parseRun(json, commit) {
     title: word("title") ?? "",
     summary: word("summary") ?? "",
     text: word("text") ?? "",
-    startedAt: fieldOrNull(json, "startedAt") === null ? null : instant2(field(json, "startedAt"))
+    startedAt: fieldOrNull(json, "startedAt") === null ? null : instant(field(json, "startedAt"))
   };
 }
 function distinct2(clicks) {
@@ -12003,9 +12222,9 @@ function shownItems({ run: run2, id, suite }) {
 }
 
 // src/github/snapshot/shown.ts
-function shownChecks({ checks, others }) {
-  let nobody = { users: [], teams: [] };
-  return { checks, others, comments: [], reacted: [], reviewRequests: nobody, reviewersDone: nobody };
+function shownChecks({ checks, others }, comments2 = []) {
+  let nobody = { users: [], teams: [] }, reacted = comments2.filter(carriesOurReaction).map(idOf2);
+  return { checks, others, comments: [], reacted, reviewRequests: nobody, reviewersDone: nobody };
 }
 function parseShown(json, gathered2, { checks, others }, slug) {
   return {
@@ -12043,10 +12262,10 @@ function idOf2(comment) {
 }
 var reviewerTypes = ["User", "Team", "Bot", "Mannequin"];
 function reviewers(each) {
-  let named2 = (type, key) => each.flatMap(
-    (reviewer2) => reviewer2 !== null && oneOf(field(reviewer2, "__typename"), reviewerTypes) === type ? [text(field(reviewer2, key))] : []
+  let named3 = (type, key) => each.flatMap(
+    (reviewer2) => reviewer2 !== null && oneOf2(field(reviewer2, "__typename"), reviewerTypes) === type ? [text(field(reviewer2, key))] : []
   );
-  return { users: named2("User", "login"), teams: named2("Team", "combinedSlug") };
+  return { users: named3("User", "login"), teams: named3("Team", "combinedSlug") };
 }
 function reviewed(json, opinions) {
   return { users: list(field(json, "nodes"), (review2) => parseActor(field(review2, "author"))).flatMap((author) => author === null ? [] : [author.login]), teams: opinions.flatMap(teamsOf) };
@@ -12112,7 +12331,7 @@ function assemble2(look, repository, json, gathered2, files2) {
   }, { reader } = options;
   return {
     facts,
-    shown: reader.kind === "app" ? parseShown(json, gathered2, own, reader.slug) : shownChecks(own)
+    shown: reader.kind === "app" ? parseShown(json, gathered2, own, reader.slug) : shownChecks(own, isAnswering(reader) ? gathered2.comments : [])
   };
 }
 function ownRuns2({ options }, commits2, repository, change2) {
@@ -12126,7 +12345,7 @@ function filesAlong({ files: files2 }, commits2, observed2) {
   return Object.fromEntries(
     commits2.flatMap(
       (commit) => files2.map((path2, index) => [
-        needKey({ kind: "file", commit: objectId2(field(commit, "oid")), path: path2 }),
+        needKey({ kind: "file", commit: objectId(field(commit, "oid")), path: path2 }),
         { ...observed2, known: !0, value: parseFile(field(commit, `file${index}`)) }
       ])
     )
@@ -12177,18 +12396,24 @@ async function readNumber(look, number, commit) {
 async function readChange(look, repository, change2) {
   let { options, owner, name } = look, { api, reader } = options, known3 = shaped(() => ({
     number: integer(field(change2, "number")),
-    together: objectId2(field(headCommit(change2), "oid")) === objectId2(field(change2, "headRefOid"))
+    together: objectId(field(headCommit(change2), "oid")) === objectId(field(change2, "headRefOid"))
   }));
   if (!known3.ok) return known3;
   if (!known3.value.together)
     return { ok: !1, fault: { moved: !0, detail: "the head is not the last commit listed" } };
-  let place = { owner, name, number: known3.value.number }, gathered2 = await gather(api, { ...place, shown: reader.kind === "app" }, change2);
+  let place = { owner, name, number: known3.value.number }, gathered2 = await gather(api, { ...place, shown: reader.kind === "app", reacted: isAnswering(reader) }, change2);
   if (!gathered2.ok) return gathered2;
   let files2 = await readChangedFiles(api, place, change2, gathered2.value.files);
   return files2.ok ? shaped(() => assemble2(look, repository, change2, gathered2.value, files2.value)) : files2;
 }
 async function ask(look, by, target) {
-  let { options, owner, name, files: files2 } = look, { reader } = options, ours = reader.kind !== "alone", query = snapshotQuery({ by, ours, shown: reader.kind === "app", files: files2.length }), paths = Object.fromEntries(files2.map((path2, index) => [`file${index}`, path2])), variables2 = {
+  let { options, owner, name, files: files2 } = look, { reader } = options, ours = reader.kind !== "alone", query = snapshotQuery({
+    by,
+    ours,
+    shown: reader.kind === "app",
+    reacted: isAnswering(reader),
+    files: files2.length
+  }), paths = Object.fromEntries(files2.map((path2, index) => [`file${index}`, path2])), variables2 = {
     owner,
     name,
     config: options.configPath,
@@ -12274,6 +12499,15 @@ function logText(text2) {
 }
 function outputValue(text2) {
   return text2.slice(0, 200).replaceAll(/[^A-Za-z0-9_:.-]/g, "_");
+}
+
+// src/action/actors.ts
+function actorsIn({ actor, actorId, triggeringActor }) {
+  let id = Number(actorId ?? ""), first = named2(actor, Number.isSafeInteger(id) && id > 0 ? id : null), second = triggeringActor === actor ? [] : named2(triggeringActor, null);
+  return [...first, ...second];
+}
+function named2(login, id) {
+  return login === void 0 || login === "" ? [] : [{ id, login, type: login.endsWith("[bot]") ? "Bot" : "User" }];
 }
 
 // src/action/api-host.ts
@@ -12696,8 +12930,8 @@ function capitalised2(text2) {
 function overriddenLine(rollCall2) {
   let { override, overridden } = rollCall2;
   if (override === void 0 || overridden !== !0) return null;
-  let { open: open3, asked } = tally(rollCall2), who2 = override.by.map(({ login }) => login).join(", ");
-  return `OVERRIDDEN until ${override.until} by ${who2}: ${open3.length} of ${asked} open`;
+  let { open: open3, asked } = tally(rollCall2), who2 = override.by.map(({ login }) => login).join(", "), by = who2 === "" ? "in the issue of the release" : `by ${who2}`;
+  return `OVERRIDDEN until ${override.until} ${by}: ${open3.length} of ${asked} open`;
 }
 function overrideLines({ override, overridden }) {
   return override === void 0 ? [] : [overridden === !0 ? `OVERRIDDEN until ${override.until}: open although its checklist is not met.` : `Overridden until ${override.until}, but that opens nothing: it is held, or something stops it that nobody can override.`, ...override.by.map(({ login, at: at2, reason }) => `${login} at ${at2}: ${visible2(reason, 300)}`)];
@@ -12771,12 +13005,16 @@ function releaseBlocks(rollCall2) {
   if (!bringsSeveral(rollCall2)) return said3 === null ? [] : [whole2(prose(said3))];
   let body = [...release2.changes.map(
     ({ number, title, outcome, sentence, next }) => `- ${outcomes[outcome].emoji} #${number} ${inlineMarkdown(title, 200)}: ${prose(sentence)}${steps2(next)}`
-  ), ...directLines(release2.direct)];
+  ), ...directLines(release2.direct, letThrough(rollCall2))];
   return [{ open: [`**${prose(heading(rollCall2))}**`, ""], body, close: [] }];
 }
-function directLines(direct) {
-  let named2 = direct.slice(0, MOST_NAMED2).map((commit) => `- \u2795 ${codeSpan(shortCommit(commit))}: pushed without a pull request.`), rest2 = direct.length - named2.length;
-  return rest2 === 0 ? named2 : [...named2, `- \u2795 ${rest2} more commits that were pushed without a pull request.`];
+function directLines(direct, allowed2) {
+  let named3 = direct.slice(0, MOST_NAMED2).map((commit) => `- \u2795 ${codeSpan(shortCommit(commit))}: pushed without a pull request.`), rest2 = direct.length - named3.length, more = rest2 === 0 ? [] : [`- \u2795 ${rest2} more commits that were pushed without a pull request.`];
+  return [...named3, ...more, ...allowed2 === null ? [] : [`- \u26A0\uFE0F ${prose(allowed2)}`]];
+}
+function letThrough({ release: release2, blockers: blockers2 }) {
+  let count = release2?.elsewhere === !0 ? 0 : release2?.direct.length ?? 0;
+  return count === 0 || blockers2.some(({ code }) => code === "DIRECT_PUSH") ? null : `The checklist lets commits without a pull request through: nothing that is asked of each change, its checks included, was asked of ${count === 1 ? "it" : "them"}, only what is asked of the release.`;
 }
 function releaseLines(rollCall2) {
   let { release: release2 } = rollCall2;
@@ -12788,7 +13026,8 @@ function releaseLines(rollCall2) {
       let who2 = next.map((step2) => ` Next: ${stepText(step2)}.`).join("");
       return `${outcomes[outcome].sign} #${number} ${title}: ${sentence}${who2}`;
     }),
-    ...release2.direct.map((commit) => `+ ${shortCommit(commit)}: pushed without a pull request.`)
+    ...release2.direct.map((commit) => `+ ${shortCommit(commit)}: pushed without a pull request.`),
+    ...[letThrough(rollCall2)].flatMap((allowed2) => allowed2 === null ? [] : [`! ${allowed2}`])
   ] : said3 === null ? [] : [said3];
 }
 function heading({ release: release2, gate }) {
@@ -12803,8 +13042,8 @@ function sinceWords({ release: release2, gate }) {
 function countedChanges(rollCall2) {
   let { release: release2 } = rollCall2;
   if (release2 === void 0 || !bringsSeveral(rollCall2)) return null;
-  let open3 = release2.changes.filter(({ outcome }) => outcome !== "met"), { length } = release2.changes;
-  return open3.length === 0 ? `${length} ${length === 1 ? "change" : "changes"} ready` : `${open3.length} of ${length} ${length === 1 ? "change" : "changes"} not ready: ${open3.map(({ number }) => `#${number}`).join(", ")}`;
+  let open3 = release2.changes.filter(({ outcome }) => outcome !== "met"), { length } = release2.changes, count = letThrough(rollCall2) === null ? 0 : release2.direct.length, direct = count === 0 ? "" : `, ${count} ${count === 1 ? "commit" : "commits"} without a pull request`;
+  return open3.length === 0 ? `${length} ${length === 1 ? "change" : "changes"} ready${direct}` : `${open3.length} of ${length} ${length === 1 ? "change" : "changes"} not ready: ${open3.map(({ number }) => `#${number}`).join(", ")}${direct}`;
 }
 
 // src/report/unconcerned.ts
@@ -12854,8 +13093,8 @@ function state(rollCall2) {
   return known3.length === 0 ? "Not open" : known3.map((part) => part.replace(/\.$/, "")).join("; ");
 }
 function counted(open3, asked) {
-  let named2 = open3.filter((finding) => !isLeftToApp(finding)), left = open3.length - named2.length, names = named2.map(({ title }) => title).join(", ");
-  return named2.length === 0 ? left === 0 ? null : `${left} of ${asked} left to the App` : `${named2.length} of ${asked} open${left === 0 ? "" : `, ${left} left to the App`}: ${names}`;
+  let named3 = open3.filter((finding) => !isLeftToApp(finding)), left = open3.length - named3.length, names = named3.map(({ title }) => title).join(", ");
+  return named3.length === 0 ? left === 0 ? null : `${left} of ${asked} left to the App` : `${named3.length} of ${asked} open${left === 0 ? "" : `, ${left} left to the App`}: ${names}`;
 }
 function checklistProblems({ problems: problems2 }) {
   return problems2.length === 0 ? null : problems2.length === 1 ? "The checklist has a problem" : `The checklist has ${problems2.length} problems`;
@@ -13158,7 +13397,13 @@ async function run(runner2, connect) {
 }
 async function ask2(runner2, connect, inputs) {
   runner2.keepSecret(inputs.token);
-  let { environment, sha, appId, wait } = inputs, github = connect(inputs.token, { repository: runner2.repository, commit: sha, environment, appId });
+  let { environment, sha, appId, wait } = inputs, github = connect(inputs.token, {
+    repository: runner2.repository,
+    commit: sha,
+    environment,
+    appId,
+    actors: runner2.actors
+  });
   return waitForGate({ ...github, now: runner2.now, sleep: runner2.sleep, onPending: pendingSpeaker(runner2) }, wait);
 }
 
@@ -13173,6 +13418,11 @@ var { env } = process, writers = { error, warning, notice }, runner = {
   writeReport,
   repository: `${context2.repo.owner}/${context2.repo.repo}`,
   run: runOf(),
+  actors: actorsIn({
+    actor: env.GITHUB_ACTOR,
+    actorId: env.GITHUB_ACTOR_ID,
+    triggeringActor: env.GITHUB_TRIGGERING_ACTOR
+  }),
   now: () => Date.now(),
   sleep: (milliseconds2) => (0, import_promises.setTimeout)(milliseconds2)
 }, host = readApiUrl({

@@ -136,6 +136,9 @@ function ownerNeeds({ users, teams }, { author }, { change }) {
   return !isPerson(author) || samePerson(author, change.author) ? [] : users.some((login) => sameName(login, author.login)) ? [] : teams.map((team) => ({ kind: "team", team, login: author.login }));
 }
 
+// handed-over:src/evidence/people/approvals.ts
+var { barredWords, freedomNeeds, standsFree } = shared["src/evidence/people/approvals.ts"];
+
 // handed-over:src/evidence/checks/workflow-source.ts
 var { trustedCommit, sourceNeeds, sourceObjection } = shared["src/evidence/checks/workflow-source.ts"];
 
@@ -214,10 +217,11 @@ function opinions({ change }, state) {
 function needs(_spec, question) {
   let file = readOwnersFile(question);
   if (!("rules" in file)) return ownersFileNeeds(question);
-  let reviews = [...opinions(question, "APPROVED"), ...opinions(question, "CHANGES_REQUESTED")], { owned } = ownedParts(file.rules, question.change);
+  let approvals = opinions(question, "APPROVED"), reviews = [...approvals, ...opinions(question, "CHANGES_REQUESTED")], isApproved = approvals.some(({ author }) => !samePerson(author, question.change.author)), { owned } = ownedParts(file.rules, question.change);
   return [
     ...ownersFileNeeds(question),
-    ...owned.flatMap((part) => reviews.flatMap((one) => ownerNeeds(part.owners, one, question)))
+    ...owned.flatMap((part) => reviews.flatMap((one) => ownerNeeds(part.owners, one, question))),
+    ...isApproved ? freedomNeeds(question) : []
   ];
 }
 function judge2(spec, question) {
@@ -240,16 +244,22 @@ function ageOf(owned, question) {
   let approvals = opinions(question, "APPROVED"), moments = owned.map(
     ({ owners }) => newestBut(
       1,
-      approvals.flatMap((one) => isOwner(owners, one, question) === !0 ? [one.submittedAt] : [])
+      approvals.flatMap((one) => isAgreed(owners, one, question) === !0 ? [one.submittedAt] : [])
     )
   );
   return { at: oldest(moments), what: "the oldest of the owners' approvals was given", renew: owned.map(approveStep) };
 }
+function isAgreed(owners, one, question) {
+  let owning = isOwner(owners, one, question);
+  return owning === !0 && one.author !== null ? standsFree(one.author, question) : owning;
+}
 function judgePart(part, question) {
-  let approvals = opinions(question, "APPROVED"), weights = approvals.map((one) => isOwner(part.owners, one, question));
+  let approvals = opinions(question, "APPROVED"), weights = approvals.map((one) => isAgreed(part.owners, one, question));
   if (weights.includes(!0)) return null;
   let what = `Whether an owner of ${listed(part.paths)} approved`;
-  for (let weight of weights) if (typeof weight != "boolean") return unlearnt(weight, what, [approveStep(part)]);
+  for (let weight of weights)
+    if (typeof weight != "boolean")
+      return unlearnt(weight, what, "next" in weight ? weight.next : [approveStep(part)]);
   let { users, teams, emails } = part.owners;
   if (emails.length > 0 && (approvals.length > 0 || users.length + teams.length === 0)) {
     let next = [{ who: "somebody who can change CODEOWNERS", how: "names the owner by login or team" }];
@@ -260,7 +270,7 @@ function judgePart(part, question) {
       { next }
     );
   }
-  let sentence = `No owner of ${listed(part.paths)} other than the author has approved the present head (line ${part.line} of CODEOWNERS).`;
+  let owning = approvals.filter((one) => isOwner(part.owners, one, question) === !0), barred = barredWords(owning, question), why = barred === "" ? "" : `; an approval by whoever had a hand in it does not count (${barred})`, sentence = `No owner of ${listed(part.paths)} other than the author has approved the present head (line ${part.line} of CODEOWNERS)${why}.`;
   return answer("pending", "CODEOWNERS_OPEN", sentence, { next: [approveStep(part)] });
 }
 function judgeObjections(owned, question) {

@@ -19,7 +19,11 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 
 var stdin_exports = {};
 __export(stdin_exports, {
   answerRelease: () => answerRelease,
+  countedIn: () => countedIn,
+  exceptedAtHome: () => exceptedAtHome,
+  homeUnread: () => homeUnread,
   isForAnother: () => isForAnother,
+  overriddenAtHome: () => overriddenAtHome,
   releaseStanding: () => releaseStanding,
   releaseWords: () => releaseWords,
   separated: () => separated,
@@ -37,7 +41,7 @@ var { holdsRole } = shared["src/evidence/people/roles.ts"];
 var { refused } = shared["src/evidence/statements/standing.ts"];
 
 // handed-over:src/evidence/time.ts
-var { isBefore, after } = shared["src/evidence/time.ts"];
+var { isBefore, after, milliseconds } = shared["src/evidence/time.ts"];
 
 // handed-over:src/commands/lines.ts
 var { linesOf } = shared["src/commands/lines.ts"];
@@ -124,7 +128,7 @@ function settledChange(rollCall, facts) {
     ...rollCall.blockers.filter(({ code }) => !ofDeployments.has(code)).map(({ outcome, code, sentence, next }) => ({ ...whole(sentence), outcome, code, next })),
     ...holds.map(({ by, reason }) => held(by?.login ?? "Somebody", reason)),
     ...asked.flatMap(openItem)
-  ], isMet = asked.some(({ outcome }) => outcome === "met"), until = firstLook({ nextLook: null }, asked), lasts = until === null ? {} : { until };
+  ], isMet = asked.some(({ outcome }) => outcome === "met"), until = firstLook({ nextLook: asked.some(byPeople) ? lookedAfter(facts, merged.number) : null }, asked), lasts = until === null ? {} : { until };
   return { ...merged, environment: gate.name, verdict: verdictOf(open, isMet), ...lasts, open };
 }
 function settledUnconcerned(facts, environment) {
@@ -146,6 +150,15 @@ function mergedIn(facts, number, candidate) {
     checklist: own?.blob?.oid ?? null,
     policies: lent.flatMap(({ blob }) => blob?.oid ?? [])
   };
+}
+var people = /* @__PURE__ */ new Set(["signoff", "tick", "review", "attestation", "codeowners"]);
+function byPeople({ kinds }) {
+  return kinds.some((kind) => people.has(kind));
+}
+var SWEPT = 14 * 864e5, DAY = 864e5;
+function lookedAfter({ changes, now }, number) {
+  let merge = changes.find((one) => one.number === number)?.merge?.at ?? now, days = Math.floor((milliseconds(now) - milliseconds(merge)) / DAY) + 1;
+  return after(merge, Math.max(SWEPT, days * DAY));
 }
 var SECOND = 1e3;
 function heardUntil({ updatedAt }, now) {
@@ -217,6 +230,22 @@ var byItself = {
   judge: judgeGates
 };
 
+// handed-over:src/evidence/release.ts
+var { reaches } = shared["src/evidence/release.ts"];
+
+// handed-over:src/judge/release/ancestors.ts
+var { ancestorsOf, historyOf } = shared["src/judge/release/ancestors.ts"];
+
+// src/judge/release/counted.ts
+function countedIn(all, { history }, { opened, firstVerdict }) {
+  let graph = historyOf(history.commits), through = new Map(opened.map((one) => [one.commit, one])), counted = [];
+  for (let one of all.toSorted((a, b) => milliseconds(a.begun) - milliseconds(b.begun))) {
+    let spell = through.get(one.commit), isOlder = one.created !== null && (firstVerdict === null || isBefore(one.created, firstVerdict)), takesBack = (spell2, { commit, at }) => isBefore(at, one.begun) && !isBefore(at, spell2.at) && !ancestorsOf(one.commit, graph).has(commit);
+    (isOlder || spell !== void 0 && reaches(spell, one.begun) && !counted.some((other) => takesBack(spell, other))) && counted.push(one);
+  }
+  return all.filter((one) => counted.includes(one));
+}
+
 // handed-over:src/evidence/people/separation.ts
 var { isOfGitHub } = shared["src/evidence/people/separation.ts"];
 
@@ -226,9 +255,9 @@ var { sameName } = shared["src/evidence/same-name.ts"];
 // src/judge/release/separated.ts
 function separated(environment, { range }, said) {
   if (environment.separationOfDuties !== "range") return said;
-  let { people, stranger } = handsIn(range), judged = (one) => {
+  let { people: people2, stranger } = handsIn(range), judged = (one) => {
     if (one.environment !== environment.name || !one.standing.counts) return one;
-    if (people.some((person) => isSame(person, one.by))) {
+    if (people2.some((person) => isSame(person, one.by))) {
       let sentence = `${one.by.login} had a hand in what this deployment brings, and duties are separated over all of it here.`;
       return { ...one, standing: refused("SIGNOFF_SELF", sentence) };
     }
@@ -244,15 +273,15 @@ function separated(environment, { range }, said) {
 }
 function handsIn(range) {
   if (range === null || range.state === "behind" || range.state === "untold") return { people: [], stranger: null };
-  let people = [], stranger = null;
+  let people2 = [], stranger = null;
   for (let { oid, authors, committer, changes } of range.commits) {
     for (let { author, number } of changes)
-      author !== null ? people.push(author) : stranger ??= `GitHub does not tell who opened #${number}, so it cannot be told who may not sign.`;
+      author !== null ? people2.push(author) : stranger ??= `GitHub does not tell who opened #${number}, so it cannot be told who may not sign.`;
     let url = changes[0]?.url ?? "", named = committer === null ? authors : [...authors, committer];
-    for (let { user } of named) user !== null && people.push(user);
+    for (let { user } of named) user !== null && people2.push(user);
     (named.some((one) => one.user === null && !isGitHubItself(one, committer, url)) || authors.length === 0 || committer === null) && (stranger ??= `Commit ${oid.slice(0, 7)} names somebody whom GitHub maps to no account, so it cannot be told who may not sign.`);
   }
-  return { people, stranger };
+  return { people: people2, stranger };
 }
 function isGitHubItself({ email }, committer, url) {
   return email !== null && committer?.email === email && email.startsWith("noreply@") && isOfGitHub(email.slice(8), { url });
@@ -260,10 +289,50 @@ function isGitHubItself({ email }, committer, url) {
 function isSame(person, other) {
   return person.id !== null && person.id === other.id || sameName(person.login, other.login);
 }
+
+// handed-over:src/judge/release/release-gate.ts
+var { ownStanding } = shared["src/judge/release/release-gate.ts"];
+
+// src/judge/release/with-app.ts
+var byWord = /* @__PURE__ */ new Set(["signoff", "tick", "review", "attestation", "codeowners"]);
+function homeUnread(rollCall) {
+  return { ...rollCall, findings: rollCall.findings.map(unreadFinding) };
+}
+function unreadFinding(finding) {
+  let { ask, outcome, kinds } = finding;
+  if (ask !== "release" || outcome !== "pending" && outcome !== "unmet" || !kinds.some((kind) => byWord.has(kind))) return finding;
+  let { parts: _parts, needed: _needed, later: _later, ...rest } = finding;
+  return { ...rest, outcome: "unknown", code: "RELEASE_HOME_UNREAD", sentence: "What people said about the release stands in its issue, which is not read here.", next: [] };
+}
+function exceptedAtHome(rollCall, { waived, later }) {
+  let findings = rollCall.findings.map((finding) => {
+    let { item, ask, outcome } = finding, [until = null, word = "waived"] = waived.has(item) ? [waived.get(item)] : [later.get(item), "asked later"];
+    if (ask !== "release" || !isOpen.has(outcome) || until === null || !isBefore(rollCall.now, until)) return finding;
+    let sentence = `By the App's verdict it is ${word} until ${until}, as was said in the issue of the release.`;
+    return word === "waived" ? { ...finding, outcome: "waived", code: "WAIVED", sentence, next: [] } : { ...finding, outcome: "later", code: "ASKED_LATER", sentence, next: [] };
+  });
+  return { ...rollCall, findings };
+}
+var isOpen = /* @__PURE__ */ new Set(["pending", "unmet", "unknown"]);
+function overriddenAtHome(rollCall, until) {
+  let { outcome, sentence } = ownStanding(rollCall.findings), override = { until, by: [] };
+  if (outcome === "met") return { ...rollCall, override };
+  let number = rollCall.change?.number ?? 0, blocker = {
+    outcome,
+    code: "CHANGE_NOT_READY",
+    sentence: `The override in the issue of the release does not cover what #${number} lacks: ${sentence}`,
+    next: [{ who: "whoever is named there", how: `gives what #${number} lacks` }]
+  };
+  return { ...rollCall, override, blockers: [...rollCall.blockers, blocker] };
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   answerRelease,
+  countedIn,
+  exceptedAtHome,
+  homeUnread,
   isForAnother,
+  overriddenAtHome,
   releaseStanding,
   releaseWords,
   separated,

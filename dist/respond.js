@@ -1069,6 +1069,7 @@ var tails = {
   account: ({ login }) => login.toLowerCase(),
   "team-identity": ({ team }) => team.toLowerCase(),
   "comment-origin": ({ comment }) => comment,
+  permission: ({ login }) => login.toLowerCase(),
   jobs: ({ run }) => run,
   pushes: ({ change: change2 }) => change2,
   deployments: ({ environment }) => environment,
@@ -1741,6 +1742,14 @@ function unlearnt2(reading, reset) {
   return reading.code === "TRUNCATED" ? reset("they are too large to be compared") : refused(reading.code, `Whether something changed since a sign-off could not be learnt: ${reading.detail}.`);
 }
 
+// src/evidence/statements/sign-off.ts
+function countsFrom({
+  at: at2,
+  click
+}) {
+  return click?.shown ?? at2;
+}
+
 // src/evidence/statements/judge-sign-offs.ts
 var unlearnt3 = /* @__PURE__ */ new Set([
   "SIGNOFF_AUTHORS_UNKNOWN",
@@ -1748,7 +1757,7 @@ var unlearnt3 = /* @__PURE__ */ new Set([
   ...unlearnableCodes
 ]);
 function judgeSignOffs({ role, expires, onPush }, question, word = "signoff") {
-  let judged2 = signOffsAbout(question.item.id, question.signOffs).filter((one2) => isAbout(one2, role, question, word)).toSorted((a, b) => milliseconds(b.at) - milliseconds(a.at)).map((one2) => ({ one: one2, standing: standingHere(one2, onPush, question) })), good = judged2.find(({ standing }) => "kept" in standing || standing.counts);
+  let judged2 = signOffsAbout(question.item.id, question.signOffs).filter((one2) => isAbout(one2, role, question, word)).toSorted((a, b) => milliseconds(countsFrom(b)) - milliseconds(countsFrom(a))).map((one2) => ({ one: one2, standing: standingHere(one2, onPush, question) })), good = judged2.find(({ standing }) => "kept" in standing || standing.counts);
   if (good !== void 0) {
     let kept = "kept" in good.standing ? `, ${good.standing.how}` : "";
     return aged(good.one, kept, { role, expires, word }, question);
@@ -1761,12 +1770,12 @@ function judgeSignOffs({ role, expires, onPush }, question, word = "signoff") {
   return age === null || age.outcome === "met" ? refusal(role, told5, question, word) : age;
 }
 function aged(one2, how, { role, expires, word }, question) {
-  let facts = [signOffFact(one2, question)], met = signedWith(one2, answer("met", "MET", `${wordOf(one2)}${capacityOf(one2, role)}${how}.`, { facts })), renew = [signOffStep(role, question, question.candidate, word)], { what: what2, code } = ages[word], age = { most: expires, at: one2.at, what: `the ${what2} of ${one2.by.login} was given`, renew, code };
+  let facts = [signOffFact(one2, question)], met = signedWith(one2, answer("met", "MET", `${wordOf(one2)}${capacityOf(one2, role)}${how}.`, { facts })), renew = [signOffStep(role, question, question.candidate, word)], { what: what2, code } = ages[word], began = one2.click === void 0 ? `the ${what2} of ${one2.by.login} was given` : `the button that ${one2.by.login} pressed was shown`, age = { most: expires, at: countsFrom(one2), what: began, renew, code };
   return fresh(met, age, question.facts.now);
 }
-function capacityOf({ at: at2, standing }, role) {
+function capacityOf({ at: at2, click, standing }, role) {
   let deputy = deputyOf(standing);
-  return deputy === void 0 ? ` for the role ${role}` : asDeputy(role, at2, deputy.since);
+  return deputy === void 0 ? ` for the role ${role}` : asDeputy(role, countsFrom({ at: at2, click }), deputy.since);
 }
 function signedBy({ role, by, at: at2, standing }, met) {
   let deputy = deputyOf(standing);
@@ -1852,6 +1861,24 @@ function signOffFact(one2, { change: change2 }) {
   };
 }
 
+// src/evidence/people/deployers.ts
+function deployersOf({ environment, candidate }, facts) {
+  let told5 = (facts.deployers ?? []).filter(
+    (one2) => one2.commit === candidate && sameName(one2.environment, environment)
+  ), reading = readingMade(facts, { kind: "release", environment, candidate }), made = (reading !== void 0 && isKnown(reading) ? reading.value.deployments.newest : []).flatMap(
+    ({ commit: commit2, creator, createdAt: at2 }) => commit2 === candidate && creator !== null ? [{ environment, commit: commit2, by: creator, at: at2 }] : []
+  );
+  return [...told5, ...made].filter(({ by }) => by.type !== "Bot");
+}
+function deploys(actor, deployers) {
+  return deployers.some((other) => samePerson(actor, other) || sameName(actor.login, other.login));
+}
+function besideDeployers(one2, deployers) {
+  if (!one2.standing.counts || !deploys(one2.by, deployers)) return one2;
+  let sentence = `${one2.by.login} deploys this, and duties are separated here.`;
+  return { ...one2, standing: refused("SIGNOFF_SELF", sentence) };
+}
+
 // src/evidence/people/placeholder.ts
 var placeholderLogin = "replace_with_a_login";
 function isPlaceholder(login) {
@@ -1879,6 +1906,9 @@ function besideDeployer({ author }, actor) {
     code: "SIGNOFF_SELF",
     sentence: `${actor.login} deploys this release, and duties are separated here.`
   };
+}
+function isTold(change2, facts) {
+  return unknownPerson(change2) === null || "known" in pushersOf(change2, facts);
 }
 function partTaken(change2, actor, facts) {
   return partAmong(change2, actor, facts, pushersOf(change2, facts));
@@ -1966,9 +1996,9 @@ function asciiLower(text2) {
 // src/evidence/people/who-can-sign.ts
 var told = /* @__PURE__ */ new WeakMap();
 function whoCanSign(role, asked2) {
-  let { holders, deputies } = toldOnce(role, asked2), named2 = asked2.roles[role];
-  if (deputies === null || named2 === void 0) return holders;
-  let time = deputiesTime(named2, asked2);
+  let { holders, deputies } = toldOnce(role, asked2), named3 = asked2.roles[role];
+  if (deputies === null || named3 === void 0) return holders;
+  let time = deputiesTime(named3, asked2);
   return time === null ? holders : { ...holders, deputies: { ...deputies, ...time } };
 }
 function toldOnce(role, asked2) {
@@ -2022,9 +2052,9 @@ function emptyWhy(login) {
 function renamedWhy({ id, login }, { signers }) {
   return id !== null && [...signers.get(login.toLowerCase()) ?? []].some((other) => other !== id) ? "the name means another account than the checklist first named" : null;
 }
-function partWhy(person2, { environment, change: change2, facts }) {
+function partWhy(person2, { environment, change: change2, facts, deployers = [] }) {
   let part = environment.separationOfDuties === "off" ? null : partTaken(change2, person2, facts);
-  return part === null ? null : `${part} this change`;
+  return part !== null ? `${part} this change` : deploys(person2, deployers) ? "deploys it" : null;
 }
 function secondWhy(person2, { others }) {
   let other = others.find(({ by }) => samePerson(by, person2));
@@ -2071,7 +2101,7 @@ function allSightings(change2, facts) {
   let pushed = pushes2.value.map(({ after: after2, at: at2 }) => ({ commit: after2, at: at2, how: "branch-activity" }));
   return [...facts.sightings, ...pushed];
 }
-function isTold(at2, change2, facts) {
+function isTold2(at2, change2, facts) {
   return bindStatement({ change: change2, facts, at: at2, explicit: null }).commit !== null;
 }
 function retargetedSince(change2, at2) {
@@ -2119,7 +2149,7 @@ function ambiguous(sentence) {
 
 // src/evidence/statements/word-needs.ts
 function wordNeeds({ role, onPush }, question, word) {
-  let { change: change2, facts, item, signOffs, commit: commit2, candidate } = question, own = signOffsAbout(item.id, signOffs).filter((one2) => isAbout(one2, role, question, word)), pushes2 = own.some(({ standing, at: at2, ...one2 }) => standing.counts ? !1 : standing.code === "SIGNOFF_AMBIGUOUS" || standing.code === "SIGNOFF_STALE" ? onPush !== void 0 || one2.commit === null && !isTold(at2, change2, facts) : isUnlearnt(standing.code) && standing.asks === void 0 && !isKnown(change2.pushers)) ? [{ kind: "pushes", change: change2.number }] : [];
+  let { change: change2, facts, item, signOffs, commit: commit2, candidate } = question, own = signOffsAbout(item.id, signOffs).filter((one2) => isAbout(one2, role, question, word)), pushes2 = own.some(({ standing, at: at2, ...one2 }) => standing.counts ? !1 : standing.code === "SIGNOFF_AMBIGUOUS" || standing.code === "SIGNOFF_STALE" ? onPush !== void 0 || one2.commit === null && !isTold2(at2, change2, facts) : isUnlearnt(standing.code) && standing.asks === void 0 && !isKnown(change2.pushers)) ? [{ kind: "pushes", change: change2.number }] : [];
   if (onPush === void 0) return pushes2;
   let counting = own.filter(({ standing }) => standing.counts);
   return counting.some((one2) => one2.commit === commit2 || one2.commit === candidate) ? pushes2 : [
@@ -2543,6 +2573,32 @@ function ownerNeeds({ users, teams }, { author }, { change: change2 }) {
   return !isPerson(author) || samePerson(author, change2.author) ? [] : users.some((login) => sameName(login, author.login)) ? [] : teams.map((team) => ({ kind: "team", team, login: author.login }));
 }
 
+// src/evidence/people/approvals.ts
+function standsFree(actor, { change: change2, environment, facts, deployers = [] }) {
+  if (samePerson(actor, change2.author) || deploys(actor, deployers)) return !1;
+  let separation = separationOf({ change: change2, actor, environment, facts });
+  if (separation.free) return !0;
+  if (!("unknown" in separation)) return !1;
+  if (!environment.strict && isTold(change2, facts)) return !0;
+  let next = [
+    {
+      who: "somebody who may push",
+      how: "proposes the same from a branch of this repository, with e-mail addresses that GitHub knows"
+    }
+  ];
+  return { ...change2.observed, code: separation.code, detail: separation.sentence.replace(/\.$/, ""), next };
+}
+function freedomNeeds({ change: change2, environment, facts }) {
+  return environment.separationOfDuties === "off" || isKnown(change2.pushers) ? [] : environment.strict || !isTold(change2, facts) ? [{ kind: "pushes", change: change2.number }] : [];
+}
+function barredWords(approvals2, { change: change2, environment, facts, deployers = [] }) {
+  return environment.separationOfDuties === "off" ? "" : approvals2.flatMap(({ author }) => {
+    if (author === null) return [];
+    let part = partTaken(change2, author, facts);
+    return part !== null ? [`${author.login} ${part} this change`] : deploys(author, deployers) ? [`${author.login} deploys it`] : [];
+  }).join(", ");
+}
+
 // src/evidence/codeowners/parse.ts
 var USER = /^@([A-Za-z0-9][A-Za-z0-9_-]{0,99})$/, TEAM = /^@([A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})$/, EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 function parseCodeowners(text2) {
@@ -2615,10 +2671,11 @@ function opinions({ change: change2 }, state3) {
 function needs(_spec, question) {
   let file2 = readOwnersFile(question);
   if (!("rules" in file2)) return ownersFileNeeds(question);
-  let reviews2 = [...opinions(question, "APPROVED"), ...opinions(question, "CHANGES_REQUESTED")], { owned } = ownedParts(file2.rules, question.change);
+  let approvals2 = opinions(question, "APPROVED"), reviews2 = [...approvals2, ...opinions(question, "CHANGES_REQUESTED")], isApproved2 = approvals2.some(({ author }) => !samePerson(author, question.change.author)), { owned } = ownedParts(file2.rules, question.change);
   return [
     ...ownersFileNeeds(question),
-    ...owned.flatMap((part) => reviews2.flatMap((one2) => ownerNeeds(part.owners, one2, question)))
+    ...owned.flatMap((part) => reviews2.flatMap((one2) => ownerNeeds(part.owners, one2, question))),
+    ...isApproved2 ? freedomNeeds(question) : []
   ];
 }
 function judge3(spec, question) {
@@ -2641,16 +2698,22 @@ function ageOf(owned, question) {
   let approvals2 = opinions(question, "APPROVED"), moments = owned.map(
     ({ owners }) => newestBut(
       1,
-      approvals2.flatMap((one2) => isOwner(owners, one2, question) === !0 ? [one2.submittedAt] : [])
+      approvals2.flatMap((one2) => isAgreed(owners, one2, question) === !0 ? [one2.submittedAt] : [])
     )
   );
   return { at: oldest(moments), what: "the oldest of the owners' approvals was given", renew: owned.map(approveStep) };
 }
+function isAgreed(owners, one2, question) {
+  let owning = isOwner(owners, one2, question);
+  return owning === !0 && one2.author !== null ? standsFree(one2.author, question) : owning;
+}
 function judgePart(part, question) {
-  let approvals2 = opinions(question, "APPROVED"), weights = approvals2.map((one2) => isOwner(part.owners, one2, question));
+  let approvals2 = opinions(question, "APPROVED"), weights = approvals2.map((one2) => isAgreed(part.owners, one2, question));
   if (weights.includes(!0)) return null;
   let what2 = `Whether an owner of ${listed(part.paths)} approved`;
-  for (let weight of weights) if (typeof weight != "boolean") return unlearnt(weight, what2, [approveStep(part)]);
+  for (let weight of weights)
+    if (typeof weight != "boolean")
+      return unlearnt(weight, what2, "next" in weight ? weight.next : [approveStep(part)]);
   let { users, teams, emails } = part.owners;
   if (emails.length > 0 && (approvals2.length > 0 || users.length + teams.length === 0)) {
     let next = [{ who: "somebody who can change CODEOWNERS", how: "names the owner by login or team" }];
@@ -2661,7 +2724,7 @@ function judgePart(part, question) {
       { next }
     );
   }
-  let sentence = `No owner of ${listed(part.paths)} other than the author has approved the present head (line ${part.line} of CODEOWNERS).`;
+  let owning = approvals2.filter((one2) => isOwner(part.owners, one2, question) === !0), barred = barredWords(owning, question), why = barred === "" ? "" : `; an approval by whoever had a hand in it does not count (${barred})`, sentence = `No owner of ${listed(part.paths)} other than the author has approved the present head (line ${part.line} of CODEOWNERS)${why}.`;
   return answer("pending", "CODEOWNERS_OPEN", sentence, { next: [approveStep(part)] });
 }
 function judgeObjections(owned, question) {
@@ -3002,7 +3065,13 @@ var review = {
     ...maxAge === void 0 ? {} : { maxAge }
   }),
   mistakes: mistakes3,
-  needs: (spec, { change: change2, facts }) => relevant(change2.reviews, change2.head.commit).flatMap((one2) => reviewerNeeds(spec, one2, facts)),
+  needs: (spec, question) => {
+    let { change: change2, facts } = question, deciding = relevant(change2.reviews, change2.head.commit), isApproved2 = deciding.some(({ state: state3, author }) => state3 === "APPROVED" && !samePerson(author, change2.author));
+    return [
+      ...deciding.flatMap((one2) => reviewerNeeds(spec, one2, facts)),
+      ...isApproved2 ? freedomNeeds(question) : []
+    ];
+  },
   judge: judge7,
   signers: () => []
 };
@@ -3030,9 +3099,11 @@ function judge7(spec, question) {
     let met = answer("met", "MET", `Approved by ${people.map(({ login }) => login).join(", ")}.`, { facts: seen2 });
     return fresh(met, { ...ageOf2(spec, people, counting), renew: next }, question.facts.now);
   }
-  for (let { weight, one: one2 } of fresh2)
-    if (typeof weight != "string")
-      return unlearnt(weight, `Whether the approval of ${one2.author?.login ?? "a ghost"} counts`, next);
+  for (let { weight, one: one2 } of fresh2) {
+    if (typeof weight == "string") continue;
+    let helps = "next" in weight ? weight.next : next;
+    return unlearnt(weight, `Whether the approval of ${one2.author?.login ?? "a ghost"} counts`, helps);
+  }
   let have = `${people.length} of ${spec.count} approvals`, stale2 = approvals2.find(({ one: one2, weight }) => one2.commit !== change2.head.commit && weight === "counts");
   if (stale2 !== void 0) {
     let sentence = `${have}: ${stale2.one.author?.login ?? "somebody"} approved an earlier commit than the present head.`;
@@ -3043,7 +3114,8 @@ function judge7(spec, question) {
     "REVIEW_MISSING",
     `${have}${whyOthersDoNotCount(
       fresh2.map(({ one: one2 }) => one2),
-      people
+      people,
+      question
     )}.`,
     { next, facts: seen2 }
   );
@@ -3066,7 +3138,13 @@ function judgeObjections2(objections, weigh, question) {
   }
   return open2;
 }
-function weightOf(spec, one2, { change: change2, facts }) {
+function weightOf(spec, one2, question) {
+  let weight = entitlement(spec, one2, question);
+  if (weight !== "counts" || one2.author === null || one2.state !== "APPROVED") return weight;
+  let free = standsFree(one2.author, question);
+  return typeof free == "boolean" ? free ? "counts" : "not" : free;
+}
+function entitlement(spec, one2, { change: change2, facts }) {
   if (!isPerson(one2.author) || samePerson(one2.author, change2.author)) return "not";
   if (spec.users.length === 0 && spec.teams.length === 0) return one2.canPush ? "counts" : "not";
   if (isOnBehalf(spec, one2, facts)) return "counts";
@@ -3090,14 +3168,16 @@ function distinctAuthors(reviews2) {
     author !== null && !people.some((other) => samePerson(other, author)) && people.push(author);
   return people;
 }
-function whyOthersDoNotCount(approvals2, people) {
+function whyOthersDoNotCount(approvals2, people, question) {
   let others = approvals2.filter(({ author }) => author !== null && !people.some((one2) => samePerson(one2, author)));
-  return others.length === 0 ? "" : `; the approval of ${others.map(({ author }) => author?.login ?? "").join(", ")} does not count here`;
+  if (others.length === 0) return "";
+  let barred = barredWords(others, question), why = barred === "" ? "" : ` (${barred})`;
+  return `; the approval of ${others.map(({ author }) => author?.login ?? "").join(", ")} does not count here${why}`;
 }
 function reviewStep({ users, teams }) {
-  let named2 = [...teams.map((team) => `team ${team}`), ...users];
+  let named3 = [...teams.map((team) => `team ${team}`), ...users];
   return {
-    who: named2.length === 0 ? "somebody with push access other than the author" : named2.join(", "),
+    who: named3.length === 0 ? "somebody with push access other than the author" : named3.join(", "),
     how: "approves"
   };
 }
@@ -3273,7 +3353,7 @@ function personStanding(role, capacity, tick2, question) {
   if (capacity.as === "nobody")
     return refused("SIGNOFF_NOT_IN_ROLE", `${by.login} ticked the box, but does not hold the role ${role}.`);
   let separation = separationOf({ change: change2, actor: by, environment, facts });
-  return separation.free ? environment.separationOfDuties === "off" ? counts : secondRole(role, tick2, question) : refused(separation.code, separation.sentence);
+  return separation.free ? deploys(by, question.deployers ?? []) ? refused("SIGNOFF_SELF", `${by.login} deploys this, and duties are separated here.`) : environment.separationOfDuties === "off" ? counts : secondRole(role, tick2, question) : refused(separation.code, separation.sentence);
 }
 function secondRole(role, { by, at: at2 }, { environment, signOffs, ticks: ticks2, exceptions = [] }) {
   let signed = signOffs.find(
@@ -3315,10 +3395,10 @@ function needs2({ role }, { change: change2, item, facts, roles, environment }) 
   if (boxState(change2.body, item.title) !== "ticked") return [];
   let ticker = tickerOf(change2, item.title);
   if ("untold" in ticker) return [];
-  let pushes2 = environment.separationOfDuties !== "off" && !isKnown(change2.pushers) || !isTold(ticker.at, change2, facts) ? [{ kind: "pushes", change: change2.number }] : [], named2 = roles[role];
-  if (named2 === void 0) return pushes2;
-  let before = named2.deputies === void 0 ? [] : untickings(change2, item.title);
-  return [...signerNeeds(named2, ticker.by), ...before.flatMap(({ by }) => roleNeeds(named2, by)), ...pushes2];
+  let pushes2 = environment.separationOfDuties !== "off" && !isKnown(change2.pushers) || !isTold2(ticker.at, change2, facts) ? [{ kind: "pushes", change: change2.number }] : [], named3 = roles[role];
+  if (named3 === void 0) return pushes2;
+  let before = named3.deputies === void 0 ? [] : untickings(change2, item.title);
+  return [...signerNeeds(named3, ticker.by), ...before.flatMap(({ by }) => roleNeeds(named3, by)), ...pushes2];
 }
 function judge8(spec, question) {
   let { item, change: change2 } = question, state3 = boxState(change2.body, item.title), who2 = `somebody who holds ${describeRole(spec.role, question.roles[spec.role])}`;
@@ -3845,8 +3925,8 @@ function tooLong(max, longest6, most) {
   return [{ code: "NOT_ALLOWED", path: ["max"], seen: max, allowed: `at most ${longest6}`, next }];
 }
 function tooFew(role, people, roles) {
-  let named2 = Object.hasOwn(roles, role) ? roles[role] : void 0;
-  if (named2 === void 0 || named2.teams.length > 0 || named2.users.length >= people) return [];
+  let named3 = Object.hasOwn(roles, role) ? roles[role] : void 0;
+  if (named3 === void 0 || named3.teams.length > 0 || named3.users.length >= people) return [];
   let seen2 = `${people} people of ${role}`, allowed2 = `at most as many people as ${role} lists, and at least 2`;
   return [{ code: "NOBODY_COUNTS", path: ["by"], seen: seen2, allowed: allowed2, next: "List more people in the role, or a team." }];
 }
@@ -12634,6 +12714,14 @@ function branchBlocker(environment, { change: change2, candidate }, facts) {
     "deploys from an allowed branch"
   );
 }
+function sizeBlocker({ change: { number, unlistedFiles: unlistedFiles2 } }) {
+  return unlistedFiles2 === void 0 ? null : {
+    outcome: "unknown",
+    code: "CHANGE_TOO_LARGE",
+    sentence: `Pull request #${number} changes ${unlistedFiles2} files, and GitHub lists no more than 3000 of one, so it cannot be told what it touches.`,
+    next: [{ who: "the author of the change", how: "splits it into smaller pull requests" }]
+  };
+}
 function notAChange(candidate) {
   return stop(
     "NOT_A_CHANGE",
@@ -12913,6 +13001,12 @@ function isAskedAt({ release: release2 }, { ask: ask2 }) {
   return release2 === void 0 || ask2 === "release";
 }
 
+// src/checklist/scope/way-back.ts
+var WAY_BACK = "rollback";
+function isWayBackItem({ id }) {
+  return id === WAY_BACK;
+}
+
 // src/checklist/scope/conditions/by-author.ts
 function byAuthor(wanted2, { change: change2, facts }) {
   let { author } = change2;
@@ -13023,7 +13117,7 @@ function conditionsOf(when, at2) {
 }
 
 // src/judge/counts-later.ts
-function countsFrom({ enforceFrom }, now) {
+function countsFrom2({ enforceFrom }, now) {
   if (enforceFrom === void 0) return null;
   let starts = `${enforceFrom}T00:00:00Z`;
   return isBefore(now, starts) ? starts : null;
@@ -13343,11 +13437,11 @@ function sessionFor(checklist, facts, judged2, {
   };
 }
 function benchFor(session, environment) {
-  let signOffs = session.signOffs.filter((one2) => one2.environment === environment.name), bench = { session, environment, signOffs, ticks: [], exceptions: exceptionsIn(environment, session) };
+  let signOffs = session.signOffs.filter((one2) => one2.environment === environment.name), { facts, judged: judged2 } = session, deployers = environment.separationOfDuties === "off" ? [] : deployersOf({ environment: environment.name, candidate: judged2.candidate }, facts).map(({ by }) => by), exceptions = exceptionsIn(environment, session), bench = { session, environment, signOffs, ticks: [], exceptions, deployers };
   return { ...bench, ticks: claimsOf(bench) };
 }
 function questionOf(item, bench) {
-  let { session, environment, signOffs, ticks: ticks2, exceptions } = bench, { change: change2, candidate } = session.judged;
+  let { session, environment, signOffs, ticks: ticks2, exceptions } = bench, { change: change2, candidate } = session.judged, deployers = barredFrom(item, bench);
   return {
     item: { id: item.id, title: item.title, wording: item.wording },
     environment,
@@ -13357,11 +13451,18 @@ function questionOf(item, bench) {
     candidate,
     facts: session.facts,
     askedIn: session.reachable.filter((one2) => isMeantFor(item, one2)).map(({ name }) => name),
-    signOffs,
+    signOffs: deployers.length === 0 ? signOffs : signOffs.map((one2) => forItem(one2, item, deployers)),
     ticks: ticks2,
     ...exceptions.length === 0 ? {} : { exceptions },
+    ...deployers.length === 0 ? {} : { deployers },
     objections: session.objections
   };
+}
+function barredFrom({ id, ask: ask2 }, { deployers }) {
+  return ask2 === "release" && !isWayBackItem({ id }) ? deployers : [];
+}
+function forItem(one2, { id }, deployers) {
+  return one2.item === id ? besideDeployers(one2, deployers) : one2;
 }
 function findingOf(item, bench) {
   let application = applies(item.when, circumstancesOf(bench));
@@ -13369,11 +13470,11 @@ function findingOf(item, bench) {
     let { sentence, facts } = application;
     return { ...idleFinding(item, bench.environment, "NOT_APPLICABLE", sentence), facts };
   }
-  let question = questionOf(item, bench), judged2 = judgeEvidence(item.evidence, question), open2 = leftOpen(judged2, application, bench.session.facts) ?? judged2, starts = countsFrom(item, bench.session.facts.now), answer3 = starts === null ? open2 : notYet(open2, starts), who2 = openRoles(item.evidence, judged2).map((role) => whoCanSign(role, question)), signable = who2.length === 0 ? {} : { signable: who2 }, plain4 = Object.assign(
+  let question = questionOf(item, bench), judged2 = judgeEvidence(item.evidence, question), open2 = leftOpen(judged2, application, bench.session.facts) ?? judged2, starts = countsFrom2(item, bench.session.facts.now), answer3 = starts === null ? open2 : notYet(open2, starts), who2 = openRoles(item.evidence, judged2).map((role) => whoCanSign(role, question)), signable = who2.length === 0 ? {} : { signable: who2 }, plain4 = Object.assign(
     frame(item, bench.environment, answer3.outcome),
     withDeputiesLook(answer3, who2, question.facts),
     signable
-  ), { waivers, profiles } = bench.session, excused = waivers.length === 0 ? plain4 : underWaivers(plain4, question, waivers), finding = profiles.length === 0 ? excused : underProfiles(excused, question, profiles);
+  ), barred = barredFrom(item, bench), waivers = bench.session.waivers.map((one2) => besideDeployers(one2, barred)), profiles = bench.session.profiles.map((one2) => besideDeployers(one2, barred)), excused = waivers.length === 0 ? plain4 : underWaivers(plain4, question, waivers), finding = profiles.length === 0 ? excused : underProfiles(excused, question, profiles);
   return item.when === null ? finding : { ...finding, facts: [...application.facts, ...finding.facts] };
 }
 function circumstancesOf({ session, environment }) {
@@ -13435,8 +13536,25 @@ function askedElsewhere(item, place) {
 function askedAs(item, { several }) {
   return several && item.ask === "release" ? ofRelease(item) : item;
 }
-function releaseBlockers(environment, judged2, state3, facts) {
-  return isElsewhere({ judged: judged2, state: state3, facts }) ? [elsewhere(environment, judged2, state3)] : state3.blockers;
+function releaseBlockers(environment, judged2, state3, { facts, said: said2 }) {
+  return isElsewhere({ judged: judged2, state: state3, facts }) ? [elsewhere(environment, judged2, state3)] : [...dropped(judged2, said2), ...state3.blockers];
+}
+function dropped({ candidate }, { release: release2 }) {
+  let drop2 = release2?.drop ?? null;
+  return drop2 === null ? [] : [
+    {
+      outcome: "pending",
+      code: "RELEASE_DROPPED",
+      sentence: `${drop2.by.login} dropped this release.`,
+      next: [
+        {
+          who: "a holder of any role of the checklist",
+          how: "names the commit in the issue of a release, if it is to be released after all",
+          paste: `/candidate ${candidate}`
+        }
+      ]
+    }
+  ];
 }
 function elsewhere({ name }, { candidate }, { others, direct }) {
   let brought2 = [
@@ -13451,12 +13569,13 @@ function elsewhere({ name }, { candidate }, { others, direct }) {
   };
 }
 function releaseRead(state3, judged2, findings, facts) {
-  let { range, base, others, direct } = state3;
+  let { range, base, others, direct, nextLook: until } = state3;
   if (range === null || range.state === "behind" || range.state === "untold") return null;
   let own = judged2.change.release === void 0 ? [ownChange(judged2, findings)] : [];
   return {
     base,
     changes: [...others, ...own],
+    ...until === null ? {} : { until },
     direct,
     since: range.state === "new" ? "deployed" : range.state,
     ...isElsewhere({ judged: judged2, state: state3, facts }) ? { elsewhere: !0 } : {},
@@ -13478,10 +13597,41 @@ function ownStanding(findings) {
   return asked2.some(({ outcome }) => outcome === "met") ? { ...shell, outcome: "met", code: "MET", sentence: "It is ready." } : { ...shell, outcome: "met", code: "NOT_APPLICABLE", sentence: "Nothing is asked of it here." };
 }
 
+// src/judge/release/ancestors.ts
+function historyOf2(commits2) {
+  return new Map(commits2.map((commit2) => [commit2.oid, commit2]));
+}
+function ancestorsOf(start, graph, stops3 = () => !1) {
+  let found = /* @__PURE__ */ new Set(), open2 = [start];
+  for (let oid2 = open2.pop(); oid2 !== void 0; oid2 = open2.pop())
+    found.has(oid2) || stops3(oid2) || (found.add(oid2), open2.push(...graph.get(oid2)?.parents ?? []));
+  return found;
+}
+
+// src/evidence/deployments.ts
+function successOf({ status, succeededAt }) {
+  return status?.state === "success" ? status.at : status?.state === "inactive" ? succeededAt ?? null : null;
+}
+
+// src/evidence/release.ts
+function reaches({ until }, begun) {
+  return until === null || isBefore(begun, until);
+}
+
+// src/judge/release/counted.ts
+function countedIn(all2, { history: history2 }, { opened, firstVerdict }) {
+  let graph = historyOf2(history2.commits), through = new Map(opened.map((one2) => [one2.commit, one2])), counted2 = [];
+  for (let one2 of all2.toSorted((a, b) => milliseconds(a.begun) - milliseconds(b.begun))) {
+    let spell = through.get(one2.commit), isOlder = one2.created !== null && (firstVerdict === null || isBefore(one2.created, firstVerdict)), takesBack = (spell2, { commit: commit2, at: at2 }) => isBefore(at2, one2.begun) && !isBefore(at2, spell2.at) && !ancestorsOf(one2.commit, graph).has(commit2);
+    (isOlder || spell !== void 0 && reaches(spell, one2.begun) && !counted2.some((other) => takesBack(spell, other))) && counted2.push(one2);
+  }
+  return all2.filter((one2) => counted2.includes(one2));
+}
+
 // src/judge/release/base.ts
 var MOST_LISTED2 = 100, MOST_REMEMBERED = 20;
-function basesOf(deployments, memory) {
-  let all2 = successesOf(deployments, memory).toSorted((a, b) => b.deployment - a.deployment), counted2 = all2.filter((one2) => memory === null || counts3(one2, memory)), isCut = deployments.newest.length >= MOST_LISTED2 || (memory?.succeeded.length ?? 0) >= MOST_REMEMBERED;
+function basesOf(reading, memory) {
+  let all2 = successesOf(reading.deployments, memory).toSorted((a, b) => b.deployment - a.deployment), counted2 = memory === null ? all2 : countedIn(all2, reading, memory), isCut = reading.deployments.newest.length >= MOST_LISTED2 || (memory?.succeeded.length ?? 0) >= MOST_REMEMBERED;
   if (counted2.length === 0 && isCut) return "untold";
   let bases = counted2.length > 0 ? counted2 : all2.slice(-1), [newest2] = bases;
   if (newest2 === void 0) return [];
@@ -13492,59 +13642,61 @@ function basesOf(deployments, memory) {
     at: at2
   }));
 }
-function counts3({ commit: commit2, created }, { opened, firstVerdict }) {
-  return opened.includes(commit2) ? !0 : created !== null && (firstVerdict === null || isBefore(created, firstVerdict));
+function countedSuccesses(reading, memory) {
+  return countedIn(successesOf(reading.deployments, memory), reading, memory).toSorted(
+    (a, b) => b.deployment - a.deployment
+  );
 }
 function successesOf({ newest: newest2 }, memory) {
   let found = /* @__PURE__ */ new Map();
-  for (let { deployment: deployment3, commit: commit2, at: at2 } of memory?.succeeded ?? [])
-    found.set(deployment3, { deployment: deployment3, commit: commit2, at: at2, created: null });
-  for (let { id, commit: commit2, createdAt, status } of newest2) {
-    let known4 = found.get(id);
-    known4 !== void 0 ? found.set(id, { ...known4, created: createdAt }) : status !== null && (status.state === "success" || status.state === "inactive") && found.set(id, {
-      deployment: id,
-      commit: commit2,
-      at: status.state === "success" ? status.at : createdAt,
-      created: createdAt
-    });
+  for (let { deployment: deployment3, commit: commit2, at: at2, created } of memory?.succeeded ?? [])
+    found.set(deployment3, { deployment: deployment3, commit: commit2, at: at2, created: null, begun: created ?? at2 });
+  for (let one2 of newest2) {
+    let { id, commit: commit2, createdAt: created } = one2, known4 = found.get(id), at2 = successOf(one2);
+    known4 !== void 0 ? found.set(id, { ...known4, created, begun: created }) : at2 !== null && found.set(id, { deployment: id, commit: commit2, at: at2, created, begun: created });
   }
   return [...found.values()];
 }
 
 // src/judge/release/range.ts
 function rangeOf(question) {
-  let { reading, memory, own } = question, { candidate } = reading, graph = new Map(reading.history.commits.map((commit2) => [commit2.oid, commit2])), bases = basesOf(reading.deployments, memory);
+  let { reading, memory, own } = question, { candidate } = reading, graph = historyOf2(reading.history.commits), bases = basesOf(reading, memory);
   if (bases === "untold") return { state: "untold", base: null };
   let [base] = bases;
-  if (base === void 0)
-    return own === null && !graph.has(candidate) ? { state: "untold", base: null } : brought("first", null, own === null ? listed2(graph, [candidate]) : [], question);
+  if (base === void 0) {
+    let tip = graph.get(candidate);
+    if (own === null && tip === void 0) return { state: "untold", base: null };
+    let isJudged = own !== null && (tip === void 0 || isOwn(tip, question));
+    return brought("first", null, isJudged ? [] : listed2(graph, [candidate]), question);
+  }
   if (bases.every(({ commit: commit2 }) => commit2 === candidate)) return brought("same", base, [], question);
   let deployed = bases.map(({ commit: commit2 }) => ancestorsOf(commit2, graph)), isDeployed = (oid2) => deployed.every((ancestors) => ancestors.has(oid2));
   if (isDeployed(candidate)) return { state: "behind", base };
   let fresh2 = ancestorsOf(candidate, graph, isDeployed);
   return [...fresh2].some((oid2) => !graph.has(oid2)) ? { state: "untold", base } : brought("new", base, listed2(graph, [...fresh2]), question);
 }
-function ancestorsOf(start, graph, stops3 = () => !1) {
-  let found = /* @__PURE__ */ new Set(), open2 = [start];
-  for (let oid2 = open2.pop(); oid2 !== void 0; oid2 = open2.pop())
-    found.has(oid2) || stops3(oid2) || (found.add(oid2), open2.push(...graph.get(oid2)?.parents ?? []));
-  return found;
-}
 function listed2(graph, oids) {
   let wanted2 = new Set(oids);
   return [...graph.values()].filter(({ oid: oid2 }) => wanted2.has(oid2));
 }
-function brought(state3, base, commits2, { reading, own, allows }) {
-  let oids = new Set(commits2.map(({ oid: oid2 }) => oid2)), others = /* @__PURE__ */ new Map(), direct = [];
+function brought(state3, base, commits2, question) {
+  let { reading, own, allows } = question, oids = new Set(commits2.map(({ oid: oid2 }) => oid2)), others = /* @__PURE__ */ new Map(), direct = [];
   for (let commit2 of commits2) {
-    let counted2 = commit2.changes.filter((one2) => allows(one2.base) && oids.has(one2.merge));
+    let counted2 = commit2.changes.filter(
+      (one2) => allows(one2.base) && oids.has(one2.merge) && !isByHand(commit2, one2, reading)
+    );
     for (let one2 of counted2) one2.number !== own?.number && others.set(one2.number, one2);
-    counted2.length === 0 && !isOwn(commit2, reading.candidate, own) && direct.push(commit2.oid);
+    counted2.length === 0 && !isOwn(commit2, question) && direct.push(commit2.oid);
   }
   return { state: state3, base, others: [...others.values()].toSorted(oldestFirst), direct, commits: commits2 };
 }
-function isOwn({ oid: oid2, changes }, candidate, own) {
-  return own === null ? !1 : oid2 === candidate || own.commits.has(oid2) || changes.some(({ number }) => number === own.number);
+function isByHand({ oid: oid2, parents, byGitHub }, { merge: merge3, head }, { history: history2 }) {
+  return oid2 !== merge3 || oid2 === head || byGitHub === !0 ? !1 : parents.length > 1 ? !0 : head !== void 0 && ancestorsOf(oid2, historyOf2(history2.commits)).has(head);
+}
+function isOwn(commit2, { reading, own }) {
+  if (own === null) return !1;
+  let { oid: oid2, changes } = commit2, { candidate } = reading, merged = changes.find(({ number, merge: merge3 }) => number === own.number && merge3 === candidate);
+  return oid2 === candidate ? merged === void 0 || !isByHand(commit2, merged, reading) : merged !== void 0 || own.commits.has(oid2);
 }
 function oldestFirst(one2, other) {
   return milliseconds(one2.mergedAt) - milliseconds(other.mergedAt) || one2.number - other.number;
@@ -13648,12 +13800,12 @@ function memoryOf({ name }, { reader, deployed }) {
 var NEVER2 = "1970-01-01T00:00:00Z", MOST_NAMED = 5;
 function directPushes({ name }, direct) {
   if (direct.length === 0) return [];
-  let rest2 = direct.length > MOST_NAMED ? ` and ${direct.length - MOST_NAMED} more` : "", named2 = `${direct.slice(0, MOST_NAMED).map(shortCommit).join(", ")}${rest2}`, [verb2, whom] = direct.length === 1 ? ["was", "it"] : ["were", "them"];
+  let rest2 = direct.length > MOST_NAMED ? ` and ${direct.length - MOST_NAMED} more` : "", named3 = `${direct.slice(0, MOST_NAMED).map(shortCommit).join(", ")}${rest2}`, [verb2, whom] = direct.length === 1 ? ["was", "it"] : ["were", "them"];
   return [
     {
       outcome: "unmet",
       code: "DIRECT_PUSH",
-      sentence: `${named2} ${verb2} pushed without a pull request into a branch of ${name}, so nobody has judged ${whom}.`,
+      sentence: `${named3} ${verb2} pushed without a pull request into a branch of ${name}, so nobody has judged ${whom}.`,
       next: [
         {
           who: "somebody who can change the checklist",
@@ -13697,12 +13849,6 @@ function behind({ name }, { candidate }) {
     sentence: `${shortCommit(candidate)} is part of what is deployed to ${name} already: deploying it again would take back what came after it.`,
     next: [{ who: "whoever deploys", how: "takes a newer commit, or goes back to one that was verified there" }]
   };
-}
-
-// src/checklist/scope/way-back.ts
-var WAY_BACK = "rollback";
-function isWayBackItem({ id }) {
-  return id === WAY_BACK;
 }
 
 // src/judge/closing-time.ts
@@ -13842,15 +13988,15 @@ function leadsBack({ environments }, facts) {
 function wayOf(environment, judged2, facts) {
   let need6 = releaseNeed(environment, judged2, facts), reading = need6 === null ? void 0 : readingMade(facts, need6);
   if (reading === void 0 || !isKnown(reading)) return null;
-  let same = sameContent(reading.value), newestFirst2 = reading.value.deployments.newest.toSorted((a, b) => b.id - a.id), verified = verifiedIn(environment, facts), [to] = [...successes(newestFirst2), ...verified.remembered].filter(({ commit: commit2 }) => same.has(commit2) && verified.counts(commit2)).toSorted((a, b) => b.deployment - a.deployment), left = newestFirst2.find((one2) => !same.has(one2.commit) && isBegun(one2));
+  let same = sameContent(reading.value), newestFirst2 = reading.value.deployments.newest.toSorted((a, b) => b.id - a.id), { proof: proof2, found } = verifiedIn(environment, reading.value, facts), to = found.find(({ commit: commit2 }) => same.has(commit2)), left = newestFirst2.find((one2) => !same.has(one2.commit) && isBegun(one2));
   if (to === void 0 || left === void 0 || left.id < to.deployment) return null;
-  let own = newestFirst2.find((one2) => one2.commit === judged2.candidate && one2.id > left.id);
+  let starts = deployersOf({ environment: environment.name, candidate: judged2.candidate }, facts);
   return {
-    to,
+    to: { deployment: to.deployment, commit: to.commit, at: to.at },
     from: { deployment: left.id, commit: left.commit, at: left.createdAt },
-    proof: verified.proof,
-    until: milliseconds(to.at) + longestWayBack(environment.rollback ?? rollbackRuleOf()),
-    deployer: own?.creator ?? null,
+    proof: proof2,
+    until: milliseconds(to.since) + longestWayBack(environment.rollback ?? rollbackRuleOf()),
+    deployers: starts.filter(({ at: at2 }) => !isBefore(at2, left.createdAt)).map(({ by }) => by),
     within: to.commit === judged2.candidate ? isWithin(to.commit, left.commit, reading.value) : !0
   };
 }
@@ -13868,22 +14014,17 @@ function sameContent({ candidate, history: { commits: commits2 } }) {
   let tree = commits2.find(({ oid: oid2 }) => oid2 === candidate)?.tree;
   return /* @__PURE__ */ new Set([candidate, ...commits2.filter((one2) => one2.tree === tree).map(({ oid: oid2 }) => oid2)]);
 }
-function successes(deployments) {
-  return deployments.flatMap(
-    ({ id, commit: commit2, createdAt, status }) => status?.state === "success" || status?.state === "inactive" ? [{ deployment: id, commit: commit2, at: createdAt }] : []
-  );
-}
 function isBegun({ status }) {
   return status !== null && !["waiting", "queued", "pending"].includes(status.state);
 }
-function verifiedIn({ name }, { reader, deployed }) {
-  if (reader.alone) return { proof: "deployments", remembered: [], counts: () => !0 };
-  let memory = deployed?.find(({ environment }) => environment === name), opened = new Set(memory?.opened ?? []);
-  return {
-    proof: "ledger",
-    remembered: memory?.succeeded ?? [],
-    counts: (commit2) => opened.has(commit2)
-  };
+function verifiedIn({ name }, reading, { reader, deployed }) {
+  if (reader.alone)
+    return { proof: "deployments", found: reading.deployments.newest.filter((one2) => successOf(one2) !== null).map(({ id, commit: commit2, createdAt: at2 }) => ({ deployment: id, commit: commit2, at: at2, since: at2 })).toSorted((a, b) => b.deployment - a.deployment) };
+  let memory = deployed?.find(({ environment }) => environment === name);
+  return { proof: "ledger", found: (memory === void 0 ? [] : countedSuccesses(reading, memory)).flatMap(({ deployment: deployment3, commit: commit2, begun: at2 }) => {
+    let spell = memory?.opened.find((one2) => one2.commit === commit2)?.verified ?? null;
+    return spell === null || !reaches(spell, at2) ? [] : [{ deployment: deployment3, commit: commit2, at: at2, since: isBefore(spell.at, at2) ? spell.at : at2 }];
+  }) };
 }
 
 // src/judge/rollback/way-back-item.ts
@@ -13925,13 +14066,13 @@ function signedBy2(roles, kind) {
 }
 
 // src/judge/rollback/way-back-words.ts
-function forWayBack(one2, { from, deployer }, { separationOfDuties }) {
+function forWayBack(one2, { from, deployers }, { separationOfDuties }) {
   if (!one2.standing.counts) return one2;
   if (!isBefore(from.at, one2.at)) {
     let sentence = `${one2.by.login} signed before ${shortCommit(from.commit)} was deployed, which is left now. Sign again.`;
     return { ...one2, standing: refused("SIGNOFF_STALE", sentence) };
   }
-  if (separationOfDuties !== "off" && samePerson(deployer, one2.by)) {
+  if (separationOfDuties !== "off" && deploys(one2.by, deployers)) {
     let sentence = `${one2.by.login} starts the deployment, and so does not sign for it.`;
     return { ...one2, standing: refused("SIGNOFF_SELF", sentence) };
   }
@@ -14042,9 +14183,9 @@ function handsIn(range) {
   for (let { oid: oid2, authors, committer, changes } of range.commits) {
     for (let { author, number } of changes)
       author !== null ? people.push(author) : stranger ??= `GitHub does not tell who opened #${number}, so it cannot be told who may not sign.`;
-    let url = changes[0]?.url ?? "", named2 = committer === null ? authors : [...authors, committer];
-    for (let { user } of named2) user !== null && people.push(user);
-    (named2.some((one2) => one2.user === null && !isGitHubItself2(one2, committer, url)) || authors.length === 0 || committer === null) && (stranger ??= `Commit ${oid2.slice(0, 7)} names somebody whom GitHub maps to no account, so it cannot be told who may not sign.`);
+    let url = changes[0]?.url ?? "", named3 = committer === null ? authors : [...authors, committer];
+    for (let { user } of named3) user !== null && people.push(user);
+    (named3.some((one2) => one2.user === null && !isGitHubItself2(one2, committer, url)) || authors.length === 0 || committer === null) && (stranger ??= `Commit ${oid2.slice(0, 7)} names somebody whom GitHub maps to no account, so it cannot be told who may not sign.`);
   }
   return { people, stranger };
 }
@@ -14101,6 +14242,8 @@ function judgeMerge(checklist, facts, judged2, interpretation) {
   if ("code" in judged2) return { ...shell, judged: null, enforcing: blocking, blockers: [judged2] };
   let environments = mergeEnvironments(checklist, judged2.change, facts), enforcing = mergeEnforcement(environments, facts.now);
   if (environments.length === 0) return { ...shell, judged: judged2, ...nowhere(checklist, judged2, facts) };
+  let tooLarge2 = sizeBlocker(judged2);
+  if (tooLarge2 !== null) return { ...shell, judged: judged2, enforcing, blockers: [tooLarge2] };
   let session = sessionFor(checklist, facts, judged2, interpretation), benches = environments.map((environment) => benchFor(session, environment)), findings = checklist.items.flatMap((item) => worstFinding(item, benches) ?? []);
   return {
     ...shell,
@@ -14121,6 +14264,8 @@ function judgeEnvironment(checklist, facts, asked2) {
   let enforcing = enforcementOf(environment, facts.now);
   if (enforcing.enforcement === "off") return { ...shell, enforcing, blockers: [switchedOff(environment)] };
   if ("code" in judged2) return { ...shell, enforcing, blockers: [judged2] };
+  let tooLarge2 = sizeBlocker(judged2);
+  if (tooLarge2 !== null) return { ...shell, enforcing, blockers: [tooLarge2] };
   let calendar = closingTime(environment, facts.now), state3 = releaseState(environment, judged2, facts), said2 = environment.separationOfDuties === "range" ? separated(environment, state3, interpretation) : interpretation, bench = benchFor(sessionFor(checklist, facts, judged2, said2), environment), findings = checklist.items.filter((item) => isAskedIn(item, environment)).map(
     (item) => askedElsewhere(item, { environment, judged: judged2, state: state3, facts }) ?? findingOf(askedAs(item, state3), bench)
   ), release2 = releaseRead(state3, judged2, findings, facts), blockers2 = [
@@ -14129,10 +14274,18 @@ function judgeEnvironment(checklist, facts, asked2) {
     isConcerned(environment, judged2.change, facts) ? [] : notConcerned(judged2, [environment], "unmet"),
     calendar.blockers,
     strictBlockers([environment], facts),
-    releaseBlockers(environment, judged2, state3, facts),
+    releaseBlockers(environment, judged2, state3, { facts, said: said2 }),
     hasReadyChange(release2, judged2) ? [] : emptyBlockers(findings)
   ].flat(), bringing = release2 === null ? {} : { release: release2 }, looking2 = withLook(withLook(enforcing, calendar.nextLook), state3.nextLook), judgement = { ...shell, enforcing: looking2, findings, blockers: blockers2, ...bringing };
-  return environment.override === void 0 ? judgement : underOverride(judgement, overrideState(environment, judged2.candidate, facts, said2.overrides));
+  return environment.override === void 0 ? judgement : underOverride(
+    judgement,
+    overrideState(
+      environment,
+      judged2.candidate,
+      facts,
+      said2.overrides.map((one2) => besideDeployers(one2, bench.deployers))
+    )
+  );
 }
 function underOverride(judgement, { given, blockers: blockers2, nextLook }) {
   let { enforcing } = judgement, change2 = judgement.judged?.change ?? null;
@@ -14245,27 +14398,27 @@ function commentStanding({ comment, edited, person: person2, gone, throughApp, c
   ) : counts;
 }
 function roleStanding(role, person2, { checklist, facts }) {
-  let named2 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0, holding2 = holdsRole(named2 ?? { users: [], teams: [] }, person2, facts);
+  let named3 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0, holding2 = holdsRole(named3 ?? { users: [], teams: [] }, person2, facts);
   return "unlearnable" in holding2 ? unlearntRole2(role, person2, holding2, { checklist }) : holding2.holds ? counts : refused(
     "SIGNOFF_NOT_IN_ROLE",
-    `${person2.login} does not hold ${describeRole(role, named2)}; only a holder can sign.`
+    `${person2.login} does not hold ${describeRole(role, named3)}; only a holder can sign.`
   );
 }
 function signerStanding(role, person2, scene) {
-  let { checklist, facts } = scene, named2 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
-  if (named2?.deputies === void 0) return { standing: roleStanding(role, person2, scene) };
-  let capacity = capacityIn(named2, person2, facts);
+  let { checklist, facts } = scene, named3 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
+  if (named3?.deputies === void 0) return { standing: roleStanding(role, person2, scene) };
+  let capacity = capacityIn(named3, person2, facts);
   if ("unlearnable" in capacity) return { standing: unlearntRole2(role, person2, capacity, scene) };
   if (capacity.as !== "deputy") return { standing: roleStanding(role, person2, scene) };
   let { doubt } = capacity;
   return {
     standing: counts,
-    deputy: { role: named2, doubt: doubt === null ? null : unlearntRole2(role, person2, doubt, scene) }
+    deputy: { role: named3, doubt: doubt === null ? null : unlearntRole2(role, person2, doubt, scene) }
   };
 }
 function unlearntRole2(role, { login }, { code, detail }, { checklist }) {
-  let named2 = checklist.roles[role];
-  return refused(code, `Whether ${login} holds ${describeRole(role, named2)} could not be learnt: ${detail}.`);
+  let named3 = checklist.roles[role];
+  return refused(code, `Whether ${login} holds ${describeRole(role, named3)} could not be learnt: ${detail}.`);
 }
 function dutyStanding(person2, separationOfDuties, { change: change2, facts }) {
   let separation = separationOf({ change: change2, actor: person2, environment: { separationOfDuties }, facts });
@@ -14325,8 +14478,8 @@ function releaseWords(scene) {
     drop: last?.command.verb === "drop" ? last.word : null,
     deploys: words3.flatMap(({ word, command: command2 }) => {
       if (command2.verb !== "deploy") return [];
-      let named2 = environmentNamed(scene.checklist, command2.environment);
-      return named2 === void 0 || isForAnother(named2.name, scene) ? [] : [{ ...word, environment: named2.name }];
+      let named3 = environmentNamed(scene.checklist, command2.environment);
+      return named3 === void 0 || isForAnother(named3.name, scene) ? [] : [{ ...word, environment: named3.name }];
     }),
     proposals: proposals.map(({ word }) => word)
   };
@@ -14362,12 +14515,12 @@ function unexplainedDeletions(change2, facts) {
   if (events.length === 0) return events;
   let told5 = [...recall(facts).deletions.values()].filter((one2) => one2.change === change2.number);
   if (told5.length === 0) return events;
-  let explained2 = (author) => isExplained(
+  let explained = (author) => isExplained(
     events.filter((event) => samePerson(event.author, author)),
     told5.filter((deletion) => samePerson(deletion.author, author)),
     facts
   );
-  return events.filter(({ author }) => author === null || !explained2(author));
+  return events.filter(({ author }) => author === null || !explained(author));
 }
 function isExplained(events, told5, facts) {
   if (events.length !== told5.length || !told5.every((one2) => isTextKnown(one2, facts))) return !1;
@@ -14384,9 +14537,9 @@ function inOrder(moments) {
 
 // src/commands/entitled.ts
 function mayLift(person2, hold, scene) {
-  return samePerson(person2, hold.by) ? { may: !0 } : standsFree(person2, scene);
+  return samePerson(person2, hold.by) ? { may: !0 } : standsFree2(person2, scene);
 }
-function standsFree(person2, { checklist, change: change2, facts }) {
+function standsFree2(person2, { checklist, change: change2, facts }) {
   let holdings = Object.values(checklist.roles).map((role) => holdsRole(role, person2, facts));
   if (!holdings.some((holding2) => "holds" in holding2 && holding2.holds)) {
     let [unlearnt5] = holdings.flatMap((holding2) => "unlearnable" in holding2 ? [holding2.detail] : []);
@@ -14400,6 +14553,12 @@ function standsFree(person2, { checklist, change: change2, facts }) {
 var INSIDERS = ["OWNER", "MEMBER", "COLLABORATOR", "CONTRIBUTOR"];
 function maySpeak(comment, checklist, facts) {
   return comment.author === null ? !0 : comment.author.type === "Bot" ? !1 : isInsider(comment, facts) || mayHoldRole(comment.author, checklist, facts);
+}
+function mayStop({ comment, click }, checklist, facts) {
+  if (maySpeak(comment, checklist, facts)) return !0;
+  if (click === void 0 || click.by.type === "Bot") return !1;
+  let read6 = readingOf(facts, { kind: "permission", login: click.by.login });
+  return !isKnown(read6) || read6.value.id !== click.by.id || read6.value.writes;
 }
 function speakerNeeds({ author, association }, checklist, facts) {
   return isInsider({ association }, facts) ? [] : Object.values(checklist.roles).flatMap((role) => signerNeeds(role, author));
@@ -14422,12 +14581,12 @@ function holdsMade(scene) {
 }
 function activeHolds(made, scene) {
   if (made.length === 0) return made;
-  let lifts = scene.heard.flatMap((one2) => liftsOf(one2, scene)).map((lift) => ({ lift, free: standsFree(lift.by, scene).may }));
+  let lifts = scene.heard.flatMap((one2) => liftsOf(one2, scene)).map((lift) => ({ lift, free: standsFree2(lift.by, scene).may }));
   return made.filter(
-    (hold) => !lifts.some(({ lift, free }) => reaches(lift, hold) && (free || samePerson(lift.by, hold.by)))
+    (hold) => !lifts.some(({ lift, free }) => reaches2(lift, hold) && (free || samePerson(lift.by, hold.by)))
   );
 }
-function reaches(lift, hold) {
+function reaches2(lift, hold) {
   return isBefore(hold.at, lift.at) && (lift.environment === null || lift.environment === hold.environment);
 }
 function liftsOf(heard, scene) {
@@ -14438,13 +14597,14 @@ function liftsIn({ comment, parsed: parsed2, edited, person: person2, gone, thro
     if (command2.verb !== "unhold") return [];
     let lift = { by: person2, at: comment.createdAt };
     if (command2.environment === null) return [{ ...lift, environment: null }];
-    let named2 = environmentNamed(scene.checklist, command2.environment);
-    return named2 === void 0 ? [] : [{ ...lift, environment: named2.name }];
+    let named3 = environmentNamed(scene.checklist, command2.environment);
+    return named3 === void 0 ? [] : [{ ...lift, environment: named3.name }];
   });
 }
-function commentHolds({ comment, versions, hidden: hidden3, touchedAt }, scene) {
+function commentHolds(heard, scene) {
+  let { comment, versions, hidden: hidden3, touchedAt } = heard;
   if (!hidden3 && !versions.some(({ parsed: parsed2 }) => stops(parsed2))) return none2;
-  if (!maySpeak(comment, scene.checklist, scene.facts)) return [];
+  if (!mayStop(heard, scene.checklist, scene.facts)) return [];
   let hold = (at2, environment, reason2, certain) => ({
     certain,
     environment,
@@ -14591,10 +14751,10 @@ function meantBy(target, { byItem: byItem2, byRole }) {
   return byItem2.get(target) ?? byRole.get(target);
 }
 function aimIn(command2, name, { aims, asking }, scene) {
-  let named2 = environmentNamed(scene.checklist, name), there = aims.filter(({ environment }) => environment === named2);
+  let named3 = environmentNamed(scene.checklist, name), there = aims.filter(({ environment }) => environment === named3);
   if (there.length > 0) return there;
   let names2 = asking.map((environment) => environment.name).join(", ");
-  return { code: null, sentence: `${named2 === void 0 ? `The checklist has no environment "${name}"` : `${named2.name} does not ask for ${command2.target} on this change`}; asked for it is in: ${names2}.`, lines: linesFor(command2, asking), open: [] };
+  return { code: null, sentence: `${named3 === void 0 ? `The checklist has no environment "${name}"` : `${named3.name} does not ask for ${command2.target} on this change`}; asked for it is in: ${names2}.`, lines: linesFor(command2, asking), open: [] };
 }
 function severalAsk(command2, { aims, asking }) {
   return { code: "SIGNOFF_ENVIRONMENT_OPEN", sentence: `${asking.map(({ name }) => name).join(" and ")} ask for ${command2.target}, and the comment does not say which is meant, so nothing counts. Paste the lines that are meant:`, lines: linesFor(command2, asking), open: aims };
@@ -14639,8 +14799,8 @@ function revocationsIn(parsed2, at2, { comment }, scene) {
   if (by === null || by.type === "Bot") return revocations;
   for (let command2 of parsed2.commands) {
     if (command2.verb !== "revoke") continue;
-    let named2 = command2.environment === null ? void 0 : environmentNamed(scene.checklist, command2.environment);
-    revocations.push({ by, at: at2, target: command2.target, environment: named2?.name ?? null, comment });
+    let named3 = command2.environment === null ? void 0 : environmentNamed(scene.checklist, command2.environment);
+    revocations.push({ by, at: at2, target: command2.target, environment: named3?.name ?? null, comment });
   }
   for (let one2 of parsed2.wide)
     one2.verb === "revoke" && revocations.push({ by, at: at2, target: isNamed3(one2.target, scene) ? one2.target : null, environment: null, comment });
@@ -14692,9 +14852,9 @@ function aboutNames(revocations, { item, role }) {
 }
 function doubtAbout({ by }, signOff2, { checklist, facts }) {
   if (samePerson(by, signOff2.by)) return null;
-  let named2 = Object.hasOwn(checklist.roles, signOff2.role) ? checklist.roles[signOff2.role] : void 0;
-  if (named2 === void 0) return null;
-  let holding2 = holdsRole(named2, by, facts);
+  let named3 = Object.hasOwn(checklist.roles, signOff2.role) ? checklist.roles[signOff2.role] : void 0;
+  if (named3 === void 0) return null;
+  let holding2 = holdsRole(named3, by, facts);
   return !("unlearnable" in holding2) || isCovered(holding2.code) ? null : refused(
     holding2.code,
     `Whether ${by.login}, who revoked the sign-off of ${signOff2.by.login}, holds the role ${signOff2.role} could not be learnt: ${holding2.detail}.`
@@ -14706,9 +14866,9 @@ function cancels(revocation, signOff2, scene) {
   return isBefore(revocation.at, signOff2.click?.shown ?? signOff2.at) ? !1 : samePerson(by, signOff2.by) || target !== null && mayRevoke(revocation, signOff2.role, scene);
 }
 function mayRevoke({ by, comment }, role, { checklist, facts }) {
-  let named2 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
-  if (named2 === void 0) return !1;
-  let holding2 = holdsRole(named2, by, facts);
+  let named3 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
+  if (named3 === void 0) return !1;
+  let holding2 = holdsRole(named3, by, facts);
   return "unlearnable" in holding2 ? maySpeak(comment, checklist, facts) : holding2.holds;
 }
 
@@ -14767,7 +14927,7 @@ function askedIn(item, { reachable: reachable2, change: change2, facts }) {
   );
 }
 function placeOf(command2, known4, what2, { checklist }) {
-  let named2 = command2.environment === null ? void 0 : environmentNamed(checklist, command2.environment), meant2 = command2.environment === null ? known4 : known4.filter((one2) => one2 === named2), [only, ...others] = meant2;
+  let named3 = command2.environment === null ? void 0 : environmentNamed(checklist, command2.environment), meant2 = command2.environment === null ? known4 : known4.filter((one2) => one2 === named3), [only, ...others] = meant2;
   return only !== void 0 && others.length === 0 ? only : { sentence: noPlace(command2, known4, what2), lines: known4.map(({ name }) => lineFor(command2, name)) };
 }
 function noPlace({ environment }, known4, what2) {
@@ -14889,7 +15049,7 @@ function profileAim(command2, scene) {
     let from = change2.crossRepository ? `${change2.head.ref} of a fork` : change2.head.ref;
     return { sentence: `The profile ${profile.id} is for changes from ${profile.branches.join(", ")}, and this one comes from ${from}.`, lines: [] };
   }
-  let concerned = scene.reachable.filter(({ name }) => countsIn(profile, name)), named2 = command2.environment === null ? void 0 : environmentNamed(checklist, command2.environment), environments = command2.environment === null ? concerned : concerned.filter((one2) => one2 === named2);
+  let concerned = scene.reachable.filter(({ name }) => countsIn(profile, name)), named3 = command2.environment === null ? void 0 : environmentNamed(checklist, command2.environment), environments = command2.environment === null ? concerned : concerned.filter((one2) => one2 === named3);
   if (environments.length > 0) return { profile, environments };
   let where = concerned.length === 0 ? "nowhere" : `in ${concerned.map(({ name }) => name).join(", ")}`;
   return { sentence: `The profile ${profile.id} can be chosen ${where} for this change now.`, lines: [] };
@@ -14960,8 +15120,8 @@ function refusal4(text2, lines2) {
 
 // src/commands/answers-stopping.ts
 var accepted2 = { reaction: "accepted", reply: [] };
-function answerHold({ environment }, { comment }, scene) {
-  return maySpeak(comment, scene.checklist, scene.facts) ? environment === null || environmentNamed(scene.checklist, environment) !== void 0 ? accepted2 : said(
+function answerHold({ environment }, heard, scene) {
+  return mayStop(heard, scene.checklist, scene.facts) ? environment === null || environmentNamed(scene.checklist, environment) !== void 0 ? accepted2 : said(
     "accepted",
     `The checklist has no environment "${environment}" (it has ${environmentNames(scene)}), so everything is held.`
   ) : refusedHold;
@@ -14974,7 +15134,7 @@ function answerUnhold(command2, heard, made, scene) {
   let { environment } = command2, place = environment === null ? null : environmentNamed(scene.checklist, environment)?.name;
   if (place === void 0)
     return said("refused", `The checklist has no environment "${environment}"; it has ${environmentNames(scene)}.`);
-  let [lift] = liftsIn(heard, scene).filter((one2) => one2.environment === place), holds2 = lift === void 0 ? [] : made.filter((hold) => reaches(lift, hold));
+  let [lift] = liftsIn(heard, scene).filter((one2) => one2.environment === place), holds2 = lift === void 0 ? [] : made.filter((hold) => reaches2(lift, hold));
   if (lift === void 0 || holds2.length === 0)
     return said("seen", `There is no hold${place === null ? "" : ` of ${place}`} to lift.`);
   let [refusal6] = holds2.map((hold) => mayLift(lift.by, hold, scene)).flatMap((one2) => one2.may ? [] : [one2]), refused4 = refusal6 ?? originDoubt(heard, scene.facts);
@@ -15864,7 +16024,7 @@ function standingOf2(aim, meant2, { standing, deputy }, signing2, scene) {
   if (!haste.counts) return haste;
   let wording = worded(aim, meant2, command2, heard, scene);
   if (!wording.counts) return wording;
-  let at2 = heard.comment.createdAt, capacity = deputy === void 0 ? counts : standingOfDeputy({ by, at: at2, ...deputy }, aim.item.item, meant2.commit, scene);
+  let at2 = countsFrom({ at: heard.comment.createdAt, click: heard.click }), capacity = deputy === void 0 ? counts : standingOfDeputy({ by, at: at2, ...deputy }, aim.item.item, meant2.commit, scene);
   return capacity.counts ? originDoubt(heard, scene.facts) ?? capacity : capacity;
 }
 function rolesOf(aim, inRole) {
@@ -16027,6 +16187,7 @@ function commentNeeds(heard, scene) {
     ...roleNeedsOf(rolesIn(revoked), heard, scene),
     ...excepted,
     ...stopNeeds(heard, scene),
+    ...pressNeeds(heard, scene),
     ...liftNeeds(heard, scene),
     ...isAboutRelease(heard) ? roleNeedsOf(Object.keys(scene.checklist.roles), heard, scene) : []
   ];
@@ -16053,20 +16214,26 @@ function stopNeeds({ comment, versions, hidden: hidden3 }, { checklist, facts })
     ({ parsed: parsed2 }) => parsed2.wide.length > 0 || parsed2.commands.some(({ verb: verb2 }) => verb2 === "hold" || verb2 === "revoke")
   ) || hidden3 ? speakerNeeds(comment, checklist, facts) : [];
 }
+var MOST_PRESSED = 10;
+function pressNeeds({ click, comment }, scene) {
+  if (click?.button !== "hold" || maySpeak(comment, scene.checklist, scene.facts)) return [];
+  let pressed = scene.heard.flatMap((one2) => one2.click?.button === "hold" ? [one2.click.by.login] : []);
+  return [...new Set(pressed)].slice(0, MOST_PRESSED).includes(click.by.login) ? activeHolds(holdsMade(scene), scene).some((hold) => hold.comment?.id === comment.id) ? [{ kind: "permission", login: click.by.login }] : [] : [];
+}
 function deletedNeeds({ change: change2, checklist, facts }) {
   let authors = unexplainedDeletions(change2, facts).map(({ author }) => author);
   return change2.comments.filter((comment) => authors.some((author) => samePerson(author, comment.author))).flatMap((comment) => speakerNeeds(comment, checklist, facts));
 }
 function roleNeedsOf(roles, { person: person2 }, { checklist }, needsOf = roleNeeds) {
   return roles.flatMap((role) => {
-    let named2 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
-    return named2 === void 0 ? [] : needsOf(named2, person2);
+    let named3 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
+    return named3 === void 0 ? [] : needsOf(named3, person2);
   });
 }
 function liftNeeds(heard, scene) {
   let { change: change2, checklist } = scene, lifts = liftsIn(heard, scene);
   if (lifts.length === 0) return [];
-  let holds2 = holdsMade(scene), reached = lifts.flatMap((lift) => holds2.flatMap((hold) => reaches(lift, hold) ? [{ lift, hold }] : [])), asks = originDoubt(heard, scene.facts)?.asks, origin2 = asks !== void 0 && reached.some(({ lift, hold }) => mayLift(lift.by, hold, scene).may) ? [asks] : [];
+  let holds2 = holdsMade(scene), reached = lifts.flatMap((lift) => holds2.flatMap((hold) => reaches2(lift, hold) ? [{ lift, hold }] : [])), asks = originDoubt(heard, scene.facts)?.asks, origin2 = asks !== void 0 && reached.some(({ lift, hold }) => mayLift(lift.by, hold, scene).may) ? [asks] : [];
   if (reached.every(({ lift, hold }) => samePerson(lift.by, hold.by))) return origin2;
   let pushes2 = isKnown(change2.pushers) ? [] : [{ kind: "pushes", change: change2.number }];
   return [...roleNeedsOf(Object.keys(checklist.roles), heard, scene), ...pushes2, ...origin2];
@@ -16097,22 +16264,22 @@ function identityNeeds(checklist, facts) {
 function missingNeeds(written, facts) {
   let checklist = leadsBack(written, facts) ? withWayBack(written, facts) : written, gates = gatesOf(checklist, facts), needs3 = /* @__PURE__ */ new Map(), add = (found) => {
     for (let need6 of found) needs3.set(needKey(need6), need6);
-  }, said2 = interpret(checklist, facts);
-  if (add(facts.changes.flatMap((change2) => checklist.environments.flatMap((one2) => concernNeeds(one2, change2, facts)))), gates.length > 0) {
+  }, said2 = interpret(checklist, facts), listed4 = facts.changes.filter(({ unlistedFiles: unlistedFiles2 }) => unlistedFiles2 === void 0);
+  if (add(listed4.flatMap((change2) => checklist.environments.flatMap((one2) => concernNeeds(one2, change2, facts)))), gates.length > 0) {
     add([...commandNeeds(checklist, facts), ...identityNeeds(checklist, facts)]);
-    let { deploys = [], proposals = [] } = said2.release ?? {}, statements = [
+    let { deploys: deploys2 = [], proposals = [] } = said2.release ?? {}, statements = [
       ...said2.signOffs,
       ...said2.waivers,
       ...said2.overrides,
       ...said2.profiles,
-      ...deploys,
+      ...deploys2,
       ...proposals
     ];
     add(statements.flatMap(({ standing }) => standing.counts || standing.asks === void 0 ? [] : [standing.asks]));
   }
   for (let gate of gates) {
     let judged2 = judgedChange(facts, gate);
-    if ("code" in judged2) continue;
+    if ("code" in judged2 || judged2.change.unlistedFiles !== void 0) continue;
     let session = sessionFor(checklist, facts, judged2, said2);
     for (let environment of environmentsOf(gate, session)) {
       let release2 = gate.kind === "environment" ? releaseNeed(environment, judged2, facts) : null, back = release2 === null ? [] : wayBackNeeds(environment, judged2, facts);
@@ -16162,37 +16329,6 @@ async function readNeeds({ needs: reader, judging = byPresent, recallReleases },
     facts = { ...facts, readings: { ...facts.readings, ...await reader.read(facts, needs3) } }, facts = await recallReleases?.(facts) ?? facts;
   }
   return facts;
-}
-
-// src/report/outcome.ts
-var outcomes = {
-  unmet: { emoji: "\u274C", sign: "\u2717", word: "unmet" },
-  unknown: { emoji: "\u2754", sign: "?", word: "not learnt" },
-  pending: { emoji: "\u23F3", sign: "\u2026", word: "pending" },
-  met: { emoji: "\u2705", sign: "\u2713", word: "met" },
-  waived: { emoji: "\u26A0\uFE0F", sign: "~", word: "waived" },
-  later: { emoji: "\u{1F552}", sign: ">", word: "asked later" },
-  "not-applicable": { emoji: "\u2796", sign: "-", word: "not asked" }
-}, openOutcomes = ["unmet", "unknown", "pending"];
-function isOpen(outcome) {
-  return openOutcomes.includes(outcome);
-}
-function isLeftToApp({ code }) {
-  return code === "APP_VERDICT_NOT_GO";
-}
-function tally({ findings }) {
-  let of = (outcome) => findings.filter((finding) => finding.outcome === outcome), notAsked2 = of("not-applicable");
-  return {
-    asked: findings.length - notAsked2.length,
-    met: of("met"),
-    waived: of("waived"),
-    later: of("later"),
-    open: lastLeftToApp(openOutcomes.flatMap(of)),
-    notAsked: notAsked2
-  };
-}
-function lastLeftToApp(open2) {
-  return [...open2.filter((finding) => !isLeftToApp(finding)), ...open2.filter(isLeftToApp)];
 }
 
 // src/report/sanitise.ts
@@ -16251,9 +16387,46 @@ function logText(text2) {
   return text2.replaceAll(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\u2424").replaceAll(/^(\s*):(?=:)/gm, "$1: ").replaceAll("##[", "## [");
 }
 
+// src/report/boundary.ts
+function detectiveLine(environment) {
+  let place = inlineMarkdown(environment);
+  return `_Detective_: no rule of the App is known to hold deployments to ${place}, so one can go past this gate, and is found out afterwards. _Preventive_ it becomes when an administrator enables the App under "Deployment protection rules" in _Settings \u2192 Environments \u2192 ${place}_ and takes "Allow administrators to bypass configured protection rules" away there.`;
+}
+
+// src/report/outcome.ts
+var outcomes = {
+  unmet: { emoji: "\u274C", sign: "\u2717", word: "unmet" },
+  unknown: { emoji: "\u2754", sign: "?", word: "not learnt" },
+  pending: { emoji: "\u23F3", sign: "\u2026", word: "pending" },
+  met: { emoji: "\u2705", sign: "\u2713", word: "met" },
+  waived: { emoji: "\u26A0\uFE0F", sign: "~", word: "waived" },
+  later: { emoji: "\u{1F552}", sign: ">", word: "asked later" },
+  "not-applicable": { emoji: "\u2796", sign: "-", word: "not asked" }
+}, openOutcomes = ["unmet", "unknown", "pending"];
+function isOpen(outcome) {
+  return openOutcomes.includes(outcome);
+}
+function isLeftToApp({ code }) {
+  return code === "APP_VERDICT_NOT_GO";
+}
+function tally({ findings }) {
+  let of = (outcome) => findings.filter((finding) => finding.outcome === outcome), notAsked2 = of("not-applicable");
+  return {
+    asked: findings.length - notAsked2.length,
+    met: of("met"),
+    waived: of("waived"),
+    later: of("later"),
+    open: lastLeftToApp(openOutcomes.flatMap(of)),
+    notAsked: notAsked2
+  };
+}
+function lastLeftToApp(open2) {
+  return [...open2.filter((finding) => !isLeftToApp(finding)), ...open2.filter(isLeftToApp)];
+}
+
 // src/report/pressed.ts
 var MOST3 = 5;
-function pressedInVain({ replies }, rollCalls) {
+function pressedInVain({ replies }, rollCalls, isPublic = !1) {
   let newest2 = /* @__PURE__ */ new Map();
   for (let reply of replies) {
     let { click } = reply;
@@ -16261,14 +16434,14 @@ function pressedInVain({ replies }, rollCalls) {
     let key = `${click.by.id ?? click.by.login} ${click.button} ${click.item ?? ""} ${click.environment ?? ""}`, known4 = newest2.get(key);
     (known4 === void 0 || milliseconds(known4.click.seenAt) <= milliseconds(click.seenAt)) && newest2.set(key, { click, reply });
   }
-  return [...newest2.values()].filter(({ reply, click }) => reply.reaction === "refused" && (click.item === null || waits(click.item, rollCalls))).toSorted((a, b) => milliseconds(a.click.seenAt) - milliseconds(b.click.seenAt)).slice(-MOST3).map(lineOf);
+  return [...newest2.values()].filter(({ reply, click }) => reply.reaction === "refused" && (click.item === null || waits(click.item, rollCalls))).toSorted((a, b) => milliseconds(a.click.seenAt) - milliseconds(b.click.seenAt)).slice(-MOST3).map((one2) => lineOf(one2, isPublic));
 }
 function waits(item, rollCalls) {
   return rollCalls.some(({ findings }) => findings.some((one2) => one2.item === item && isOpen(one2.outcome)));
 }
-function lineOf({ click: { by, item, environment }, reply }) {
+function lineOf({ click: { by, button, item, environment }, reply }, isPublic) {
   let what2 = item === null ? "holds" : `signs ${inlineMarkdown(item)}`, where = environment === null ? "" : ` in ${inlineMarkdown(environment)}`, why = reply.reply.flatMap((part) => part.kind === "sentence" ? [prose(part.text, 500)] : part.kind === "paste" ? part.lines.map((line) => `Write ${codeSpan(line)}.`) : []);
-  return `${inlineMarkdown(by.login)} pressed the button that ${what2}${where}, and it does not count. ${why.join(" ")}`.trimEnd();
+  return `${isPublic && button === "hold" ? "Somebody" : inlineMarkdown(by.login)} pressed the button that ${what2}${where}, and it does not count. ${why.join(" ")}`.trimEnd();
 }
 
 // src/report/buttons.ts
@@ -16403,6 +16576,7 @@ function sourcesOf2({ checklist, policies = [] }) {
 }
 
 // src/judge/with-app.ts
+var ALWAYS = "always";
 function ownerOf2({ repository }) {
   return repository.name.slice(0, repository.name.indexOf("/"));
 }
@@ -16414,8 +16588,8 @@ function sayings2(rollCall2) {
     if (outcome === "later" && later2 !== void 0) return [`later ${item} ${later2.until}`];
     let holds2 = code === "COUNTS_LATER" ? nextLook : outcome === "met" ? lapses : void 0;
     return holds2 !== void 0 ? [`until ${item} ${holds2}`] : outcome === "waived" && nextLook !== void 0 ? [`waived ${item} ${nextLook}`] : [];
-  }), back = rollback === void 0 ? [] : [`way-back ${rollback.from.deployment}`], home2 = rollCall2.release?.home === !0 && rollCall2.change !== null ? [`release ${rollCall2.change.number}`] : [], ends = [...waived2, ...overridden === !0 && override !== void 0 ? [`overridden ${override.until}`] : []];
-  return by.length + ends.length === 0 ? "" : `${[`The checklist that this was judged by, then the policies that it extends, as Git names their texts${ends.length === 0 ? "" : ", and until when items are excused, asked later or met, or the gate is overridden"}:`, "", "```text", HEADER3, ...by, of, ...back, ...home2, ...ends, "```"].join(`
+  }), back = rollback === void 0 ? [] : [`way-back ${rollback.from.deployment}`], home2 = rollCall2.release?.home === !0 && rollCall2.change !== null ? [`release ${rollCall2.change.number}`] : [], others = othersIn(rollCall2).length === 0 ? [] : [`changes ${rollCall2.release?.until ?? ALWAYS}`], ends = [...waived2, ...overridden === !0 && override !== void 0 ? [`overridden ${override.until}`] : []];
+  return by.length + ends.length === 0 ? "" : `${[`The checklist that this was judged by, then the policies that it extends, as Git names their texts${ends.length === 0 ? "" : ", and until when items are excused, asked later or met, or the gate is overridden"}:`, "", "```text", HEADER3, ...by, of, ...back, ...home2, ...others, ...ends, "```"].join(`
 `)}
 
 `;
@@ -16554,8 +16728,8 @@ function folded(summary2, findings) {
 function overriddenLine(rollCall2) {
   let { override, overridden } = rollCall2;
   if (override === void 0 || overridden !== !0) return null;
-  let { open: open2, asked: asked2 } = tally(rollCall2), who2 = override.by.map(({ login }) => login).join(", ");
-  return `OVERRIDDEN until ${override.until} by ${who2}: ${open2.length} of ${asked2} open`;
+  let { open: open2, asked: asked2 } = tally(rollCall2), who2 = override.by.map(({ login }) => login).join(", "), by = who2 === "" ? "in the issue of the release" : `by ${who2}`;
+  return `OVERRIDDEN until ${override.until} ${by}: ${open2.length} of ${asked2} open`;
 }
 function overrideLines({ override, overridden }) {
   return override === void 0 ? [] : [overridden === !0 ? `OVERRIDDEN until ${override.until}: open although its checklist is not met.` : `Overridden until ${override.until}, but that opens nothing: it is held, or something stops it that nobody can override.`, ...override.by.map(({ login, at: at2, reason }) => `${login} at ${at2}: ${visible2(reason, 300)}`)];
@@ -16612,12 +16786,16 @@ function releaseBlocks(rollCall2) {
   if (!bringsSeveral(rollCall2)) return said2 === null ? [] : [whole(prose(said2))];
   let body = [...release2.changes.map(
     ({ number, title: title2, outcome, sentence, next }) => `- ${outcomes[outcome].emoji} #${number} ${inlineMarkdown(title2, 200)}: ${prose(sentence)}${steps(next)}`
-  ), ...directLines(release2.direct)];
+  ), ...directLines(release2.direct, letThrough(rollCall2))];
   return [{ open: [`**${prose(heading(rollCall2))}**`, ""], body, close: [] }];
 }
-function directLines(direct) {
-  let named2 = direct.slice(0, MOST_NAMED2).map((commit2) => `- \u2795 ${codeSpan(shortCommit(commit2))}: pushed without a pull request.`), rest2 = direct.length - named2.length;
-  return rest2 === 0 ? named2 : [...named2, `- \u2795 ${rest2} more commits that were pushed without a pull request.`];
+function directLines(direct, allowed2) {
+  let named3 = direct.slice(0, MOST_NAMED2).map((commit2) => `- \u2795 ${codeSpan(shortCommit(commit2))}: pushed without a pull request.`), rest2 = direct.length - named3.length, more = rest2 === 0 ? [] : [`- \u2795 ${rest2} more commits that were pushed without a pull request.`];
+  return [...named3, ...more, ...allowed2 === null ? [] : [`- \u26A0\uFE0F ${prose(allowed2)}`]];
+}
+function letThrough({ release: release2, blockers: blockers2 }) {
+  let count = release2?.elsewhere === !0 ? 0 : release2?.direct.length ?? 0;
+  return count === 0 || blockers2.some(({ code }) => code === "DIRECT_PUSH") ? null : `The checklist lets commits without a pull request through: nothing that is asked of each change, its checks included, was asked of ${count === 1 ? "it" : "them"}, only what is asked of the release.`;
 }
 function heading({ release: release2, gate }) {
   let where = gate.kind === "environment" ? ` to ${gate.name}` : "", base = release2?.base ?? null, since = base === null ? "" : `, since ${shortCommit(base.commit)}`;
@@ -16631,8 +16809,8 @@ function sinceWords({ release: release2, gate }) {
 function countedChanges(rollCall2) {
   let { release: release2 } = rollCall2;
   if (release2 === void 0 || !bringsSeveral(rollCall2)) return null;
-  let open2 = release2.changes.filter(({ outcome }) => outcome !== "met"), { length } = release2.changes;
-  return open2.length === 0 ? `${length} ${length === 1 ? "change" : "changes"} ready` : `${open2.length} of ${length} ${length === 1 ? "change" : "changes"} not ready: ${open2.map(({ number }) => `#${number}`).join(", ")}`;
+  let open2 = release2.changes.filter(({ outcome }) => outcome !== "met"), { length } = release2.changes, count = letThrough(rollCall2) === null ? 0 : release2.direct.length, direct = count === 0 ? "" : `, ${count} ${count === 1 ? "commit" : "commits"} without a pull request`;
+  return open2.length === 0 ? `${length} ${length === 1 ? "change" : "changes"} ready${direct}` : `${open2.length} of ${length} ${length === 1 ? "change" : "changes"} not ready: ${open2.map(({ number }) => `#${number}`).join(", ")}${direct}`;
 }
 
 // src/report/unconcerned.ts
@@ -16682,8 +16860,8 @@ function state(rollCall2) {
   return known4.length === 0 ? "Not open" : known4.map((part) => part.replace(/\.$/, "")).join("; ");
 }
 function counted(open2, asked2) {
-  let named2 = open2.filter((finding) => !isLeftToApp(finding)), left = open2.length - named2.length, names2 = named2.map(({ title: title2 }) => title2).join(", ");
-  return named2.length === 0 ? left === 0 ? null : `${left} of ${asked2} left to the App` : `${named2.length} of ${asked2} open${left === 0 ? "" : `, ${left} left to the App`}: ${names2}`;
+  let named3 = open2.filter((finding) => !isLeftToApp(finding)), left = open2.length - named3.length, names2 = named3.map(({ title: title2 }) => title2).join(", ");
+  return named3.length === 0 ? left === 0 ? null : `${left} of ${asked2} left to the App` : `${named3.length} of ${asked2} open${left === 0 ? "" : `, ${left} left to the App`}: ${names2}`;
 }
 function checklistProblems({ problems: problems2 }) {
   return problems2.length === 0 ? null : problems2.length === 1 ? "The checklist has a problem" : `The checklist has ${problems2.length} problems`;
@@ -16826,7 +17004,7 @@ function parseLine(line) {
 
 // src/report/check-run.ts
 var longestSummary = 65535, longestTitle = 120, notice = "*The rest does not fit here; the JSON report has all of it.*";
-function gateCheck(rollCall2, shown2) {
+function gateCheck(rollCall2, shown2, besides = []) {
   let { enforcement, repository, change: change2, gate, candidate, now } = rollCall2;
   if (isElsewhere2(rollCall2, shown2) || enforcement === "off" && !isUnconcerned(rollCall2)) return null;
   let name = gateCheckName(gate), id = {
@@ -16842,7 +17020,7 @@ function gateCheck(rollCall2, shown2) {
     externalId: formatExternalId(id),
     conclusion,
     title: headline(rollCall2),
-    summary: assemble2(rollCallBlocks(rollCall2), longestSummary, notice),
+    summary: assemble2([...rollCallBlocks(rollCall2), ...besides.map((line) => whole(line))], longestSummary, notice),
     text: sayings2(rollCall2) + formatClicks(rollCall2) + buttons2.text + formatShownItems(shownRecords(rollCall2, gateRunsFor(id, shown2))),
     detailsUrl: change2?.url ?? null,
     actions: buttons2.list,
@@ -17053,15 +17231,17 @@ function what({ candidate, gate, release: release2 }, { author }) {
   let where = gate.kind === "environment" ? inlineMarkdown(gate.name) : "", base = release2?.base ?? null, deployed = base === null ? "nothing was deployed there yet" : `${codeSpan(shortCommit(base.commit))} is deployed there since ${inlineMarkdown(base.at)}`, since = release2 === void 0 ? "" : `; ${deployed}`, who2 = author === null ? "" : ` ${inlineMarkdown(author.login)} deploys it, and so cannot sign it.`;
   return `${codeSpan(shortCommit(candidate))} is proposed for ${where}${since}.${who2} What is asked of each change is given on its own pull request, what is asked of the release here.`;
 }
-function changesTable({ release: release2 }) {
+function changesTable(rollCall2) {
+  let { release: release2 } = rollCall2;
   if (release2 === void 0) return [];
-  let direct = release2.direct.slice(0, MOST_NAMED3).map((commit2) => `| ${codeSpan(shortCommit(commit2))} | \u2795 no pull request | |`), rest2 = release2.direct.length - direct.length, body = [
+  let allowed2 = letThrough(rollCall2), direct = release2.direct.slice(0, MOST_NAMED3).map((commit2) => `| ${codeSpan(shortCommit(commit2))} | \u2795 no pull request | |`), rest2 = release2.direct.length - direct.length, body = [
     ...release2.changes.map(row),
     ...direct,
     ...rest2 === 0 ? [] : [`| ${rest2} more commits | \u2795 no pull request | |`]
   ];
   return body.length === 0 ? [] : [
-    { open: ["| Change | State | What is missing, and who can give it |", "| --- | --- | --- |"], body, close: [] }
+    { open: ["| Change | State | What is missing, and who can give it |", "| --- | --- | --- |"], body, close: [] },
+    ...allowed2 === null ? [] : [whole(`\u26A0\uFE0F ${prose(allowed2)}`)]
   ];
 }
 function row({ number, title: title2, outcome, sentence, next }) {
@@ -17075,13 +17255,13 @@ function commands({ gate }, config) {
 
 // src/report/comment.ts
 var longest3 = 6e4, notice2 = "*The rest does not fit here; the check runs have more.*", lastLine = "<sub>`/status` repeats this, `/hold -- reason` stops it, `/help` lists every command.</sub>";
-function livingComment(rollCalls, change2, config, pressed = []) {
-  let vain = pressed.length === 0 ? [] : [{ open: [], body: pressed.map((line) => `- ${line}`), close: [] }], [first] = rollCalls, blocks = [...change2.release !== void 0 && first !== void 0 ? releaseHomeBlocks(first, change2, config) : changeState(rollCalls, change2, config), ...vain], digest = livingDigest(rollCalls, change2, pressed);
+function livingComment(rollCalls, change2, config, besides = []) {
+  let told5 = besides.length === 0 ? [] : [{ open: [], body: besides.map((line) => `- ${line}`), close: [] }], [first] = rollCalls, blocks = [...change2.release !== void 0 && first !== void 0 ? releaseHomeBlocks(first, change2, config) : changeState(rollCalls, change2, config), ...told5], digest = livingDigest(rollCalls, change2, besides);
   return document(formatMarker({ kind: "living", digest }), [...blocks, whole(lastLine)]);
 }
-function livingDigest(rollCalls, change2, pressed) {
+function livingDigest(rollCalls, change2, besides) {
   let deployer = change2.release === void 0 ? [] : [change2.author?.login ?? null];
-  return digestOf([change2.state, ...deployer, ...rollCalls.map(shownDigest), ...pressed]).slice(0, 32);
+  return digestOf([change2.state, ...deployer, ...rollCalls.map(shownDigest), ...besides]).slice(0, 32);
 }
 function replyComment(reply, rollCalls, config) {
   let blocks = reply.reply.flatMap((part) => partBlocks(part, rollCalls, config));
@@ -17095,6 +17275,8 @@ function partBlocks(part, rollCalls, config) {
   switch (part.kind) {
     case "sentence":
       return [whole(prose(part.text, 2e3))];
+    case "issue":
+      return [whole(`${prose(part.text, 2e3)} #${part.number}`)];
     case "paste":
       return part.lines.length === 0 ? [] : [whole(codeBlock(part.lines))];
     case "help":
@@ -17160,10 +17342,10 @@ ${assemble2(blocks, longest5, "*The rest does not fit here; the check run has mo
 
 // src/gate/follow-ups.ts
 function followUps({ rollCalls, facts }) {
-  let open2 = rollCalls.flatMap((rollCall2) => [...[followUp(rollCall2) ?? []].flat(), ...profileFollowUps(rollCall2)]).filter((one2) => !isTold2(one2, facts.remembered));
+  let open2 = rollCalls.flatMap((rollCall2) => [...[followUp(rollCall2) ?? []].flat(), ...profileFollowUps(rollCall2)]).filter((one2) => !isTold3(one2, facts.remembered));
   return [...new Map(open2.map((one2) => [one2.marker, one2])).values()];
 }
-function isTold2({ about: about3 }, remembered) {
+function isTold3({ about: about3 }, remembered) {
   if (about3.kind === "profile")
     return remembered.some(
       (one2) => one2.kind === "profile-issue" && one2.change === about3.change && one2.profile === about3.profile && one2.comment === about3.comment
@@ -17184,6 +17366,44 @@ function reminders({ rollCalls, facts }) {
 function waiting({ remembered }) {
   let told5 = new Set(remembered.flatMap((one2) => one2.kind === "profile-due" ? [one2.issue] : []));
   return remembered.flatMap((one2) => one2.kind !== "profile-issue" || one2.due === void 0 || told5.has(one2.issue) ? [] : [{ ...one2, due: one2.due, items: one2.items ?? [] }]);
+}
+
+// src/report/group-mark.ts
+var HEADER5 = "holdpoint:group:1";
+function groupMarkIn(details) {
+  let lines2 = details.replaceAll(`\r
+`, `
+`).split(`
+`), start = lines2.indexOf(HEADER5), [, state3, place = ""] = /^(live|over) (\S+)$/.exec(start === -1 ? "" : lines2[start + 1] ?? "") ?? [];
+  if (state3 === void 0) return null;
+  try {
+    return { branch: decodeURIComponent(place), over: state3 === "over" };
+  } catch {
+    return null;
+  }
+}
+
+// src/gate/group-commit.ts
+function groupOn({ others }, commit2) {
+  let newest2 = others.filter((run) => run.commit === commit2 && isAboutGroup(run)).flatMap((run) => {
+    let mark = groupMarkIn(run.text);
+    return mark === null ? [] : [{ run, mark }];
+  }).reduce((best, one2) => best !== null && best.run.id > one2.run.id ? best : one2, null);
+  return newest2 === null || newest2.mark.over ? null : newest2;
+}
+function isAboutGroup({ externalId, commit: commit2 }) {
+  let id = parseExternalId(externalId);
+  return id?.kind === "gate" && id.gate === "merge" && id.change === null && id.candidate === commit2;
+}
+function isSpokenFor({ conclusion, externalId }, { state: state3, base }, group3) {
+  let id = parseExternalId(externalId);
+  return group3 === null || id?.kind !== "gate" || id.gate !== "merge" ? !1 : state3 !== "open" || group3.mark.branch === base.ref ? !0 : letsPass(conclusion) && !letsPass(group3.run.conclusion);
+}
+function spokenForLine({ mark }) {
+  return `\`holdpoint/merge\` on this commit speaks of ${`the merge queue of ${codeSpan(mark.branch)}`}, which built it out of other pull requests, and not of this one. Push a commit of your own to have it shown here.`;
+}
+function letsPass(conclusion) {
+  return conclusion === "success" || conclusion === "neutral" || conclusion === "skipped";
 }
 
 // src/ledger/release-entries.ts
@@ -17208,6 +17428,20 @@ function withMarker(text2, marker) {
 `);
   return [first, marker, ...rest2].join(`
 `);
+}
+
+// src/gate/review-asking.ts
+function teamsCalled(facts, change2) {
+  return askings(facts, change2).flatMap(
+    ({ refused: refused4, names: names2 }) => refused4 ? [] : names2.filter((name) => !name.startsWith("@"))
+  );
+}
+function notAskable(facts, change2) {
+  let head = facts.changes.find(({ number }) => number === change2)?.head.commit;
+  return askings(facts, change2).flatMap(({ refused: refused4, commit: commit2, names: names2 }) => refused4 && commit2 === head ? names2 : []);
+}
+function askings({ remembered }, change2) {
+  return remembered.flatMap((one2) => one2.kind === "reviews-asked" && one2.change === change2 ? [one2] : []);
 }
 
 // src/gate/reviewers-fewest.ts
@@ -17299,8 +17533,10 @@ function demand(missing, users, teams, { canAsk }) {
   let from = [...teams, ...users.map((login) => `@${login}`)].map((one2) => one2.toLowerCase()).filter(canAsk);
   return [{ missing, from: [...new Set(from)] }];
 }
-function approvals({ change: change2 }) {
-  return change2.reviews.filter(({ state: state3, commit: commit2 }) => state3 === "APPROVED" && commit2 === change2.head.commit);
+function approvals({ change: change2, isFree }) {
+  return change2.reviews.filter(
+    ({ state: state3, commit: commit2, author }) => state3 === "APPROVED" && commit2 === change2.head.commit && author !== null && isFree(author)
+  );
 }
 
 // src/gate/reviewers.ts
@@ -17308,11 +17544,26 @@ var REVIEW_REQUESTS = 15, nobody = { users: [], teams: [] };
 function reviewersToAsk(assessment) {
   let { facts, shown: shown2 } = assessment, [change2] = facts.changes;
   if (change2 === void 0 || change2.draft) return nobody;
-  let { reviewRequests: asked2, reviewersDone: done } = shown2, never = /* @__PURE__ */ new Set([...candidates2(done), `@${change2.author?.login ?? ""}`.toLowerCase()]), wanted2 = wantedOf(assessment, { change: change2, facts, canAsk: (one2) => !never.has(one2) && isOurs(one2, assessment) }), room = REVIEW_REQUESTS - asked2.users.length - asked2.teams.length, chosen = fewest(wanted2, new Set(candidates2(asked2)), Math.max(0, room));
+  let { reviewRequests: asked2, reviewersDone: done } = shown2, never = /* @__PURE__ */ new Set([...candidates2(done), `@${change2.author?.login ?? ""}`.toLowerCase()]), refused4 = new Set(notAskable(facts, change2.number)), isFree = freedom(assessment, change2), wanted2 = wantedOf(assessment, { change: change2, facts, canAsk: (one2) => !never.has(one2) && !refused4.has(one2) && isOurs(one2, assessment) && isFree(named2(one2)), isFree }), room = REVIEW_REQUESTS - asked2.users.length - asked2.teams.length, called = teamsCalled(facts, change2.number).filter((team) => !never.has(team)), chosen = fewest(wanted2, /* @__PURE__ */ new Set([...candidates2(asked2), ...called]), Math.max(0, room));
   return {
     users: chosen.flatMap((one2) => one2.startsWith("@") ? [one2.slice(1)] : []),
     teams: chosen.filter((one2) => !one2.startsWith("@"))
   };
+}
+function unaskable(assessment) {
+  let { facts } = assessment, [change2] = facts.changes, refused4 = change2 === void 0 || change2.state !== "open" ? [] : notAskable(facts, change2.number);
+  if (change2 === void 0 || refused4.length === 0) return [];
+  let all2 = { change: change2, facts, canAsk: () => !0, isFree: freedom(assessment, change2) }, wanted2 = new Set(wantedOf(assessment, all2).flatMap(namesIn)), names2 = [...new Set(refused4)].filter((one2) => wanted2.has(one2)).map((one2) => codeSpan(one2.replace(/^@/, "")));
+  return names2.length === 0 ? [] : [
+    `${names2.join(", ")} cannot be asked for a review: GitHub asks only people with access to this repository, and teams with access that the App may see. Somebody who can change the checklist or CODEOWNERS names others, or an administrator gives access; then ask by hand, or push.`
+  ];
+}
+function freedom({ config, facts }, change2) {
+  let isSeparated = config.state === "valid" && config.checklist.environments.some((one2) => one2.separationOfDuties !== "off");
+  return (actor) => !samePerson(actor, change2.author) && !(isSeparated && partTaken(change2, actor, facts) !== null);
+}
+function named2(candidate) {
+  return { id: null, login: candidate.replace(/^@/, ""), type: "User" };
 }
 function candidates2({ users, teams }) {
   return [...users.map((login) => `@${login}`), ...teams].map((one2) => one2.toLowerCase());
@@ -17338,7 +17589,7 @@ function isOpen3({ outcome }) {
 
 // src/gate/desired.ts
 var reactions = { accepted: "+1", refused: "confused", seen: "eyes" }, CHECKS_PER_COMMIT = 12;
-function desired(assessment) {
+function desired(assessment, unguarded = /* @__PURE__ */ new Set()) {
   let { config, facts, shown: shown2, rollCalls, interpretation } = assessment, [change2] = facts.changes, none6 = {
     checks: [],
     comment: null,
@@ -17347,12 +17598,11 @@ function desired(assessment) {
     answers: [],
     reviewers: null
   };
-  return change2 === void 0 || rollCalls.length === 0 ? none6 : {
-    checks: checks(rollCalls, shown2),
-    comment: change2.state === "closed" || change2.release !== void 0 ? null : {
-      number: change2.number,
-      text: livingComment(rollCalls, change2, config, pressedInVain(interpretation, rollCalls))
-    },
+  if (change2 === void 0 || rollCalls.length === 0) return none6;
+  let group3 = groupOn(shown2, change2.head.commit), all2 = checks(rollCalls, shown2, unguarded), own = all2.filter(({ commit: commit2, check: check2 }) => commit2 !== change2.head.commit || !isSpokenFor(check2, change2, group3)), spokenFor = group3 === null || own.length === all2.length ? [] : [spokenForLine(group3)], inVain = pressedInVain(interpretation, rollCalls, !facts.subject.repository.private), besides = [...spokenFor, ...inVain, ...unaskable(assessment)];
+  return {
+    checks: own,
+    comment: change2.state === "closed" || change2.release !== void 0 ? null : { number: change2.number, text: livingComment(rollCalls, change2, config, besides) },
     ...change2.release === void 0 ? {} : { home: { number: change2.number, ...releaseHome(assessment, change2) } },
     followUps: followUps(assessment),
     reminders: reminders(assessment),
@@ -17363,9 +17613,9 @@ function desired(assessment) {
 function isComment({ click }) {
   return click === void 0;
 }
-function checks(rollCalls, shown2) {
+function checks(rollCalls, shown2, unguarded) {
   let gates = rollCalls.flatMap((rollCall2) => {
-    let check2 = gateCheck(rollCall2, sinceOn(shown2, commitOf(rollCall2)));
+    let { gate } = rollCall2, besides = gate.kind === "environment" && unguarded.has(gate.name) ? [detectiveLine(gate.name)] : [], check2 = gateCheck(rollCall2, sinceOn(shown2, commitOf(rollCall2)), besides);
     return check2 === null ? [] : [{ commit: commitOf(rollCall2), check: check2 }];
   }), items = itemChecks(rollCalls, shown2);
   return [...gates, ...items.slice(0, Math.max(0, CHECKS_PER_COMMIT - gates.length))];
@@ -17391,37 +17641,64 @@ function answer2(number, reply, rollCalls, { config }) {
 }
 
 // src/gate/respond.ts
-var NOTICE = "<sub>Shown by a workflow, without a server: nothing rests on this comment. Whether it may be deployed, the deploy job finds out for itself.</sub>";
-async function respond(ports, { address, bot, comment }) {
+var NOTICE = "<sub>Shown by a workflow, without a server: nothing rests on this comment. Whether it may be deployed, the deploy job finds out for itself.</sub>", MOST_LOOKS = 4;
+async function respond(ports, question) {
+  let written = [], unwritten = [];
+  for (let looks = 1; ; looks += 1) {
+    let look = await lookOnce(ports, question);
+    if (!look.ok) return look;
+    let { rollCalls, standsAside } = look.value, tried = [...written, ...unwritten.map(({ write }) => write)], writes = look.value.writes.filter((write) => !isRepeated(write, tried)), moved2 = !1;
+    for (let write of writes) {
+      let result = await ports.writer.write(question.address.repository, write);
+      result.ok ? written.push(write) : unwritten.push({ write, fault: result.fault }), moved2 ||= result.ok && write.kind !== "react";
+    }
+    if (!moved2 || looks === MOST_LOOKS) return { ok: !0, value: { rollCalls, standsAside, written, unwritten } };
+  }
+}
+function isRepeated(write, tried) {
+  let key = onceKey(write);
+  return key !== null && tried.some((one2) => onceKey(one2) === key);
+}
+function onceKey(write) {
+  if (write.kind === "react") return `react ${write.comment}`;
+  if (write.kind !== "create-comment") return null;
+  let marker = readMarker(write.text);
+  return marker?.kind === "reply" ? `reply ${marker.to}` : "living";
+}
+async function lookOnce(ports, { address, bot }) {
   let assessed = await assess(ports, address, []);
   if (!assessed.ok) return assessed;
-  let { facts, rollCalls } = assessed.value, [change2] = facts.changes, quiet = { rollCalls, standsAside: !1, written: [], unwritten: [] };
+  let { facts, shown: shown2, rollCalls } = assessed.value, [change2] = facts.changes, quiet = { rollCalls, standsAside: !1, writes: [] };
   if (change2 === void 0) return { ok: !0, value: quiet };
   if (hasApp(change2, bot)) return { ok: !0, value: { ...quiet, standsAside: !0 } };
-  let wanted2 = desired(assessed.value), writes = [...commentWrites(wanted2.comment, change2, bot), ...answerWrites(wanted2.answers, change2, bot, comment)], written = [], unwritten = [];
-  for (let write of writes) {
-    let result = await ports.writer.write(address.repository, write);
-    result.ok ? written.push(write) : unwritten.push({ write, fault: result.fault });
-  }
-  return { ok: !0, value: { rollCalls, standsAside: !1, written, unwritten } };
+  let wanted2 = desired(assessed.value), writes = [
+    ...commentWrites(wanted2.comment, change2, bot),
+    ...answerWrites(wanted2.answers, change2, bot, shown2.reacted)
+  ];
+  return { ok: !0, value: { ...quiet, writes } };
 }
 function hasApp({ comments: comments2 }, bot) {
   return comments2.some((one2) => isBot(one2) && !isOurs2(one2, bot) && readMarker(one2.text)?.kind === "living");
 }
 function commentWrites(comment, { comments: comments2 }, bot) {
-  if (comment === null) return [];
+  let [living, ...others] = comments2.filter((one2) => isOurs2(one2, bot) && readMarker(one2.text)?.kind === "living"), retired = others.map(({ id }) => ({
+    kind: "update-comment",
+    id,
+    text: `*What is missing stands [in another comment](${living?.url}).*`
+  }));
+  if (comment === null) return retired;
   let text2 = `${comment.text}
 
-${NOTICE}`, living = comments2.find((one2) => isOurs2(one2, bot) && readMarker(one2.text)?.kind === "living");
-  return living === void 0 ? [{ kind: "create-comment", number: comment.number, text: text2 }] : plain2(living.text) === plain2(text2) ? [] : [{ kind: "update-comment", id: living.id, text: text2 }];
+${NOTICE}`;
+  return living === void 0 ? [{ kind: "create-comment", number: comment.number, text: text2 }] : plain2(living.text) === plain2(text2) ? retired : [{ kind: "update-comment", id: living.id, text: text2 }, ...retired];
 }
-function answerWrites(answers, { comments: comments2 }, bot, caused) {
+function answerWrites(answers, { comments: comments2 }, bot, reacted) {
   let replied = new Set(
     comments2.filter((one2) => isOurs2(one2, bot)).map(({ text: text2 }) => readMarker(text2)).flatMap((marker) => marker?.kind === "reply" ? [marker.to] : [])
   );
   return answers.flatMap(({ number, comment, reply, reaction }) => [
     ...reply === null || replied.has(comment) ? [] : [{ kind: "create-comment", number, text: reply }],
-    ...comment === caused ? [{ kind: "react", comment, content: reaction }] : []
+    ...reacted.includes(comment) ? [] : [{ kind: "react", comment, content: reaction }]
   ]);
 }
 function isBot({ author }) {
@@ -17715,9 +17992,9 @@ var who = "__typename login ... on User { databaseId } ... on Bot { databaseId }
   oid parents(first: 10) { totalCount nodes { oid } } committer { ${person} } authors(first: 20) { totalCount nodes { ${person} } }
   checkSuites(first: 1) { nodes { push { nextSha previousSha pusher { ${who} } } } } } } }`, reviews = (page, teams) => `latestOpinionatedReviews(${page}) { ${forward} nodes {
   fullDatabaseId url state submittedAt author { ${who} } authorCanPushToRepository commit { oid }
-  ${teams ? "onBehalfOf(first: 15) { nodes { combinedSlug } }" : ""} } }`, comments = (page, shown2) => `comments(${page}) { ${backward} nodes {
+  ${teams ? "onBehalfOf(first: 15) { nodes { combinedSlug } }" : ""} } }`, comments = (page, shown2, reacted = shown2) => `comments(${page}) { ${backward} nodes {
   fullDatabaseId url createdAt lastEditedAt author { ${who} } authorAssociation body ${edits("first: 20")}
-  ${shown2 ? `editor { ${who} } reactionGroups { viewerHasReacted }` : ""} } }`, timeline = (page, shown2) => `timelineItems(${page}, itemTypes: [
+  ${shown2 ? `editor { ${who} }` : ""} ${reacted ? "reactionGroups { viewerHasReacted }" : ""} } }`, timeline = (page, shown2) => `timelineItems(${page}, itemTypes: [
   HEAD_REF_FORCE_PUSHED_EVENT, BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT, COMMENT_DELETED_EVENT, ASSIGNED_EVENT${shown2 ? ", REVIEW_REQUEST_REMOVED_EVENT" : ""}
 ]) { ${backward} nodes { __typename
   ... on HeadRefForcePushedEvent { id createdAt actor { ${who} } beforeCommit { oid } afterCommit { oid } }
@@ -17744,7 +18021,7 @@ function change(parts) {
   head: commits(last: 1) { nodes { commit { ${onCommit} pushes: checkSuites(first: 10) { nodes { push { nextSha previousSha pusher { ${who} } } } } } } }
   mergeCommit { ${onCommit} }
   ${reviews("first: 100", shown2)}
-  ${comments("last: 100", shown2)}
+  ${comments("last: 100", shown2, parts.reacted)}
   ${timeline("last: 100", shown2)}
   ${shown2 ? `reviewRequests(first: 100) { nodes { requestedReviewer { ${reviewer} } } } reviewed: latestReviews(first: 100) { nodes { author { ${who} } } }` : ""}`;
 }
@@ -17793,6 +18070,9 @@ function fileOf(object, commit2) {
 // src/github/reader-identity.ts
 function factsReader(reader) {
   return reader.kind === "app" ? { app: reader.app, alone: !1, run: null } : { app: reader.kind === "beside" ? reader.app : null, alone: !0, run: reader.run };
+}
+function isAnswering(reader) {
+  return reader.kind === "app" || reader.kind === "alone" && reader.answers === !0;
 }
 function observer(reader) {
   return reader.kind === "app" ? `app:${reader.app}` : "token";
@@ -17882,9 +18162,9 @@ function parsePerson(json) {
 }
 
 // src/github/needs/deployments.ts
-var MOST6 = 100, deploymentFields = `deployments(first: ${MOST6}, environments: [$environment], orderBy: { field: CREATED_AT, direction: DESC }) { totalCount nodes {
-    databaseId environment commitOid createdAt creator { ${who} } latestStatus { state createdAt creator { ${who} } } } }`, deploymentsQuery = `query Deployments($owner: String!, $name: String!, $environment: String!) { repository(owner: $owner, name: $name) {
-  ${deploymentFields}
+var MOST6 = 100, deploymentFields = (more = "") => `deployments(first: ${MOST6}, environments: [$environment], orderBy: { field: CREATED_AT, direction: DESC }) { totalCount nodes {
+    databaseId environment commitOid createdAt creator { ${who} } latestStatus { state createdAt creator { ${who} } } ${more}} }`, saidBefore = "statuses(first: 20) { nodes { state createdAt } } ", deploymentsQuery = `query Deployments($owner: String!, $name: String!, $environment: String!) { repository(owner: $owner, name: $name) {
+  ${deploymentFields()}
 } }`;
 async function readDeployments(api, place, environment) {
   let answer3 = await api.graphql("Deployments", deploymentsQuery, { ...place, environment });
@@ -17898,7 +18178,9 @@ function parseDeployments(connection, environment, query = "Deployments") {
 }
 function parseDeployment(json, environment) {
   let name = field(json, "environment");
-  return sameName(text(name), environment) ? {
+  if (!sameName(text(name), environment)) return refuse(name, `the environment ${environment}`);
+  let succeeded2 = successesIn(optionalField(json, "statuses"));
+  return {
     id: integer(field(json, "databaseId")),
     commit: objectId(field(json, "commitOid")),
     creator: parseActor(field(json, "creator")),
@@ -17907,8 +18189,12 @@ function parseDeployment(json, environment) {
       state: text(field(status, "state")).toLowerCase(),
       at: instant(field(status, "createdAt")),
       creator: parseActor(field(status, "creator"))
-    }))
-  } : refuse(name, `the environment ${environment}`);
+    })),
+    ...succeeded2 === null ? {} : { succeededAt: succeeded2 }
+  };
+}
+function successesIn(statuses) {
+  return (statuses === null ? [] : list(field(statuses, "nodes"), (status) => status)).filter((status) => text(field(status, "state")) === "SUCCESS").map((status) => instant(field(status, "createdAt"))).reduce((last, at2) => last === null || isBefore(last, at2) ? at2 : last, null);
 }
 
 // src/github/counted-pages.ts
@@ -18016,6 +18302,16 @@ function whole2(connection, read6) {
   return entries.length === integer(field(connection, "totalCount")) ? entries : null;
 }
 
+// src/github/needs/permission.ts
+var PERMISSION = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
+async function readPermission(api, place) {
+  let answer3 = await api.rest(PERMISSION, place);
+  return answer3.ok ? parseJson(PERMISSION, answer3.value.data, (json) => {
+    let may = oneOf2(field(json, "permission"), ["admin", "write", "read", "none"]);
+    return { id: integer(field(field(json, "user"), "id")), writes: may === "admin" || may === "write" };
+  }) : answer3;
+}
+
 // src/github/snapshot/config.ts
 function parseConfig(repository, path2) {
   let branch = fieldOrNull(repository, "defaultBranchRef"), target = branch === null ? null : fieldOrNull(branch, "target");
@@ -18060,16 +18356,16 @@ function policyQuery(kind) {
     ${selection} } }`;
 }
 async function readPolicy2(api, home2, reference) {
-  let named2 = policyNamed(reference);
-  if (named2 === null || named2.owner.toLowerCase() !== home2.owner.toLowerCase())
+  let named3 = policyNamed(reference);
+  if (named3 === null || named3.owner.toLowerCase() !== home2.owner.toLowerCase())
     return unreadable2(`${reference} is no policy of ${home2.owner}`);
-  let answer3 = await api.graphql("Policy", policyQuery(named2.ref.kind), variablesFor(named2, home2));
+  let answer3 = await api.graphql("Policy", policyQuery(named3.ref.kind), variablesFor(named3, home2));
   if (!answer3.ok) return { ok: !1, fault: refusal5(answer3.fault) };
-  let read6 = parseJson("Policy", answer3.value, (json) => parsePolicy(json, named2));
+  let read6 = parseJson("Policy", answer3.value, (json) => parsePolicy(json, named3));
   if (!read6.ok) return read6;
   if ("absent" in read6.value) return unreadable2(read6.value.absent);
   let { blob, branch } = read6.value;
-  return named2.ref.kind === "commit" ? onBranch(api, named2, blob, branch) : { ok: !0, value: blob };
+  return named3.ref.kind === "commit" ? onBranch(api, named3, blob, branch) : { ok: !0, value: blob };
 }
 function variablesFor({ repository, path: path2, ref: ref2 }, { owner, name }) {
   return {
@@ -18081,20 +18377,20 @@ function variablesFor({ repository, path: path2, ref: ref2 }, { owner, name }) {
     ...ref2.kind === "name" ? { branch: `refs/heads/${ref2.name}`, tag: `refs/tags/${ref2.name}` } : {}
   };
 }
-function parsePolicy(json, named2) {
+function parsePolicy(json, named3) {
   let policy = field(json, "policy"), name = text(field(policy, "nameWithOwner"));
-  if (ownerOf3(field(json, "home")) !== ownerOf3(policy) || name.toLowerCase() !== fullName(named2).toLowerCase())
-    return { absent: `${fullName(named2)} is ${name} now, or belongs to somebody else than the repository` };
-  let place = placeOf2(policy, named2);
+  if (ownerOf3(field(json, "home")) !== ownerOf3(policy) || name.toLowerCase() !== fullName(named3).toLowerCase())
+    return { absent: `${fullName(named3)} is ${name} now, or belongs to somebody else than the repository` };
+  let place = placeOf2(policy, named3);
   if ("absent" in place) return place;
   let { target, ref: ref2, branch } = place, file2 = fileAt(target);
-  if (file2.blob === null) return { absent: `${fullName(named2)} has no file ${named2.path} at ${file2.commit}` };
+  if (file2.blob === null) return { absent: `${fullName(named3)} has no file ${named3.path} at ${file2.commit}` };
   let [change2] = list(field(field(target, "history"), "nodes"), (one2) => one2), isPrivate = flag(field(policy, "isPrivate")), visibility = oneOf2(field(policy, "visibility"), ["PUBLIC", "INTERNAL", "PRIVATE"]), source = {
-    reference: named2.text,
+    reference: named3.text,
     repository: { id: integer(field(policy, "databaseId")), name, private: isPrivate || visibility !== "PUBLIC" },
     changedBy: change2 === void 0 ? file2.commit : objectId(field(change2, "oid"))
-  }, changedAt = named2.ref.kind === "commit" ? longAgo : tookEffect2(policy, change2 ?? null, place);
-  return { blob: { ref: ref2, path: named2.path, ...file2, changedAt, policy: source }, branch };
+  }, changedAt = named3.ref.kind === "commit" ? longAgo : tookEffect2(policy, change2 ?? null, place);
+  return { blob: { ref: ref2, path: named3.path, ...file2, changedAt, policy: source }, branch };
 }
 var longAgo = "1970-01-01T00:00:00Z";
 function tookEffect2(policy, change2, { ref: ref2, branch }) {
@@ -18103,19 +18399,19 @@ function tookEffect2(policy, change2, { ref: ref2, branch }) {
   let pulls = field(field(change2, "associatedPullRequests"), "nodes");
   return list(pulls, (pull2) => mergedInto(pull2, branch)).filter((at2) => at2 !== null).toSorted((a, b) => milliseconds(b) - milliseconds(a)).at(0) ?? pushed;
 }
-function placeOf2(policy, named2) {
-  let { ref: ref2 } = named2;
-  if (ref2.kind === "name") return placeNamed(policy, named2, ref2.name);
+function placeOf2(policy, named3) {
+  let { ref: ref2 } = named3;
+  if (ref2.kind === "name") return placeNamed(policy, named3, ref2.name);
   let branch = fieldOrNull(policy, "defaultBranchRef");
-  if (branch === null) return { absent: `${fullName(named2)} has no commit` };
+  if (branch === null) return { absent: `${fullName(named3)} has no commit` };
   let name = text(field(branch, "name")), target = ref2.kind === "default" ? field(branch, "target") : fieldOrNull(policy, "object");
-  return target === null || !isCommit(target) ? { absent: `${fullName(named2)} has no such commit` } : { target, ref: ref2.kind === "default" ? `refs/heads/${name}` : ref2.oid, branch: name };
+  return target === null || !isCommit(target) ? { absent: `${fullName(named3)} has no such commit` } : { target, ref: ref2.kind === "default" ? `refs/heads/${name}` : ref2.oid, branch: name };
 }
-function placeNamed(policy, named2, name) {
+function placeNamed(policy, named3, name) {
   let [branch, tag] = [fieldOrNull(policy, "branch"), fieldOrNull(policy, "tag")];
-  if (branch !== null && tag !== null) return { absent: `${name} is a branch and a tag of ${fullName(named2)}` };
+  if (branch !== null && tag !== null) return { absent: `${name} is a branch and a tag of ${fullName(named3)}` };
   let found = branch ?? tag;
-  if (found === null) return { absent: `${fullName(named2)} has no branch and no tag ${name}` };
+  if (found === null) return { absent: `${fullName(named3)} has no branch and no tag ${name}` };
   let target = field(found, "target"), inner = text(field(target, "__typename")) === "Tag" ? field(target, "target") : target;
   return isCommit(inner) ? { target: inner, ref: `refs/${branch === null ? "tags" : "heads"}/${name}`, branch: name } : refuse(inner, "a commit");
 }
@@ -18125,10 +18421,10 @@ function isCommit(object) {
 function ownerOf3(repository) {
   return integer(field(field(repository, "owner"), "databaseId"));
 }
-async function onBranch(api, named2, blob, branch) {
+async function onBranch(api, named3, blob, branch) {
   let answer3 = await api.rest("GET /repos/{owner}/{repo}/compare/{basehead}", {
-    owner: named2.owner,
-    repo: named2.repository,
+    owner: named3.owner,
+    repo: named3.repository,
     basehead: `${blob.commit}...${branch}`,
     per_page: 1
   });
@@ -18138,7 +18434,7 @@ async function onBranch(api, named2, blob, branch) {
     answer3.value.data,
     (json) => oneOf2(field(json, "status"), ["ahead", "identical", "behind", "diverged"])
   );
-  return status.ok ? status.value === "ahead" || status.value === "identical" ? { ok: !0, value: blob } : unreadable2(`${blob.commit} is not on the branch ${branch} of ${fullName(named2)}; it may be a fork's`) : status;
+  return status.ok ? status.value === "ahead" || status.value === "identical" ? { ok: !0, value: blob } : unreadable2(`${blob.commit} is not on the branch ${branch} of ${fullName(named3)}; it may be a fork's`) : status;
 }
 function fullName({ owner, repository }) {
   return `${owner}/${repository}`;
@@ -18212,12 +18508,12 @@ function parseAuthors(json) {
 }
 
 // src/github/needs/release.ts
-var PAGE = 100, MOST_PAGES3 = 3, MOST_CHANGES = 5, pull = `number url title state mergedAt updatedAt baseRefName author { ${who} } mergeCommit { oid }`, history = `history(first: ${PAGE}, after: $after) { pageInfo { hasNextPage endCursor } nodes {
-  oid tree { oid } parents(first: 10) { totalCount nodes { oid } } committer { ${person} }
+var PAGE = 100, MOST_PAGES3 = 3, MOST_CHANGES = 5, pull = `number url title state mergedAt updatedAt baseRefName headRefOid baseRepository { databaseId } author { ${who} } mergeCommit { oid }`, history = `history(first: ${PAGE}, after: $after) { pageInfo { hasNextPage endCursor } nodes {
+  oid tree { oid } signature { isValid wasSignedByGitHub } parents(first: 10) { totalCount nodes { oid } } committer { ${person} }
   authors(first: 20) { totalCount nodes { ${person} } }
   associatedPullRequests(first: ${MOST_CHANGES}) { totalCount nodes { ${pull} } } } }`, releaseQuery = `query Release($owner: String!, $name: String!, $environment: String!, $candidate: GitObjectID!, $after: String) {
-  repository(owner: $owner, name: $name) { ${deploymentFields} object(oid: $candidate) { __typename ... on Commit { ${history} } } } }`, deployedQuery = `query Deployed($owner: String!, $name: String!, $candidate: GitObjectID!, $after: String) {
-  repository(owner: $owner, name: $name) { object(oid: $candidate) { __typename ... on Commit { ${history} } } } }`;
+  repository(owner: $owner, name: $name) { databaseId ${deploymentFields(saidBefore)} object(oid: $candidate) { __typename ... on Commit { ${history} } } } }`, deployedQuery = `query Deployed($owner: String!, $name: String!, $candidate: GitObjectID!, $after: String) {
+  repository(owner: $owner, name: $name) { databaseId object(oid: $candidate) { __typename ... on Commit { ${history} } } } }`;
 async function readRelease(api, place, { environment, candidate }) {
   let commits2 = [], after2 = null;
   for (let page = 0; page < MOST_PAGES3; page += 1) {
@@ -18240,15 +18536,15 @@ async function withDeployed(api, place, reading) {
   let answer3 = await api.graphql("Deployed", deployedQuery, { ...place, candidate: deployed.commit, after: null });
   if (!answer3.ok) return answer3;
   let other = parseJson("Deployed", answer3.value, (json) => {
-    let commit2 = fieldOrNull(field(json, "repository"), "object");
-    return commit2 === null ? [] : list(field(field(commit2, "history"), "nodes"), parseHistoryCommit);
+    let repository = field(json, "repository"), commit2 = fieldOrNull(repository, "object");
+    return commit2 === null ? [] : list(field(field(commit2, "history"), "nodes"), historyCommitOf(repository));
   });
   if (!other.ok) return other;
   let commits2 = [...read6.commits, ...other.value.filter(({ oid: oid2 }) => !listed4.has(oid2))];
   return { ok: !0, value: { ...reading, history: { ...read6, commits: commits2 } } };
 }
-function succeeded({ status }) {
-  return status !== null && (status.state === "success" || status.state === "inactive");
+function succeeded(deployment3) {
+  return successOf(deployment3) !== null;
 }
 async function readPage(api, variables2) {
   let answer3 = await api.graphql("Release", releaseQuery, variables2);
@@ -18259,7 +18555,7 @@ async function readPage(api, variables2) {
     let page = field(commit2, "history"), info2 = field(page, "pageInfo");
     return {
       deployments: parseDeployments(field(repository, "deployments"), variables2.environment, "Release"),
-      commits: list(field(page, "nodes"), parseHistoryCommit),
+      commits: list(field(page, "nodes"), historyCommitOf(repository)),
       next: flag(field(info2, "hasNextPage")) ? text(field(info2, "endCursor")) : null
     };
   });
@@ -18267,20 +18563,30 @@ async function readPage(api, variables2) {
   let { deployments } = read6.value;
   return deployments.ok ? { ok: !0, value: { ...read6.value, deployments: deployments.value } } : deployments;
 }
-function parseHistoryCommit(json) {
+function historyCommitOf(repository) {
+  let id = integer(field(repository, "databaseId"));
+  return (json) => parseHistoryCommit(json, id);
+}
+function parseHistoryCommit(json, repository) {
   let parents = field(json, "parents"), oids = list(field(parents, "nodes"), (parent) => objectId(field(parent, "oid")));
   if (oids.length !== integer(field(parents, "totalCount"))) return refuse(parents, "a whole list of parents");
-  let pulls = field(json, "associatedPullRequests"), all2 = list(field(pulls, "nodes"), (node) => node);
+  let pulls = field(json, "associatedPullRequests"), all2 = list(field(pulls, "nodes"), (pull2) => pull2);
   return all2.length !== integer(field(pulls, "totalCount")) ? refuse(pulls, "a whole list of pull requests") : {
     oid: objectId(field(json, "oid")),
     parents: oids,
     tree: objectId(field(field(json, "tree"), "oid")),
     authors: parseAuthors(field(json, "authors")),
     committer: orNull(field(json, "committer"), parsePerson),
-    changes: all2.flatMap(parseMerged)
+    ...isOfGitHub2(fieldOrNull(json, "signature")) ? { byGitHub: !0 } : {},
+    changes: all2.flatMap((one2) => parseMerged(one2, repository))
   };
 }
-function parseMerged(json) {
+function isOfGitHub2(signature) {
+  return signature !== null && flag(field(signature, "isValid")) && flag(field(signature, "wasSignedByGitHub"));
+}
+function parseMerged(json, repository) {
+  let home2 = fieldOrNull(json, "baseRepository");
+  if (home2 === null || integer(field(home2, "databaseId")) !== repository) return [];
   if (oneOf2(field(json, "state"), ["OPEN", "CLOSED", "MERGED"]) !== "MERGED") return [];
   let merge3 = fieldOrNull(json, "mergeCommit");
   return merge3 === null ? [] : [
@@ -18290,6 +18596,7 @@ function parseMerged(json) {
       title: text(field(json, "title")),
       author: parseActor(field(json, "author")),
       base: text(field(json, "baseRefName")),
+      head: objectId(field(json, "headRefOid")),
       merge: objectId(field(merge3, "oid")),
       mergedAt: instant(field(json, "mergedAt")),
       updatedAt: instant(field(json, "updatedAt"))
@@ -18488,6 +18795,10 @@ var readers = {
     let place = { ...inRest(source), comment };
     return answered2(source, `${rest(source)}/issues/comments/${comment}`, readCommentOrigin(source.api, place));
   },
+  permission: (source, { login }) => {
+    let place = { ...inRest(source), username: login };
+    return answered2(source, `${rest(source)}/collaborators/${login}/permission`, readPermission(source.api, place));
+  },
   policy: (source, { reference }) => answered2(source, "graphql:Policy", readPolicy2(source.api, inGraphql(source), reference)),
   deployments: (source, { environment }) => answered2(source, "graphql:Deployments", readDeployments(source.api, inGraphql(source), environment)),
   release: (source, need6) => answered2(source, "graphql:Release", readRelease(source.api, inGraphql(source), need6)),
@@ -18597,12 +18908,12 @@ fragment change on PullRequest { ${change({ ...wanted2, aliases })} }`;
 var candidatesQuery = `query Candidates($owner: String!, $name: String!, $commit: GitObjectID!) { repository(owner: $owner, name: $name) {
   object(oid: $commit) { __typename ... on Commit { associatedPullRequests(first: 100) { totalCount nodes { number state headRefOid mergeCommit { oid } } } } }
 } }`;
-function pageQuery(lists2, shown2) {
+function pageQuery(lists2, shown2, reacted = shown2) {
   let forward3 = (name) => `first: 100, after: $${name}`, backward3 = (name) => `last: 100, before: $${name}`, text2 = {
     files: files(forward3("files")),
     commits: commits(forward3("commits")),
     reviews: reviews(forward3("reviews"), shown2),
-    comments: comments(backward3("comments"), shown2),
+    comments: comments(backward3("comments"), shown2, reacted),
     timeline: timeline(backward3("timeline"), shown2),
     headContexts: `head: commits(last: 1) { nodes { commit { oid statusCheckRollup { ${contexts(forward3("headContexts"))} } } } }`,
     mergeContexts: `mergeCommit { oid statusCheckRollup { ${contexts(forward3("mergeContexts"))} } }`
@@ -18655,6 +18966,46 @@ function isHeadOf(pull2, commit2) {
 }
 function stateIs(pull2, state3) {
   return oneOf2(field(pull2, "state"), ["OPEN", "CLOSED", "MERGED"]) === state3;
+}
+
+// src/github/snapshot/changed-files.ts
+var changeTypes = ["ADDED", "CHANGED", "COPIED", "DELETED", "MODIFIED", "RENAMED"], MOST_LISTED3 = 3e3;
+function unlistedFiles(change2) {
+  let count = integer(field(change2, "changedFiles"));
+  return count > MOST_LISTED3 ? count : null;
+}
+async function readChangedFiles(api, { owner, name, number }, change2, nodes) {
+  let listed4 = shaped(() => ({
+    count: integer(field(change2, "changedFiles")),
+    files: nodes.map((node) => ({
+      path: text(field(node, "path")),
+      lines: linesOf2(node),
+      renamed: oneOf2(field(node, "changeType"), changeTypes) === "RENAMED"
+    }))
+  }));
+  if (!listed4.ok) return listed4;
+  let { count, files: files2 } = listed4.value;
+  if (count > MOST_LISTED3) return { ok: !0, value: [] };
+  if (count !== files2.length)
+    return { ok: !1, fault: { moved: !0, detail: `files came with ${files2.length} of ${count} entries` } };
+  if (!files2.some((file2) => file2.renamed))
+    return { ok: !0, value: files2.map(({ path: path2, lines: lines2 }) => ({ path: path2, lines: lines2 })) };
+  let rest2 = await readPages(
+    api,
+    "GET /repos/{owner}/{repo}/pulls/{number}/files",
+    { owner, repo: name, number },
+    parseFile2
+  );
+  if (!rest2.ok) return rest2;
+  let paths = new Set(files2.map(({ path: path2 }) => path2));
+  return rest2.value.length === files2.length && rest2.value.every(({ path: path2 }) => paths.has(path2)) ? rest2 : { ok: !1, fault: { moved: !0, detail: "GraphQL and REST list different files" } };
+}
+function parseFile2(json) {
+  let path2 = text(field(json, "filename")), lines2 = linesOf2(json), previous = optionalField(json, "previous_filename");
+  return previous === null ? { path: path2, lines: lines2 } : { path: path2, previousPath: text(previous), lines: lines2 };
+}
+function linesOf2(file2) {
+  return { added: integer(field(file2, "additions")), removed: integer(field(file2, "deletions")) };
 }
 
 // src/github/snapshot/lists.ts
@@ -18729,7 +19080,11 @@ function markOf(change2) {
   };
 }
 async function gather2(api, place, change2) {
-  let first = shaped(() => ({ mark: markOf(change2), pages: pagesOf(change2, listNames) }));
+  let first = shaped(() => ({
+    mark: markOf(change2),
+    // Of more files than GitHub lists, no page is worth its request.
+    pages: { ...pagesOf(change2, listNames), ...unlistedFiles(change2) === null ? {} : { files: noPage } }
+  }));
   if (!first.ok) return first;
   let { mark } = first.value, pages = { ...noPages, ...first.value.pages };
   for (let count = 0; count < MOST_PAGES4; count += 1) {
@@ -18760,8 +19115,8 @@ var noPage = { total: 0, nodes: [], next: null }, noPages = {
 function pagesOf(change2, names2) {
   return Object.fromEntries(names2.map((name) => [name, pageOf(name, change2)]));
 }
-async function nextPages(api, { owner, name, number, shown: shown2 }, open2, pages) {
-  let cursors = Object.fromEntries(open2.map((list2) => [list2, pages[list2].next])), answer3 = await api.graphql("Page", pageQuery(open2, shown2), { owner, name, number, ...cursors });
+async function nextPages(api, { owner, name, number, shown: shown2, reacted }, open2, pages) {
+  let cursors = Object.fromEntries(open2.map((list2) => [list2, pages[list2].next])), answer3 = await api.graphql("Page", pageQuery(open2, shown2, reacted), { owner, name, number, ...cursors });
   return answer3.ok ? parseJson("Page", answer3.value, (json) => {
     let change2 = field(field(json, "repository"), "pullRequest");
     return { mark: markOf(change2), pages: pagesOf(change2, open2) };
@@ -18797,41 +19152,6 @@ function wholeAndDistinct(pages) {
 }
 function moved(detail) {
   return { ok: !1, fault: { moved: !0, detail } };
-}
-
-// src/github/snapshot/changed-files.ts
-var changeTypes = ["ADDED", "CHANGED", "COPIED", "DELETED", "MODIFIED", "RENAMED"];
-async function readChangedFiles(api, { owner, name, number }, change2, nodes) {
-  let listed4 = shaped(() => ({
-    count: integer(field(change2, "changedFiles")),
-    files: nodes.map((node) => ({
-      path: text(field(node, "path")),
-      lines: linesOf2(node),
-      renamed: oneOf2(field(node, "changeType"), changeTypes) === "RENAMED"
-    }))
-  }));
-  if (!listed4.ok) return listed4;
-  let { count, files: files2 } = listed4.value;
-  if (count !== files2.length)
-    return { ok: !1, fault: { moved: !0, detail: `files came with ${files2.length} of ${count} entries` } };
-  if (!files2.some((file2) => file2.renamed))
-    return { ok: !0, value: files2.map(({ path: path2, lines: lines2 }) => ({ path: path2, lines: lines2 })) };
-  let rest2 = await readPages(
-    api,
-    "GET /repos/{owner}/{repo}/pulls/{number}/files",
-    { owner, repo: name, number },
-    parseFile2
-  );
-  if (!rest2.ok) return rest2;
-  let paths = new Set(files2.map(({ path: path2 }) => path2));
-  return rest2.value.length === files2.length && rest2.value.every(({ path: path2 }) => paths.has(path2)) ? rest2 : { ok: !1, fault: { moved: !0, detail: "GraphQL and REST list different files" } };
-}
-function parseFile2(json) {
-  let path2 = text(field(json, "filename")), lines2 = linesOf2(json), previous = optionalField(json, "previous_filename");
-  return previous === null ? { path: path2, lines: lines2 } : { path: path2, previousPath: text(previous), lines: lines2 };
-}
-function linesOf2(file2) {
-  return { added: integer(field(file2, "additions")), removed: integer(field(file2, "deletions")) };
 }
 
 // src/github/snapshot/revisions.ts
@@ -18939,7 +19259,7 @@ function teamsOf(json) {
 
 // src/github/snapshot/change.ts
 function parseChange(json, gathered4, files2, observed2) {
-  let timeline2 = gathered4.timeline.flatMap(parseEvent), createdAt = instant(field(json, "createdAt"));
+  let timeline2 = gathered4.timeline.flatMap(parseEvent), createdAt = instant(field(json, "createdAt")), unlisted = unlistedFiles(json);
   return {
     number: integer(field(json, "number")),
     url: text(field(json, "url")),
@@ -18953,6 +19273,7 @@ function parseChange(json, gathered4, files2, observed2) {
     merge: parseMerge(json),
     labels: parseLabels(field(json, "labels")),
     files: files2,
+    ...unlisted === null ? {} : { unlistedFiles: unlisted },
     ...linesOf3(json),
     commits: gathered4.commits.map(parseCommit2),
     pushers: parsePushers(json, gathered4, timeline2, observed2),
@@ -19140,9 +19461,9 @@ function shownItems({ run, id, suite }) {
 }
 
 // src/github/snapshot/shown.ts
-function shownChecks({ checks: checks2, others }) {
-  let nobody2 = { users: [], teams: [] };
-  return { checks: checks2, others, comments: [], reacted: [], reviewRequests: nobody2, reviewersDone: nobody2 };
+function shownChecks({ checks: checks2, others }, comments2 = []) {
+  let nobody2 = { users: [], teams: [] }, reacted = comments2.filter(carriesOurReaction).map(idOf2);
+  return { checks: checks2, others, comments: [], reacted, reviewRequests: nobody2, reviewersDone: nobody2 };
 }
 function parseShown(json, gathered4, { checks: checks2, others }, slug) {
   return {
@@ -19180,10 +19501,10 @@ function idOf2(comment) {
 }
 var reviewerTypes = ["User", "Team", "Bot", "Mannequin"];
 function reviewers(each) {
-  let named2 = (type, key) => each.flatMap(
+  let named3 = (type, key) => each.flatMap(
     (reviewer2) => reviewer2 !== null && oneOf2(field(reviewer2, "__typename"), reviewerTypes) === type ? [text(field(reviewer2, key))] : []
   );
-  return { users: named2("User", "login"), teams: named2("Team", "combinedSlug") };
+  return { users: named3("User", "login"), teams: named3("Team", "combinedSlug") };
 }
 function reviewed(json, opinions2) {
   return { users: list(field(json, "nodes"), (review2) => parseActor(field(review2, "author"))).flatMap((author) => author === null ? [] : [author.login]), teams: opinions2.flatMap(teamsOf) };
@@ -19249,7 +19570,7 @@ function assemble3(look, repository, json, gathered4, files2) {
   }, { reader } = options;
   return {
     facts,
-    shown: reader.kind === "app" ? parseShown(json, gathered4, own, reader.slug) : shownChecks(own)
+    shown: reader.kind === "app" ? parseShown(json, gathered4, own, reader.slug) : shownChecks(own, isAnswering(reader) ? gathered4.comments : [])
   };
 }
 function ownRuns2({ options }, commits2, repository, change2) {
@@ -19319,13 +19640,19 @@ async function readChange(look, repository, change2) {
   if (!known4.ok) return known4;
   if (!known4.value.together)
     return { ok: !1, fault: { moved: !0, detail: "the head is not the last commit listed" } };
-  let place = { owner, name, number: known4.value.number }, gathered4 = await gather2(api, { ...place, shown: reader.kind === "app" }, change2);
+  let place = { owner, name, number: known4.value.number }, gathered4 = await gather2(api, { ...place, shown: reader.kind === "app", reacted: isAnswering(reader) }, change2);
   if (!gathered4.ok) return gathered4;
   let files2 = await readChangedFiles(api, place, change2, gathered4.value.files);
   return files2.ok ? shaped(() => assemble3(look, repository, change2, gathered4.value, files2.value)) : files2;
 }
 async function ask(look, by, target) {
-  let { options, owner, name, files: files2 } = look, { reader } = options, ours = reader.kind !== "alone", query = snapshotQuery({ by, ours, shown: reader.kind === "app", files: files2.length }), paths = Object.fromEntries(files2.map((path2, index) => [`file${index}`, path2])), variables2 = {
+  let { options, owner, name, files: files2 } = look, { reader } = options, ours = reader.kind !== "alone", query = snapshotQuery({
+    by,
+    ours,
+    shown: reader.kind === "app",
+    reacted: isAnswering(reader),
+    files: files2.length
+  }), paths = Object.fromEntries(files2.map((path2, index) => [`file${index}`, path2])), variables2 = {
     owner,
     name,
     config: options.configPath,
@@ -19419,7 +19746,7 @@ function createWriter(api, clock, login = "") {
         return opened.ok ? { ok: !0, value: { check: null, since: seconds(now), visible: seconds(now), issue: opened.value } } : opened;
       }
       let sent = shownSinceWriting(write, now), { route, parameters } = callOf(sent), answer3 = await api.rest(route, { owner, repo, ...parameters });
-      return answer3.ok ? { ok: !0, value: { check: "check" in sent ? sent.check : null, since: seconds(now), visible: visibleFrom(answer3.value, clock) } } : { ok: !1, fault: explained(write, answer3) };
+      return answer3.ok ? { ok: !0, value: { check: "check" in sent ? sent.check : null, since: seconds(now), visible: visibleFrom(answer3.value, clock) } } : write.kind === "request-reviews" && answer3.fault.status === 422 ? { ok: !0, value: { check: null, since: seconds(now), visible: seconds(now), refused: !0 } } : answer3;
     }
   };
 }
@@ -19503,19 +19830,11 @@ function seconds(instant2) {
   let at2 = Date.parse(instant2);
   return Number.isNaN(at2) ? instant2 : new Date(Math.ceil(at2 / 1e3) * 1e3).toISOString().replace(".000Z", "Z");
 }
-function explained(write, { fault }) {
-  if (write.kind !== "request-reviews" || fault.status !== 422) return fault;
-  let asked2 = [...write.users, ...write.teams].join(", ");
-  return {
-    ...fault,
-    detail: `${fault.detail}; one of ${asked2} cannot be asked for a review: a user must be a collaborator, a team visible to the App with access to the repository`
-  };
-}
 
 // src/github/connect-respond.ts
 var MERGED_WITHIN = 336 * 36e5;
 function connectRespond(request2, repository, run) {
-  let api = createApi({ request: request2 }), reader = { kind: "alone", run: Number.isSafeInteger(run) && run > 0 ? run : null }, clock = () => (/* @__PURE__ */ new Date()).toISOString(), ports = {
+  let api = createApi({ request: request2 }), reader = { kind: "alone", run: Number.isSafeInteger(run) && run > 0 ? run : null, answers: !0 }, clock = () => (/* @__PURE__ */ new Date()).toISOString(), ports = {
     snapshots: createSnapshotReader({ api, reader, configPath: CHECKLIST_PATH, clock }),
     needs: createNeedReader({ api, reader, clock }),
     writer: createWriter(api, clock)
@@ -19585,10 +19904,8 @@ async function runRespond(run) {
   if (!by.ok)
     return run.fail(logLine(faultSentence(by.fault))), 1;
   let exit = 0;
-  for (let target of by.value) {
-    let comment = targets.kind === "some" ? targets.comment : null;
-    await lookAt(run, target, comment) || (exit = 1);
-  }
+  for (let target of by.value)
+    await lookAt(run, target) || (exit = 1);
   return exit;
 }
 async function targetsIn({ live: live2 }, targets) {
@@ -19596,8 +19913,8 @@ async function targetsIn({ live: live2 }, targets) {
   let numbers = await live2();
   return numbers.ok ? { ok: !0, value: numbers.value.map((number) => ({ number })) } : numbers;
 }
-async function lookAt({ repository, bot, respond: respond2, log, fail: fail2 }, by, comment) {
-  let what2 = "number" in by ? `#${by.number}` : by.commit, result = await respond2({ address: { repository, by, environment: null }, bot, comment });
+async function lookAt({ repository, bot, respond: respond2, log, fail: fail2 }, by) {
+  let what2 = "number" in by ? `#${by.number}` : by.commit, result = await respond2({ address: { repository, by, environment: null }, bot });
   if (!result.ok)
     return fail2(logLine(`${what2}: ${faultSentence(result.fault)}`)), !1;
   let { rollCalls, standsAside, written, unwritten } = result.value, verdicts = rollCalls.map(({ gate, verdict }) => `${gateName(gate)} ${verdict}`).join(", ") || "no gate", did = standsAside ? "a Holdpoint App answers here" : `wrote ${written.map(kindOf).join(", ") || "nothing"}`;
@@ -19631,15 +19948,15 @@ function targetsOf(event, payload, bot) {
 }
 function ofComment(payload) {
   if (get(payload, "issue", "pull_request") === void 0) return none5("the comment is on an issue");
-  let id = get(payload, "comment", "id"), comment = get(payload, "action") === "created" && isPositive(id) ? String(id) : null, by = numberAt(payload, "issue", "number");
-  return by.length === 0 ? none5("the comment names no pull request") : { kind: "some", by, comment };
+  let by = numberAt(payload, "issue", "number");
+  return by.length === 0 ? none5("the comment names no pull request") : { kind: "some", by };
 }
 function ofChecks(subject, repository) {
   let listed4 = get(subject, "pull_requests"), own = (Array.isArray(listed4) ? listed4 : []).filter((one2) => get(one2, "base", "repo", "id") === repository).flatMap((one2) => numberAt(one2, "number")), commit2 = get(subject, "head_sha");
   return own.length > 0 ? own : typeof commit2 == "string" && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit2) ? [{ commit: commit2 }] : [];
 }
 function some(event, by) {
-  return by.length === 0 ? none5(`${event} names no pull request`) : { kind: "some", by, comment: null };
+  return by.length === 0 ? none5(`${event} names no pull request`) : { kind: "some", by };
 }
 function none5(reason) {
   return { kind: "none", reason };

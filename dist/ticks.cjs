@@ -79,6 +79,9 @@ function boxesOf(text) {
 // handed-over:src/evidence/statements/nobody-can-sign.ts
 var { nobodyCanSign } = shared["src/evidence/statements/nobody-can-sign.ts"];
 
+// handed-over:src/evidence/people/deployers.ts
+var { deploys } = shared["src/evidence/people/deployers.ts"];
+
 // handed-over:src/evidence/people/person.ts
 var { isPerson, samePerson } = shared["src/evidence/people/person.ts"];
 
@@ -232,7 +235,7 @@ function personStanding(role, capacity, tick2, question) {
   if (capacity.as === "nobody")
     return refused("SIGNOFF_NOT_IN_ROLE", `${by.login} ticked the box, but does not hold the role ${role}.`);
   let separation = separationOf({ change, actor: by, environment, facts });
-  return separation.free ? environment.separationOfDuties === "off" ? counts : secondRole(role, tick2, question) : refused(separation.code, separation.sentence);
+  return separation.free ? deploys(by, question.deployers ?? []) ? refused("SIGNOFF_SELF", `${by.login} deploys this, and duties are separated here.`) : environment.separationOfDuties === "off" ? counts : secondRole(role, tick2, question) : refused(separation.code, separation.sentence);
 }
 function secondRole(role, { by, at }, { environment, signOffs, ticks, exceptions = [] }) {
   let signed = signOffs.find(

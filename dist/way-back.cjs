@@ -112,20 +112,20 @@ function signedBy(roles, kind) {
   return only !== void 0 && others.length === 0 ? only : { kind, of: proofs };
 }
 
-// handed-over:src/evidence/people/person.ts
-var { samePerson } = shared["src/evidence/people/person.ts"];
+// handed-over:src/evidence/people/deployers.ts
+var { deploys } = shared["src/evidence/people/deployers.ts"];
 
 // handed-over:src/evidence/statements/standing.ts
 var { refused } = shared["src/evidence/statements/standing.ts"];
 
 // src/judge/rollback/way-back-words.ts
-function forWayBack(one, { from, deployer }, { separationOfDuties }) {
+function forWayBack(one, { from, deployers }, { separationOfDuties }) {
   if (!one.standing.counts) return one;
   if (!isBefore(from.at, one.at)) {
     let sentence = `${one.by.login} signed before ${shortCommit(from.commit)} was deployed, which is left now. Sign again.`;
     return { ...one, standing: refused("SIGNOFF_STALE", sentence) };
   }
-  if (separationOfDuties !== "off" && samePerson(deployer, one.by)) {
+  if (separationOfDuties !== "off" && deploys(one.by, deployers)) {
     let sentence = `${one.by.login} starts the deployment, and so does not sign for it.`;
     return { ...one, standing: refused("SIGNOFF_SELF", sentence) };
   }

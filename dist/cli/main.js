@@ -18,9 +18,9 @@ import {
 } from "./chunk-7ZLRU2ZJ.js";
 import {
   abilities
-} from "./chunk-J3V2V7PM.js";
-import "./chunk-AA36JXIP.js";
-import "./chunk-3YOXWU7I.js";
+} from "./chunk-OXHIDLZA.js";
+import "./chunk-TVJSUEYK.js";
+import "./chunk-THTZHHOM.js";
 import {
   CHECKLIST_PATH
 } from "./chunk-LQIEPKMZ.js";
@@ -67,10 +67,10 @@ var CHOICES = [
 function declareApp(program, surroundings, settle) {
   const app = program.command("app").description("Register the App on GitHub with the permissions it needs and no others.");
   withChoices(app.command("create")).description("Register the App by two clicks in a browser, and write its key and its secret into a new file.").option("--out <file>", "the file; it must not be there yet", "holdpoint.env").option("--port <number>", "the port of the page on 127.0.0.1; 0 takes a free one", checked(parsePort), 0).option(...JSON_OPTION).action(
-    async (options) => settle(await (await import("./app-create-PWAG3Z6N.js")).runAppCreate(options, surroundings))
+    async (options) => settle(await (await import("./app-create-NFHTRSV6.js")).runAppCreate(options, surroundings))
   );
   withChoices(app.command("manifest")).description("Print the manifest of the App as JSON, for whoever registers it by hand.").action(
-    async (options) => settle((await import("./app-manifest-U3KYXJ3T.js")).runAppManifest(options, surroundings))
+    async (options) => settle((await import("./app-manifest-RG2MVG7J.js")).runAppManifest(options, surroundings))
   );
 }
 function withChoices(command) {
@@ -127,16 +127,16 @@ function declareLedger(program, surroundings, settle) {
     checkedEach(parseLedgerAnchor),
     []
   ).option(...JSON_OPTION).action(
-    async (options) => settle(await (await import("./ledger-verify-PO72RAMW.js")).runLedgerVerify(options, surroundings))
+    async (options) => settle(await (await import("./ledger-verify-CJBAQDU6.js")).runLedgerVerify(options, surroundings))
   );
   ledger.command("show").description("Print what stands in the ledger, oldest first.").option("--change <number>", "only what concerns this pull request", checked(parseChangeNumber)).option(...JSON_OPTION).action(
-    async (options) => settle(await (await import("./ledger-show-I3WEC2Z2.js")).runLedgerShow(options, surroundings))
+    async (options) => settle(await (await import("./ledger-show-OEEZ7IYI.js")).runLedgerShow(options, surroundings))
   );
   ledger.command("accept-loss").description(
     "Go on with this ledger though check runs point to another one, or to a later state of it. What people said in what is lost no longer counts against opening, and the reason is written down."
   ).requiredOption("--lost <name>", "the ledger that is lost: the front of LEDGER:SEQ:HASH", checked(parseLedgerName)).argument("<reason...>", "why, behind --").option(...JSON_OPTION).action(
     async (reason, options) => settle(
-      await (await import("./ledger-accept-loss-G6SI4NUH.js")).runLedgerAcceptLoss({ reason: reason.join(" "), ...options }, surroundings)
+      await (await import("./ledger-accept-loss-YRZINZO2.js")).runLedgerAcceptLoss({ reason: reason.join(" "), ...options }, surroundings)
     )
   );
 }
@@ -167,7 +167,7 @@ function declareFileCommands(program, surroundings, settle) {
     "--environment <name>",
     "the environment to guard; default: asked for, else production",
     checked(parseEnvironment)
-  ).option("--yes", "ask nothing").option(...JSON_OPTION).action(async (options) => settle(await (await import("./init-4XZ6DXVE.js")).runInit(options, surroundings)));
+  ).option("--yes", "ask nothing").option(...JSON_OPTION).action(async (options) => settle(await (await import("./init-EE7DQM4T.js")).runInit(options, surroundings)));
   program.command("validate").description(
     "Check a checklist; every problem is printed with line and column, and so is what was most likely not meant, as a warning."
   ).argument("[file]", "the checklist", CHECKLIST_PATH).option("--strict", "end with 1 for warnings too").option(
@@ -178,7 +178,7 @@ function declareFileCommands(program, surroundings, settle) {
     "--live",
     "look up on GitHub what the file names: people, teams, checks, workflows, files, branches, environments, labels. The token is read from $GITHUB_TOKEN or $GH_TOKEN"
   ).option(...REPOSITORY_OPTION).option(...API_OPTION).option(...JSON_OPTION).action(
-    async (file, options) => settle(await (await import("./validate-D7RE773V.js")).runValidate({ file, ...options }, surroundings))
+    async (file, options) => settle(await (await import("./validate-G6CZWX2L.js")).runValidate({ file, ...options }, surroundings))
   );
   program.command("explain").description("Judge recorded facts offline and show the reasoning. The same core as the App and the Action.").requiredOption("--checklist <file>", "the checklist to judge by").requiredOption("--facts <file>", "facts recorded by `holdpoint facts`").option(
     "--environment <name>",
@@ -188,22 +188,22 @@ function declareFileCommands(program, surroundings, settle) {
     "--now <time>",
     "judge as of this time, for example 2026-11-21T20:00:00Z; default: the time in the facts",
     checked(parseInstant)
-  ).option(...JSON_OPTION).action(async (options) => settle(await (await import("./explain-U4IFHH5Z.js")).runExplain(options, surroundings)));
+  ).option(...JSON_OPTION).action(async (options) => settle(await (await import("./explain-6NGZYP3O.js")).runExplain(options, surroundings)));
 }
 function declareGitHubCommands(program, surroundings, settle) {
   program.command("facts").description(
     "Record from GitHub what is known about a pull request or a commit. The token is read from $GITHUB_TOKEN or $GH_TOKEN."
   ).argument("<target>", "a pull request by its number, or a full commit id", checked(parseTarget)).option("--environment <name>", "the environment the facts are for; default: every one", checked(parseEnvironment)).option("--checklist <file>", "a checklist that is not merged yet: what it needs is recorded too").option("--out <file>", "write to this file instead of the standard output").option(...REPOSITORY_OPTION).option(...API_OPTION).option("--app-id <number>", "the App whose check runs are ours", checked(parseAppId)).option(...JSON_OPTION).action(
-    async (target, options) => settle(await (await import("./facts-JDZR3YOE.js")).runFacts({ target, ...options }, surroundings))
+    async (target, options) => settle(await (await import("./facts-C66MNAKT.js")).runFacts({ target, ...options }, surroundings))
   );
   program.command("gate").description(
     "Ask whether a commit may be deployed: exit 0 only when the gate is open. The same as the Action, for any other CI."
-  ).requiredOption("--environment <name>", "the environment to deploy to", checked(parseEnvironment)).requiredOption("--sha <commit>", "the full id of the commit to deploy", checked(parseCommit)).option(...REPOSITORY_OPTION).option(...API_OPTION).option("--app-id <number>", "demand the verdict of this App besides", checked(parseAppId)).option("--wait <time>", "wait so long while the verdict is pending, for example 30m", checked(parseWait)).option(...JSON_OPTION).action(async (options) => settle(await (await import("./gate-WKJOOPSX.js")).runGate(options, surroundings)));
+  ).requiredOption("--environment <name>", "the environment to deploy to", checked(parseEnvironment)).requiredOption("--sha <commit>", "the full id of the commit to deploy", checked(parseCommit)).option(...REPOSITORY_OPTION).option(...API_OPTION).option("--app-id <number>", "demand the verdict of this App besides", checked(parseAppId)).option("--wait <time>", "wait so long while the verdict is pending, for example 30m", checked(parseWait)).option(...JSON_OPTION).action(async (options) => settle(await (await import("./gate-WWW34U4T.js")).runGate(options, surroundings)));
 }
 function declareServers(program, surroundings, settle) {
-  program.command("serve").description("Run the App. Its settings are read from the environment.").option("--pull", "ask GitHub for webhooks instead of being reached by them; behind a firewall, for example").option(...JSON_OPTION).action(async (options) => settle(await (await import("./serve-XQQHL6TQ.js")).runServe(options, surroundings)));
-  program.command("sandbox").description("Serve a local GitHub from a seed file, for any client that speaks to GitHub.").requiredOption("--seed <file>", "users, organisations, repositories, apps and tokens as YAML").option("--port <number>", "the port on 127.0.0.1; 0 takes a free one", checked(parsePort), 4010).option("--with-app <slug>", "run the Holdpoint App beside it, as this app of the seed").option(...JSON_OPTION).action(async (options) => settle(await (await import("./sandbox-2UNETSOF.js")).runSandbox(options, surroundings)));
-  program.command("demo").description("Play the whole story against a local GitHub: a checklist, a pull request, sign-offs, a deployment.").option("--exit", "end when the story is told, instead of going on serving").option(...JSON_OPTION).action(async (options) => settle(await (await import("./demo-KYVGDM2C.js")).runDemo(options, surroundings)));
+  program.command("serve").description("Run the App. Its settings are read from the environment.").option(...JSON_OPTION).action(async (options) => settle(await (await import("./serve-PM6X57K7.js")).runServe(options, surroundings)));
+  program.command("sandbox").description("Serve a local GitHub from a seed file, for any client that speaks to GitHub.").requiredOption("--seed <file>", "users, organisations, repositories, apps and tokens as YAML").option("--port <number>", "the port on 127.0.0.1; 0 takes a free one", checked(parsePort), 4010).option("--with-app <slug>", "run the Holdpoint App beside it, as this app of the seed").option(...JSON_OPTION).action(async (options) => settle(await (await import("./sandbox-5PKP3UCJ.js")).runSandbox(options, surroundings)));
+  program.command("demo").description("Play the whole story against a local GitHub: a checklist, a pull request, sign-offs, a deployment.").option("--exit", "end when the story is told, instead of going on serving").option(...JSON_OPTION).action(async (options) => settle(await (await import("./demo-MQZHSBFQ.js")).runDemo(options, surroundings)));
 }
 
 // src/cli/declare-doctor.ts
@@ -216,14 +216,14 @@ function declareDoctor(program, surroundings, settle) {
     (file, files) => [...files ?? [], file]
   ).option(
     "--app-id <number>",
-    "the App that is meant; default: the one that its checks, the workflows or the rules name",
+    "the App that is meant; default: the one that its checks or the workflows name",
     checked(parseAppId)
   ).option(
     "--api-url <url>",
     "address of the REST API; default: $GITHUB_API_URL or https://api.github.com",
     checked(parseUrl)
   ).option(...JSON_OPTION).action(async (repository, options) => {
-    const { runDoctor } = await import("./doctor-N4WGTRUF.js");
+    const { runDoctor } = await import("./doctor-6JEZF2VQ.js");
     const repo = repository === void 0 ? {} : { repo: repository };
     settle(await runDoctor({ ...repo, ...options }, surroundings));
   });
@@ -239,7 +239,7 @@ function declareRehearse(program, surroundings, settle) {
     "address of the REST API; default: $GITHUB_API_URL or https://api.github.com",
     checked(parseUrl)
   ).option(...JSON_OPTION).action(
-    async (options) => settle(await (await import("./rehearse-4ZNWJP3Q.js")).runRehearse(options, surroundings))
+    async (options) => settle(await (await import("./rehearse-3F27SVPL.js")).runRehearse(options, surroundings))
   );
 }
 function parseLast(text) {
@@ -256,7 +256,7 @@ function declareTest(program, surroundings, settle) {
     "judge as of this time where a case names none; default: the time in the facts",
     checked(parseInstant)
   ).option(...JSON_OPTION).action(
-    async (file, options) => settle(await (await import("./test-VXRX5WKP.js")).runTest({ file, ...options }, surroundings))
+    async (file, options) => settle(await (await import("./test-BSYZEH7S.js")).runTest({ file, ...options }, surroundings))
   );
 }
 

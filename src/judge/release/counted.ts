@@ -1,7 +1,7 @@
 import { reaches } from '../../evidence/release.ts';
 import { isBefore, milliseconds } from '../../evidence/time.ts';
 import { ancestorsOf, historyOf } from './ancestors.ts';
-import type { DeployedMemory, ReleaseReading } from '../../evidence/release.ts';
+import type { DeployedMemory, ReleaseReading, Spell } from '../../evidence/release.ts';
 import type { Success } from './base.ts';
 
 /**
@@ -19,13 +19,13 @@ export function countedIn(
   for (const one of all.toSorted((a, b) => milliseconds(a.begun) - milliseconds(b.begun))) {
     const spell = through.get(one.commit);
     const isOlder = one.created !== null && (firstVerdict === null || isBefore(one.created, firstVerdict));
-    const takesBack = ({ commit, at }: Success): boolean =>
-      spell !== undefined &&
-      commit !== one.commit &&
-      isBefore(at, one.begun) &&
-      !isBefore(at, spell.at) &&
-      !ancestorsOf(one.commit, graph).has(commit);
-    if (isOlder || (spell !== undefined && reaches(spell, one.begun) && !counted.some(takesBack))) counted.push(one);
+    const takesBack = (spell: Spell, { commit, at }: Success): boolean =>
+      isBefore(at, one.begun) && !isBefore(at, spell.at) && !ancestorsOf(one.commit, graph).has(commit);
+    if (
+      isOlder ||
+      (spell !== undefined && reaches(spell, one.begun) && !counted.some((other) => takesBack(spell, other)))
+    )
+      counted.push(one);
   }
   return all.filter((one) => counted.includes(one));
 }

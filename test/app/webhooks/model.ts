@@ -105,10 +105,10 @@ function home(at: At, us: Us): readonly string[] {
 /** A branch or tag that is pushed may be what is to be released. */
 function proposed(at: At): readonly string[] {
   const [of, ref] = [at('repository.id'), at('ref')];
-  const [tip] = [at('head_commit.id'), at('after')].filter((one) => commits(one).length > 0);
+  const [tip] = [at('head_commit.id'), at('after')].flatMap(commits);
   const isNamed = typeof ref === 'string' && ref.length <= 255 && /^refs\/(heads|tags)\/[^]/.test(ref);
   if (!isId(of) || !isNamed || tip === undefined || at('deleted') === true) return [];
-  return [`ref:${of}:${String(tip)}:${encodeURIComponent(ref.replaceAll(/\p{Cs}/gu, '?'))}`];
+  return [`ref:${of}:${tip.slice(1)}:${encodeURIComponent(ref.replaceAll(/\p{Cs}/gu, '?'))}`];
 }
 
 /** GitHub asks about a run by the address to answer at. */

@@ -1,6 +1,6 @@
 import { perform } from './deeds.ts';
 import type { Deed } from './steps.ts';
-import { reasonsAgainst, reasonsAgainstRun } from './oracle.ts';
+import { BEHIND, reasonsAgainst, reasonsAgainstRun } from './oracle.ts';
 import { broken, runOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { candidateOf, homesOf } from './yard.ts';
@@ -55,8 +55,11 @@ export function createWatch(scene: Scene) {
       say('I9', `run ${id} was let go, and nobody wrote down that ${headSha.slice(0, 7)} was let through`);
   };
   const green = (commit: string): void => {
-    if (!judge(commit, reasonsAgainst(yard, commit), `${commit.slice(0, 7)} turned green`)) return;
-    yard.annals.opened.add(commit);
+    const reasons = reasonsAgainst(yard, commit);
+    // Which deployments count is told by the ledger; that it would take back what is there, our word is held against.
+    const others = reasons.filter((reason) => reason !== BEHIND);
+    if (!judge(commit, others, `${commit.slice(0, 7)} turned green`)) return;
+    if (reasons.length === 0 || others.length > 0) yard.annals.opened.add(commit);
     const isWritten = office.bodies.some(
       (body) => body.kind === 'verdict' && body.open && body.gate === 'production' && body.commit === commit,
     );

@@ -116,9 +116,9 @@ export function releasesContract(newPlace: NewPlace): void {
         turn(5, three, 'open'),
       ];
       const { deployed: found } = await asked([letThrough(one), letThrough(two), ...turns], { commits: [one, two] });
-      const reopened = '2026-11-22T03:00:00Z';
+      const advised = '2026-11-22T04:00:00Z';
       expect(found.opened).toEqual([
-        { commit: one, at: reopened, until: null, verified: { at: reopened, until: '2026-11-22T04:00:00Z' } },
+        { commit: one, at: advised, until: null, verified: { at: '2026-11-22T03:00:00Z', until: advised } },
         { commit: two, at, until: null, verified: { at, until: null } },
       ]);
     });
