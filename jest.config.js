@@ -1,8 +1,14 @@
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  // What needs Debian's servers, and what fails every request in every way, are commands of their own: `test:system`, `test:faults`.
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/system/', '<rootDir>/test/acceptance/.*(?:faults|canary)'],
+  // What needs Debian's servers, what fails every request in every way, and the further turns of long stories are commands of their own:
+  // `test:system`, `test:faults`, `test:turns`.
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/test/system/',
+    '<rootDir>/test/acceptance/.*(?:faults|canary)',
+    '<rootDir>/test/acceptance/(?:buttons|places|queue|release|rollback|rule|start)-',
+  ],
   extensionsToTreatAsEsm: ['.ts'],
   injectGlobals: false,
   transform: { '\\.ts$': '<rootDir>/scripts/jest-transform.js' },

@@ -26,6 +26,7 @@ __export(stdin_exports, {
   overrideState: () => overrideState,
   overridesGiven: () => overridesGiven,
   profileAim: () => profileAim,
+  profileMistakes: () => profileMistakes,
   profilesGiven: () => profilesGiven,
   underProfiles: () => underProfiles,
   underWaivers: () => underWaivers,
@@ -33,6 +34,136 @@ __export(stdin_exports, {
   waiversGiven: () => waiversGiven
 });
 module.exports = __toCommonJS(stdin_exports);
+
+// handed-over:src/evidence/duration.ts
+var { durationOf } = shared["src/evidence/duration.ts"];
+
+// handed-over:src/evidence/people/role-key.ts
+var { unknownRole } = shared["src/evidence/people/role-key.ts"];
+
+// handed-over:src/checklist/profiles.ts
+var { countsIn, longestDue } = shared["src/checklist/profiles.ts"];
+
+// handed-over:src/checklist/scope/glob.ts
+var { globMistake, anyGlobMatches } = shared["src/checklist/scope/glob.ts"];
+
+// handed-over:src/checklist/problems/did-you-mean.ts
+var { didYouMean } = shared["src/checklist/problems/did-you-mean.ts"];
+
+// handed-over:src/checklist/problems/quote.ts
+var { clean, quote } = shared["src/checklist/problems/quote.ts"];
+
+// src/checklist/problems/profile-mistakes.ts
+function profileMistakes(sections, roles) {
+  return sections.profiles.flatMap((entry) => {
+    let { name, value, said } = entry;
+    if (value === null || said === null) return [];
+    let at = ["profiles", name];
+    return [
+      ...nameClash(entry, sections),
+      ...roleMistakes(value, roles, at),
+      ...value.branches.flatMap((glob, index) => badBranch(glob, [...at, "branches", index])),
+      ...value.later.flatMap((id, index) => laterMistakes(id, sections, [...at, "later", index])),
+      ...tooLate(said, at),
+      ...(said.environments ?? []).flatMap(
+        (wanted, index) => unknown("UNKNOWN_ENVIRONMENT", wanted, sections.environments, [...at, "environments", index])
+      ),
+      ...nothingLeft(value, sections, at)
+    ];
+  });
+}
+function nameClash({ name }, { items, roles }) {
+  let other = items.some((one) => one.name === name) ? "an item" : roles.some((one) => one.name === name) ? "a role" : null;
+  return other === null ? [] : [
+    {
+      code: "ID_CLASH",
+      at: ["profiles", name],
+      on: "key",
+      message: `${quote(name)} is a profile and ${other}`,
+      seen: quote(name),
+      allowed: "a name of its own for every profile",
+      next: "Rename one of them: `/revoke` could mean either."
+    }
+  ];
+}
+function roleMistakes({ by }, roles, at) {
+  return unknownRole({ role: by }, roles).map(({ code, seen, allowed, next }) => ({
+    code,
+    at: [...at, "by"],
+    on: "value",
+    message: `the checklist has no role ${quote(seen)}`,
+    seen: quote(seen),
+    allowed,
+    next
+  }));
+}
+function badBranch(glob, at) {
+  let mistake = globMistake(glob), message = `${quote(glob)} is no pattern that can be matched`;
+  return mistake === null ? [] : [{ code: "BAD_GLOB", at, on: "value", message, seen: quote(glob), ...mistake }];
+}
+function laterMistakes(id, { items }, at) {
+  let item = items.find(({ name }) => name === id);
+  return item === void 0 ? unknown("UNKNOWN_ITEM", id, items, at) : item.value?.waivable !== !1 ? [] : [
+    {
+      code: "NOT_ALLOWED",
+      at,
+      on: "value",
+      message: `${quote(id)} is never excused, and so not asked later either`,
+      seen: quote(id),
+      allowed: "items that may be waived",
+      next: "Take it out of `later`."
+    }
+  ];
+}
+function unknown(code, wanted, entries, at) {
+  let known = entries.map(({ name }) => name);
+  if (known.includes(wanted)) return [];
+  let what = code === "UNKNOWN_ITEM" ? "item" : "environment", meant = didYouMean(wanted, known);
+  return [
+    {
+      code,
+      at,
+      on: "value",
+      message: `the checklist has no ${what} ${quote(wanted)}`,
+      seen: quote(wanted),
+      allowed: known.length === 0 ? `an ${what} of the checklist; there is none yet` : known.map(clean).join(", "),
+      next: meant === null ? "Name one of them." : `Did you mean \`${clean(meant)}\`?`
+    }
+  ];
+}
+function tooLate({ due }, at) {
+  return durationOf(due) <= durationOf(longestDue) ? [] : [
+    {
+      code: "NOT_ALLOWED",
+      at: [...at, "due"],
+      on: "value",
+      message: `${quote(due)} is not allowed here`,
+      seen: quote(due),
+      allowed: `at most ${longestDue}`,
+      next: `Write \`${longestDue}\` or less.`
+    }
+  ];
+}
+function nothingLeft(profile, { environments, items }, at) {
+  return items.some(({ value }) => value === null) ? [] : environments.flatMap(({ name, value }) => {
+    if (value === null || value.enforce === "off" || !countsIn(profile, name)) return [];
+    let asked = items.filter((item) => isAsked(item, name));
+    return asked.length === 0 || asked.some((item) => !profile.later.includes(item.name)) ? [] : [
+      {
+        code: "NEVER_ASKED",
+        at: [...at, "later"],
+        on: "value",
+        message: `every item of ${quote(name)} is asked later, so its gate could never open under the profile`,
+        seen: `all ${asked.length} items of ${clean(name)}`,
+        allowed: `at least one item of ${clean(name)} that is asked before its deployment`,
+        next: "Leave out what is asked even then."
+      }
+    ];
+  });
+}
+function isAsked({ value }, environment) {
+  return value?.phase === "pre-deployment" && (value.environments?.includes(environment) ?? !0) && (value.when?.environment?.includes(environment) ?? !0);
+}
 
 // handed-over:src/checklist/scope/environments.ts
 var { isAskedIn, environmentNamed } = shared["src/checklist/scope/environments.ts"];
@@ -153,12 +284,6 @@ function overrideAim(command, scene) {
   let { override: rule } = environment;
   return rule === void 0 ? { sentence: `${what}.`, lines: [] } : { environment, rule };
 }
-
-// handed-over:src/checklist/profiles.ts
-var { countsIn } = shared["src/checklist/profiles.ts"];
-
-// handed-over:src/checklist/scope/glob.ts
-var { anyGlobMatches } = shared["src/checklist/scope/glob.ts"];
 
 // handed-over:src/evidence/people/person.ts
 var { samePerson } = shared["src/evidence/people/person.ts"];
@@ -449,6 +574,7 @@ function needsApp(name) {
   overrideState,
   overridesGiven,
   profileAim,
+  profileMistakes,
   profilesGiven,
   underProfiles,
   underWaivers,

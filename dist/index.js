@@ -1110,6 +1110,156 @@ function gateNamed(name) {
   return name === "merge" ? { kind: "merge" } : { kind: "environment", name };
 }
 
+// src/evidence/duration.ts
+var durationPattern = "^[1-9][0-9]{0,3}[mhd]$";
+var units = { m: 6e4, h: 36e5, d: 864e5 }, NEVER = 36500 * 864e5;
+function durationOf(text2, otherwise = NEVER) {
+  let unit = units[text2.slice(-1)];
+  return unit === void 0 || !new RegExp(durationPattern).test(text2) ? otherwise : Number(text2.slice(0, -1)) * unit;
+}
+
+// src/evidence/people/role-key.ts
+function roleSpecOf(raw) {
+  return { role: typeof raw == "string" ? raw : raw.role };
+}
+function unknownRole({ role }, roles) {
+  if (Object.hasOwn(roles, role)) return [];
+  let names = Object.keys(roles), allowed2 = names.length === 0 ? "a role under `roles`; there is none yet" : names.join(", ");
+  return [
+    {
+      code: "UNKNOWN_ROLE",
+      path: ["role"],
+      seen: role,
+      allowed: allowed2,
+      next: `Define "${role}" under \`roles\`, or name one of them.`
+    }
+  ];
+}
+
+// src/checklist/profiles.ts
+var DAY = 864e5, longestDue = "14d";
+function profileOf(name, { by, branches, later: later2, due, environments }) {
+  let longest4 = durationOf(longestDue, 14 * DAY);
+  return { id: name, by, branches, later: later2, due: Math.min(durationOf(due), longest4), environments: environments ?? null };
+}
+function countsIn({ environments }, environment) {
+  return environments?.includes(environment) ?? !0;
+}
+
+// src/evidence/wildcard-scan.ts
+function scan(pattern, text2, star, same) {
+  let at2 = 0, lastStar = -1, resume = 0;
+  for (let position = 0; position < text2.length; ) {
+    let wanted = pattern[at2], seen2 = text2[position];
+    if (wanted === star)
+      lastStar = at2++, resume = position;
+    else if (wanted !== void 0 && seen2 !== void 0 && same(wanted, seen2))
+      at2++, position++;
+    else if (lastStar >= 0)
+      at2 = lastStar + 1, position = ++resume;
+    else
+      return !1;
+  }
+  for (; pattern[at2] === star; ) at2++;
+  return at2 === pattern.length;
+}
+
+// src/evidence/path-glob.ts
+var longestGlob = 200;
+function globMatches(pattern, text2) {
+  if (text2 === "" || globMistake(pattern) !== null) return !1;
+  let segments = pattern.split("/");
+  return segments.at(-1) === "**" && segments.push("*"), scan(segments, text2.split("/"), "**", segmentMatches);
+}
+function anyGlobMatches(patterns, text2) {
+  return patterns.some((pattern) => globMatches(pattern, text2));
+}
+function anyGlobReachesBelow(patterns, path2) {
+  let below = path2.split("/");
+  return patterns.some((pattern) => {
+    if (globMistake(pattern) !== null) return !0;
+    let segments = pattern.split("/");
+    return segments.some(
+      (segment, index) => (index > 0 || segment === "**") && scan(segments.slice(0, segment === "**" ? index + 1 : index), below, "**", segmentMatches)
+    );
+  });
+}
+function anyGlobNamesDirectory(patterns, path2) {
+  return patterns.some((pattern) => pattern.startsWith(`${path2}/`));
+}
+var allowed = "text with `*` and `?` inside a segment and `**` as a whole segment, for example src/**/*.ts";
+function globMistake(pattern) {
+  let next = nextStep(pattern);
+  return next === null ? null : { allowed, next };
+}
+function nextStep(pattern) {
+  if (pattern === "") return "Write a pattern, or remove the entry.";
+  if (pattern.length > longestGlob) return `Shorten it to at most ${longestGlob} characters.`;
+  if (/[{}]/.test(pattern)) return "Write one entry per alternative instead of braces.";
+  if (/[[\]()|]/.test(pattern)) return "Write `?` for the character, or one entry per alternative.";
+  if (pattern.startsWith("!")) return "Name what is meant; there is no negation.";
+  if (pattern.includes("\\")) return "Write `/` between segments; nothing is escaped.";
+  let segments = pattern.split("/");
+  return segments.at(-1) === "" ? `Write ${pattern}** to mean everything below it.` : segments.includes("") ? "Remove the empty segment: paths and branches start without `/`." : segments.some((segment) => segment === "." || segment === "..") ? "Write the path from the top of the repository, without `.` and `..`." : segments.some((segment) => segment.includes("**") && segment !== "**") ? "Let `**` stand alone between slashes." : null;
+}
+function segmentMatches(pattern, text2) {
+  return scan(Array.from(pattern), Array.from(text2), "*", (wanted, seen2) => wanted === "?" || wanted === seen2);
+}
+
+// src/checklist/scope/glob.ts
+function allowsBranch(branches, defaultBranch, branch) {
+  return branches.length === 0 ? branch === defaultBranch : anyGlobMatches(branches, branch);
+}
+
+// src/checklist/slips.ts
+function slips(a, b) {
+  let [from, to] = [Array.from(a), Array.from(b)], before = [], above = Array.from({ length: to.length + 1 }, (_, column) => column);
+  return from.forEach((letter, row) => {
+    let line = [row + 1];
+    to.forEach((wanted, column) => {
+      let change2 = at(above, column) + (letter === wanted ? 0 : 1), swap = letter === to[column - 1] && from[row - 1] === wanted ? at(before, column - 1) + 1 : Number.POSITIVE_INFINITY;
+      line.push(Math.min(change2, swap, at(above, column + 1) + 1, at(line, column) + 1));
+    }), before = above, above = line;
+  }), at(above, to.length);
+}
+function at(line, column) {
+  return line[column] ?? Number.POSITIVE_INFINITY;
+}
+
+// src/checklist/problems/did-you-mean.ts
+function didYouMean(seen2, known3) {
+  if (seen2.length === 0 || seen2.length > 60) return null;
+  let word = plain(seen2), best = null, fewest = word.length < 4 ? 2 : 3;
+  for (let candidate of known3) {
+    let other = plain(candidate);
+    if (Math.abs(word.length - other.length) >= fewest) continue;
+    let distance = slips(word, other);
+    distance < fewest && (fewest = distance, best = candidate);
+  }
+  return best ?? onlyOne(known3.filter((candidate) => word.length > 2 && plain(candidate).startsWith(word)));
+}
+function onlyOne(words3) {
+  return words3.length === 1 ? words3[0] ?? null : null;
+}
+function plain(word) {
+  return word.toLowerCase().replaceAll(/[-_ ]/g, "");
+}
+
+// src/checklist/problems/quote.ts
+function visible(text2) {
+  return text2.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, escaped);
+}
+function clean(text2) {
+  let whole4 = visible(text2);
+  return whole4.length > 80 ? `${whole4.slice(0, 79)}\u2026` : whole4;
+}
+function quote(value) {
+  return typeof value == "string" ? `"${clean(value)}"` : Array.isArray(value) ? value.length === 0 ? "an empty list" : "a list" : typeof value == "object" && value !== null ? Object.keys(value).length === 0 ? "an empty map" : "a map" : typeof value == "number" || typeof value == "boolean" ? String(value) : "nothing";
+}
+function escaped(character) {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
 // src/evidence/need.ts
 var tails = {
   file: ({ commit, path: path2 }) => `${commit}:${path2}`,
@@ -1182,71 +1332,6 @@ var unlearnableCodes = [
 ];
 function isKnown(reading) {
   return "known" in reading;
-}
-
-// src/evidence/wildcard-scan.ts
-function scan(pattern, text2, star, same) {
-  let at2 = 0, lastStar = -1, resume = 0;
-  for (let position = 0; position < text2.length; ) {
-    let wanted = pattern[at2], seen2 = text2[position];
-    if (wanted === star)
-      lastStar = at2++, resume = position;
-    else if (wanted !== void 0 && seen2 !== void 0 && same(wanted, seen2))
-      at2++, position++;
-    else if (lastStar >= 0)
-      at2 = lastStar + 1, position = ++resume;
-    else
-      return !1;
-  }
-  for (; pattern[at2] === star; ) at2++;
-  return at2 === pattern.length;
-}
-
-// src/evidence/path-glob.ts
-var longestGlob = 200;
-function globMatches(pattern, text2) {
-  if (text2 === "" || globMistake(pattern) !== null) return !1;
-  let segments = pattern.split("/");
-  return segments.at(-1) === "**" && segments.push("*"), scan(segments, text2.split("/"), "**", segmentMatches);
-}
-function anyGlobMatches(patterns, text2) {
-  return patterns.some((pattern) => globMatches(pattern, text2));
-}
-function anyGlobReachesBelow(patterns, path2) {
-  let below = path2.split("/");
-  return patterns.some((pattern) => {
-    if (globMistake(pattern) !== null) return !0;
-    let segments = pattern.split("/");
-    return segments.some(
-      (segment, index) => (index > 0 || segment === "**") && scan(segments.slice(0, segment === "**" ? index + 1 : index), below, "**", segmentMatches)
-    );
-  });
-}
-function anyGlobNamesDirectory(patterns, path2) {
-  return patterns.some((pattern) => pattern.startsWith(`${path2}/`));
-}
-var allowed = "text with `*` and `?` inside a segment and `**` as a whole segment, for example src/**/*.ts";
-function globMistake(pattern) {
-  let next = nextStep(pattern);
-  return next === null ? null : { allowed, next };
-}
-function nextStep(pattern) {
-  if (pattern === "") return "Write a pattern, or remove the entry.";
-  if (pattern.length > longestGlob) return `Shorten it to at most ${longestGlob} characters.`;
-  if (/[{}]/.test(pattern)) return "Write one entry per alternative instead of braces.";
-  if (/[[\]()|]/.test(pattern)) return "Write `?` for the character, or one entry per alternative.";
-  if (pattern.startsWith("!")) return "Name what is meant; there is no negation.";
-  if (pattern.includes("\\")) return "Write `/` between segments; nothing is escaped.";
-  let segments = pattern.split("/");
-  return segments.at(-1) === "" ? `Write ${pattern}** to mean everything below it.` : segments.includes("") ? "Remove the empty segment: paths and branches start without `/`." : segments.some((segment) => segment === "." || segment === "..") ? "Write the path from the top of the repository, without `.` and `..`." : segments.some((segment) => segment.includes("**") && segment !== "**") ? "Let `**` stand alone between slashes." : null;
-}
-function segmentMatches(pattern, text2) {
-  return scan(Array.from(pattern), Array.from(text2), "*", (wanted, seen2) => wanted === "?" || wanted === seen2);
-}
-
-// src/checklist/scope/glob.ts
-function allowsBranch(branches, defaultBranch, branch) {
-  return branches.length === 0 ? branch === defaultBranch : anyGlobMatches(branches, branch);
 }
 
 // src/checklist/scope/conditions/condition.ts
@@ -2289,24 +2374,6 @@ function mayRevoke({ by, comment }, role, { checklist, facts }) {
   return "unlearnable" in holding ? maySpeak(comment, checklist, facts) : holding.holds;
 }
 
-// src/evidence/duration.ts
-var durationPattern = "^[1-9][0-9]{0,3}[mhd]$";
-var units = { m: 6e4, h: 36e5, d: 864e5 }, NEVER = 36500 * 864e5;
-function durationOf(text2, otherwise = NEVER) {
-  let unit = units[text2.slice(-1)];
-  return unit === void 0 || !new RegExp(durationPattern).test(text2) ? otherwise : Number(text2.slice(0, -1)) * unit;
-}
-
-// src/checklist/profiles.ts
-var DAY = 864e5, longestDue = "14d";
-function profileOf(name, { by, branches, later: later2, due, environments }) {
-  let longest4 = durationOf(longestDue, 14 * DAY);
-  return { id: name, by, branches, later: later2, due: Math.min(durationOf(due), longest4), environments: environments ?? null };
-}
-function countsIn({ environments }, environment) {
-  return environments?.includes(environment) ?? !0;
-}
-
 // src/evidence/answers.ts
 function answer(outcome, code, sentence, rest2 = {}) {
   return { outcome, code, sentence, next: rest2.next ?? [], facts: rest2.facts ?? [] };
@@ -2498,21 +2565,6 @@ function deletedHolds({ change: change2, checklist, facts }) {
     let reason = `${event.author === null ? "A comment" : `A comment of ${event.author.login}`} was deleted; it may have been a hold.`;
     return [{ certain: !1, environment: null, by: event.author, at: event.at, reason, comment: null }];
   });
-}
-
-// src/checklist/problems/quote.ts
-function visible(text2) {
-  return text2.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, escaped);
-}
-function clean(text2) {
-  let whole4 = visible(text2);
-  return whole4.length > 80 ? `${whole4.slice(0, 79)}\u2026` : whole4;
-}
-function quote(value) {
-  return typeof value == "string" ? `"${clean(value)}"` : Array.isArray(value) ? value.length === 0 ? "an empty list" : "a list" : typeof value == "object" && value !== null ? Object.keys(value).length === 0 ? "an empty map" : "a map" : typeof value == "number" || typeof value == "boolean" ? String(value) : "nothing";
-}
-function escaped(character) {
-  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
 // part:deputies.cjs
@@ -2799,7 +2851,7 @@ function changed({ item }) {
 // part:exceptions.cjs
 var made2;
 function load3() {
-  return made2 ??= __require("./exceptions.cjs")({ "src/checklist/scope/environments.ts": { isAskedIn, environmentNamed }, "src/checklist/scope/applies.ts": { applies }, "src/evidence/statements/standing.ts": { counts, refused }, "src/commands/grammar/format-command.ts": { formatCommand }, "src/commands/origin.ts": { originDoubt }, "src/commands/standing.ts": { boundTo, commentStanding, dutyStanding, roleStanding, unhurried }, "src/commands/answers-sign-off.ts": { mendedByCommit }, "src/evidence/time.ts": { after, isBefore, milliseconds, isAtOrAfter }, "src/commands/lines.ts": { linesOf }, "src/commands/revocations.ts": { afterRevocations }, "src/checklist/profiles.ts": { countsIn }, "src/checklist/scope/glob.ts": { anyGlobMatches }, "src/evidence/people/person.ts": { samePerson }, "src/commands/second-role.ts": { doubtfulBeside, isUndecided, onePersonOneRole }, "src/evidence/statements/wording.ts": { wordingStanding }, "src/evidence/reader-reasons.ts": { isCovered }, "src/evidence/statements/judge-sign-offs.ts": { carried } });
+  return made2 ??= __require("./exceptions.cjs")({ "src/evidence/duration.ts": { durationOf }, "src/evidence/people/role-key.ts": { unknownRole }, "src/checklist/profiles.ts": { countsIn, longestDue }, "src/checklist/scope/glob.ts": { globMistake, anyGlobMatches }, "src/checklist/problems/did-you-mean.ts": { didYouMean }, "src/checklist/problems/quote.ts": { clean, quote }, "src/checklist/scope/environments.ts": { isAskedIn, environmentNamed }, "src/checklist/scope/applies.ts": { applies }, "src/evidence/statements/standing.ts": { counts, refused }, "src/commands/grammar/format-command.ts": { formatCommand }, "src/commands/origin.ts": { originDoubt }, "src/commands/standing.ts": { boundTo, commentStanding, dutyStanding, roleStanding, unhurried }, "src/commands/answers-sign-off.ts": { mendedByCommit }, "src/evidence/time.ts": { after, isBefore, milliseconds, isAtOrAfter }, "src/commands/lines.ts": { linesOf }, "src/commands/revocations.ts": { afterRevocations }, "src/evidence/people/person.ts": { samePerson }, "src/commands/second-role.ts": { doubtfulBeside, isUndecided, onePersonOneRole }, "src/evidence/statements/wording.ts": { wordingStanding }, "src/evidence/reader-reasons.ts": { isCovered }, "src/evidence/statements/judge-sign-offs.ts": { carried } });
 }
 
 // way-in:src/judge/override.ts
@@ -3014,24 +3066,6 @@ function nobodyCanSign(role, question) {
   if (canSign === null || canSign.length > 0 || teams.length > 0 || excluded.length === 0 || deputies !== void 0 && (deputies.canSign?.length !== 0 || deputies.teams.length > 0)) return null;
   let why = [...excluded, ...deputies?.excluded ?? []].map((one2) => `${one2.login} ${one2.why}`).join(", "), sentence = `Nobody who holds the role ${role}${deputies === void 0 ? "" : ", and no deputy of it,"} can sign this change: ${why}.`, { defaultBranch } = question.facts.subject.repository, how2 = `adds somebody to the role ${role} in the checklist on ${defaultBranch}`;
   return answer("pending", "NOBODY_CAN_SIGN", sentence, { next: [{ who: "somebody who keeps the checklist", how: how2 }] });
-}
-
-// src/evidence/people/role-key.ts
-function roleSpecOf(raw) {
-  return { role: typeof raw == "string" ? raw : raw.role };
-}
-function unknownRole({ role }, roles) {
-  if (Object.hasOwn(roles, role)) return [];
-  let names = Object.keys(roles), allowed2 = names.length === 0 ? "a role under `roles`; there is none yet" : names.join(", ");
-  return [
-    {
-      code: "UNKNOWN_ROLE",
-      path: ["role"],
-      seen: role,
-      allowed: allowed2,
-      next: `Define "${role}" under \`roles\`, or name one of them.`
-    }
-  ];
 }
 
 // part:ticks.cjs
@@ -4473,21 +4507,6 @@ function readUntil(text2) {
   return after(`${day2}T${time}${seconds}Z`, sign === "+" ? -ahead : ahead).replace(".000Z", "Z");
 }
 
-// src/checklist/slips.ts
-function slips(a, b) {
-  let [from, to] = [Array.from(a), Array.from(b)], before = [], above = Array.from({ length: to.length + 1 }, (_, column) => column);
-  return from.forEach((letter, row) => {
-    let line = [row + 1];
-    to.forEach((wanted, column) => {
-      let change2 = at(above, column) + (letter === wanted ? 0 : 1), swap = letter === to[column - 1] && from[row - 1] === wanted ? at(before, column - 1) + 1 : Number.POSITIVE_INFINITY;
-      line.push(Math.min(change2, swap, at(above, column + 1) + 1, at(line, column) + 1));
-    }), before = above, above = line;
-  }), at(above, to.length);
-}
-function at(line, column) {
-  return line[column] ?? Number.POSITIVE_INFINITY;
-}
-
 // src/commands/grammar/verbs.ts
 var manual = {
   signoff: {
@@ -5784,12 +5803,12 @@ function longestWayBack({ maxAge }) {
   return Math.min(durationOf(maxAge, 0), durationOf(longestAge, 0));
 }
 function rollbackMistakes({ needs = [], "max-age": maxAge = usualAge }, roles) {
-  let unknown3 = needs.flatMap(
+  let unknown2 = needs.flatMap(
     (role, index) => unknownRole({ role }, roles).map((mistake) => ({ ...mistake, path: ["needs", index] }))
   );
-  if (durationOf(maxAge) <= durationOf(longestAge)) return unknown3;
+  if (durationOf(maxAge) <= durationOf(longestAge)) return unknown2;
   let next = `Write \`${longestAge}\` or less.`;
-  return [...unknown3, { code: "NOT_ALLOWED", path: ["max-age"], seen: maxAge, allowed: `at most ${longestAge}`, next }];
+  return [...unknown2, { code: "NOT_ALLOWED", path: ["max-age"], seen: maxAge, allowed: `at most ${longestAge}`, next }];
 }
 
 // src/evidence/release.ts
@@ -6247,25 +6266,6 @@ function deputyMistakes(...asked) {
   return load2().deputyMistakes(...asked);
 }
 
-// src/checklist/problems/did-you-mean.ts
-function didYouMean(seen2, known3) {
-  if (seen2.length === 0 || seen2.length > 60) return null;
-  let word = plain(seen2), best = null, fewest = word.length < 4 ? 2 : 3;
-  for (let candidate of known3) {
-    let other = plain(candidate);
-    if (Math.abs(word.length - other.length) >= fewest) continue;
-    let distance = slips(word, other);
-    distance < fewest && (fewest = distance, best = candidate);
-  }
-  return best ?? onlyOne(known3.filter((candidate) => word.length > 2 && plain(candidate).startsWith(word)));
-}
-function onlyOne(words3) {
-  return words3.length === 1 ? words3[0] ?? null : null;
-}
-function plain(word) {
-  return word.toLowerCase().replaceAll(/[-_ ]/g, "");
-}
-
 // src/checklist/exceptions.ts
 var HOUR = 36e5, longestWaiver = "24h", longestOverride = "4h", usualOverride = "1h";
 function waiverRuleOf({ by: role, max = longestWaiver }) {
@@ -6346,116 +6346,9 @@ var idPattern = "^[a-z][a-z0-9-]{0,39}$";
 var loginPattern = "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$";
 var forbiddenKeys = ["__proto__", "constructor", "prototype"];
 
-// src/checklist/problems/profile-mistakes.ts
-function profileMistakes(sections, roles) {
-  return sections.profiles.flatMap((entry2) => {
-    let { name, value, said: said3 } = entry2;
-    if (value === null || said3 === null) return [];
-    let at2 = ["profiles", name];
-    return [
-      ...nameClash(entry2, sections),
-      ...roleMistakes2(value, roles, at2),
-      ...value.branches.flatMap((glob, index) => badBranch(glob, [...at2, "branches", index])),
-      ...value.later.flatMap((id, index) => laterMistakes(id, sections, [...at2, "later", index])),
-      ...tooLate(said3, at2),
-      ...(said3.environments ?? []).flatMap(
-        (wanted, index) => unknown2("UNKNOWN_ENVIRONMENT", wanted, sections.environments, [...at2, "environments", index])
-      ),
-      ...nothingLeft(value, sections, at2)
-    ];
-  });
-}
-function nameClash({ name }, { items, roles }) {
-  let other = items.some((one2) => one2.name === name) ? "an item" : roles.some((one2) => one2.name === name) ? "a role" : null;
-  return other === null ? [] : [
-    {
-      code: "ID_CLASH",
-      at: ["profiles", name],
-      on: "key",
-      message: `${quote(name)} is a profile and ${other}`,
-      seen: quote(name),
-      allowed: "a name of its own for every profile",
-      next: "Rename one of them: `/revoke` could mean either."
-    }
-  ];
-}
-function roleMistakes2({ by }, roles, at2) {
-  return unknownRole({ role: by }, roles).map(({ code, seen: seen2, allowed: allowed2, next }) => ({
-    code,
-    at: [...at2, "by"],
-    on: "value",
-    message: `the checklist has no role ${quote(seen2)}`,
-    seen: quote(seen2),
-    allowed: allowed2,
-    next
-  }));
-}
-function badBranch(glob, at2) {
-  let mistake = globMistake(glob), message = `${quote(glob)} is no pattern that can be matched`;
-  return mistake === null ? [] : [{ code: "BAD_GLOB", at: at2, on: "value", message, seen: quote(glob), ...mistake }];
-}
-function laterMistakes(id, { items }, at2) {
-  let item = items.find(({ name }) => name === id);
-  return item === void 0 ? unknown2("UNKNOWN_ITEM", id, items, at2) : item.value?.waivable !== !1 ? [] : [
-    {
-      code: "NOT_ALLOWED",
-      at: at2,
-      on: "value",
-      message: `${quote(id)} is never excused, and so not asked later either`,
-      seen: quote(id),
-      allowed: "items that may be waived",
-      next: "Take it out of `later`."
-    }
-  ];
-}
-function unknown2(code, wanted, entries, at2) {
-  let known3 = entries.map(({ name }) => name);
-  if (known3.includes(wanted)) return [];
-  let what = code === "UNKNOWN_ITEM" ? "item" : "environment", meant2 = didYouMean(wanted, known3);
-  return [
-    {
-      code,
-      at: at2,
-      on: "value",
-      message: `the checklist has no ${what} ${quote(wanted)}`,
-      seen: quote(wanted),
-      allowed: known3.length === 0 ? `an ${what} of the checklist; there is none yet` : known3.map(clean).join(", "),
-      next: meant2 === null ? "Name one of them." : `Did you mean \`${clean(meant2)}\`?`
-    }
-  ];
-}
-function tooLate({ due }, at2) {
-  return durationOf(due) <= durationOf(longestDue) ? [] : [
-    {
-      code: "NOT_ALLOWED",
-      at: [...at2, "due"],
-      on: "value",
-      message: `${quote(due)} is not allowed here`,
-      seen: quote(due),
-      allowed: `at most ${longestDue}`,
-      next: `Write \`${longestDue}\` or less.`
-    }
-  ];
-}
-function nothingLeft(profile, { environments, items }, at2) {
-  return items.some(({ value }) => value === null) ? [] : environments.flatMap(({ name, value }) => {
-    if (value === null || value.enforce === "off" || !countsIn(profile, name)) return [];
-    let asked = items.filter((item) => isAsked2(item, name));
-    return asked.length === 0 || asked.some((item) => !profile.later.includes(item.name)) ? [] : [
-      {
-        code: "NEVER_ASKED",
-        at: [...at2, "later"],
-        on: "value",
-        message: `every item of ${quote(name)} is asked later, so its gate could never open under the profile`,
-        seen: `all ${asked.length} items of ${clean(name)}`,
-        allowed: `at least one item of ${clean(name)} that is asked before its deployment`,
-        next: "Leave out what is asked even then."
-      }
-    ];
-  });
-}
-function isAsked2({ value }, environment) {
-  return value?.phase === "pre-deployment" && (value.environments?.includes(environment) ?? !0) && (value.when?.environment?.includes(environment) ?? !0);
+// way-in:src/checklist/problems/profile-mistakes.ts
+function profileMistakes(...asked) {
+  return load3().profileMistakes(...asked);
 }
 
 // src/checklist/problems/missing-roles.ts
@@ -6593,7 +6486,7 @@ function crossReferences(sections) {
     ...sections.environments.flatMap(environmentMistakes),
     ...exceptionMistakes(sections, roles),
     ...sections.environments.flatMap((entry2) => releasingDrafts(entry2, roles)),
-    ...profileMistakes(sections, roles),
+    ...sections.profiles.length > 0 ? profileMistakes(sections, roles) : [],
     ...missingRoles(sections.items, roles),
     ...sections.items.flatMap((entry2) => itemMistakes(entry2, roles, environments)),
     ...strictPushes(sections),
@@ -10232,8 +10125,8 @@ function parseChecklist(source, file2, policies = noPolicies) {
 function draftsOf(tree, inherited, sections, accepted3) {
   let newer = newerVersion(tree.data);
   if (newer !== null) return [newer];
-  let found = accepted3 ? [] : schemaProblems(mistakesIn("file", inherited.data)), unknown3 = found.filter(({ at: at2 }) => at2[0] === "extends"), unread3 = inherited.drafts.filter(({ at: at2 }) => at2[0] === "extends");
-  return unknown3.length + unread3.length > 0 ? [...tree.drafts, ...unknown3, ...unread3] : [...tree.drafts, ...inherited.drafts, ...found, ...crossReferences(sections)];
+  let found = accepted3 ? [] : schemaProblems(mistakesIn("file", inherited.data)), unknown2 = found.filter(({ at: at2 }) => at2[0] === "extends"), unread3 = inherited.drafts.filter(({ at: at2 }) => at2[0] === "extends");
+  return unknown2.length + unread3.length > 0 ? [...tree.drafts, ...unknown2, ...unread3] : [...tree.drafts, ...inherited.drafts, ...found, ...crossReferences(sections)];
 }
 function inFile(draft2, inherited) {
   let told2 = inherited.lent?.told(draft2) ?? draft2;

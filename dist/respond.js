@@ -4299,7 +4299,7 @@ function crossReferences(sections2) {
     ...sections2.environments.flatMap(environmentMistakes),
     ...exceptionMistakes(sections2, roles),
     ...sections2.environments.flatMap((entry3) => releasingDrafts(entry3, roles)),
-    ...profileMistakes(sections2, roles),
+    ...sections2.profiles.length > 0 ? profileMistakes(sections2, roles) : [],
     ...missingRoles(sections2.items, roles),
     ...sections2.items.flatMap((entry3) => itemMistakes(entry3, roles, environments)),
     ...strictPushes(sections2),

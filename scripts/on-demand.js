@@ -54,6 +54,7 @@ const parts = [
   {
     file: 'exceptions.cjs',
     sources: [
+      'src/checklist/problems/profile-mistakes.ts',
       'src/commands/answers-exceptions.ts',
       'src/commands/overrides.ts',
       'src/commands/profiles.ts',

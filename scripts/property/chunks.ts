@@ -8,7 +8,7 @@ export interface Chunk {
 }
 
 /** Every so-many-th chunk is of releases, which take several times as long, where no mode is asked for. */
-const RELEASES = 10;
+const RELEASES = 25;
 
 const SIZE = 50;
 /** Where a run takes several times as long a chunk should not be the last worker's alone for a minute. */

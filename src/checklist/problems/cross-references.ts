@@ -36,7 +36,7 @@ export function crossReferences(sections: Sections): readonly Draft[] {
     ...sections.environments.flatMap(environmentMistakes),
     ...exceptionMistakes(sections, roles),
     ...sections.environments.flatMap((entry) => releasingDrafts(entry, roles)),
-    ...profileMistakes(sections, roles),
+    ...(sections.profiles.length > 0 ? profileMistakes(sections, roles) : []),
     ...missingRoles(sections.items, roles),
     ...sections.items.flatMap((entry) => itemMistakes(entry, roles, environments)),
     ...strictPushes(sections),

@@ -5,7 +5,7 @@ import {
   sayingsIn,
   settledChange,
   settledUnconcerned
-} from "./chunk-HIHNOULV.js";
+} from "./chunk-NS64VKE7.js";
 import {
   MOST_ALONE,
   assess,
@@ -15,7 +15,7 @@ import {
   othersIn,
   parseExternalId,
   readNeeds
-} from "./chunk-KFMC665D.js";
+} from "./chunk-YVO7LN26.js";
 import {
   concerns,
   environmentNamed

@@ -4,7 +4,7 @@ import {
 import {
   noPolicies,
   parseChecklist
-} from "./chunk-YKWMG6NU.js";
+} from "./chunk-J24V472U.js";
 import {
   sameName
 } from "./chunk-M7SZ7KH5.js";

@@ -4,12 +4,12 @@ import {
   keptNames,
   valueOf,
   wantedPolicies
-} from "./chunk-QGS2YUS6.js";
+} from "./chunk-OVMZDSHY.js";
 import {
   entry,
   parseFile,
   readPolicy
-} from "./chunk-EEUPBCTQ.js";
+} from "./chunk-D72L4RTO.js";
 import {
   CHECKLIST
 } from "./chunk-PIMCRZS6.js";
@@ -24,7 +24,7 @@ import {
 } from "./chunk-376T42CM.js";
 import {
   limits
-} from "./chunk-YKWMG6NU.js";
+} from "./chunk-J24V472U.js";
 import "./chunk-26BF3XKJ.js";
 import "./chunk-JW2BA4VT.js";
 import {

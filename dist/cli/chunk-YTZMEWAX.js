@@ -2,7 +2,7 @@ import {
   formatKeys,
   readSourceText,
   readYaml
-} from "./chunk-YKWMG6NU.js";
+} from "./chunk-J24V472U.js";
 
 // src/checklist/warnings/place-warnings.ts
 function placeWarnings(drafts, read) {

@@ -1,25 +1,25 @@
 import {
   connectGate
-} from "./chunk-YAN5PAP3.js";
-import "./chunk-HIHNOULV.js";
-import "./chunk-EEUPBCTQ.js";
+} from "./chunk-MFJ3JNJJ.js";
+import "./chunk-NS64VKE7.js";
+import "./chunk-D72L4RTO.js";
 import "./chunk-376T42CM.js";
 import {
   exitCodeOf,
   formatRollCall
-} from "./chunk-LTN4TFIU.js";
+} from "./chunk-DKE2QPQR.js";
 import "./chunk-WVO3AZOC.js";
 import {
   headline,
   rollCallJson
-} from "./chunk-INDVZ2J2.js";
+} from "./chunk-GX5AKTFC.js";
 import "./chunk-IXNGPFTJ.js";
-import "./chunk-KFMC665D.js";
+import "./chunk-YVO7LN26.js";
 import "./chunk-QO66ILQZ.js";
 import {
   gitHubAccess
 } from "./chunk-X53V2BRR.js";
-import "./chunk-YKWMG6NU.js";
+import "./chunk-J24V472U.js";
 import "./chunk-E4BUBXEJ.js";
 import "./chunk-26BF3XKJ.js";
 import "./chunk-JW2BA4VT.js";

@@ -4,7 +4,7 @@ import {
 import {
   assess,
   isWorse
-} from "./chunk-KFMC665D.js";
+} from "./chunk-YVO7LN26.js";
 import {
   crowdedRoles
 } from "./chunk-XRTC4LWM.js";

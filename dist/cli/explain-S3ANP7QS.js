@@ -9,39 +9,39 @@ import {
   opening,
   paintSign,
   stopLines
-} from "./chunk-LTN4TFIU.js";
+} from "./chunk-DKE2QPQR.js";
 import {
   wrap
 } from "./chunk-WVO3AZOC.js";
 import {
   judgeInFlight
-} from "./chunk-RXC4NRII.js";
+} from "./chunk-7EBSAFUX.js";
 import {
   rollCallJson,
   stepText,
   whoCanSignText
-} from "./chunk-INDVZ2J2.js";
+} from "./chunk-GX5AKTFC.js";
 import {
   isOpen,
   outcomes
 } from "./chunk-IXNGPFTJ.js";
 import {
   policiesIn
-} from "./chunk-KFMC665D.js";
+} from "./chunk-YVO7LN26.js";
 import "./chunk-QO66ILQZ.js";
 import {
   report
-} from "./chunk-E76W2ZAP.js";
-import "./chunk-SQ6F5GZP.js";
+} from "./chunk-25BTDLJG.js";
+import "./chunk-SIY72ZUO.js";
 import "./chunk-X53V2BRR.js";
-import "./chunk-2YBXIEN4.js";
+import "./chunk-YTZMEWAX.js";
 import {
   readNamedFile,
   readTextFile
 } from "./chunk-XNLM5IFK.js";
 import {
   parseChecklist
-} from "./chunk-YKWMG6NU.js";
+} from "./chunk-J24V472U.js";
 import "./chunk-JQHT7GWG.js";
 import "./chunk-XRTC4LWM.js";
 import "./chunk-E4BUBXEJ.js";

@@ -6,7 +6,7 @@ import {
 } from "./chunk-IXNGPFTJ.js";
 import {
   othersIn
-} from "./chunk-KFMC665D.js";
+} from "./chunk-YVO7LN26.js";
 import {
   tellInstant
 } from "./chunk-JW2BA4VT.js";

@@ -4,7 +4,7 @@ import {
 import {
   noPolicies,
   policyNamed
-} from "./chunk-YKWMG6NU.js";
+} from "./chunk-J24V472U.js";
 
 // src/cli/named-policies.ts
 import { basename } from "node:path";

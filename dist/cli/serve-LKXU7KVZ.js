@@ -1,19 +1,19 @@
 import {
   StoreRefused,
   serve
-} from "./chunk-RHE7FNHI.js";
-import "./chunk-ADZMKKOT.js";
-import "./chunk-HIHNOULV.js";
-import "./chunk-EEUPBCTQ.js";
+} from "./chunk-ATS7J7SI.js";
+import "./chunk-S4C6CZYX.js";
+import "./chunk-NS64VKE7.js";
+import "./chunk-D72L4RTO.js";
 import "./chunk-D4HPSSEJ.js";
 import "./chunk-376T42CM.js";
-import "./chunk-RXC4NRII.js";
-import "./chunk-INDVZ2J2.js";
+import "./chunk-7EBSAFUX.js";
+import "./chunk-GX5AKTFC.js";
 import "./chunk-IXNGPFTJ.js";
-import "./chunk-KFMC665D.js";
+import "./chunk-YVO7LN26.js";
 import "./chunk-QO66ILQZ.js";
-import "./chunk-2YBXIEN4.js";
-import "./chunk-YKWMG6NU.js";
+import "./chunk-YTZMEWAX.js";
+import "./chunk-J24V472U.js";
 import "./chunk-JQHT7GWG.js";
 import "./chunk-XRTC4LWM.js";
 import "./chunk-E4BUBXEJ.js";

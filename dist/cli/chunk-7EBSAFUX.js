@@ -11,11 +11,11 @@ import {
   namedIn,
   policiesIn,
   readConfig
-} from "./chunk-KFMC665D.js";
+} from "./chunk-YVO7LN26.js";
 import {
   isAsFirm,
   limits
-} from "./chunk-YKWMG6NU.js";
+} from "./chunk-J24V472U.js";
 import {
   environmentNamed
 } from "./chunk-E4BUBXEJ.js";

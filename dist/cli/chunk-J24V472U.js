@@ -4192,7 +4192,7 @@ function crossReferences(sections2) {
     ...sections2.environments.flatMap(environmentMistakes),
     ...exceptionMistakes(sections2, roles),
     ...sections2.environments.flatMap((entry2) => releasingDrafts(entry2, roles)),
-    ...profileMistakes(sections2, roles),
+    ...sections2.profiles.length > 0 ? profileMistakes(sections2, roles) : [],
     ...missingRoles(sections2.items, roles),
     ...sections2.items.flatMap((entry2) => itemMistakes(entry2, roles, environments)),
     ...strictPushes(sections2),

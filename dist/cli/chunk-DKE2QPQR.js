@@ -13,14 +13,14 @@ import {
   tellLapse,
   wayBackLines,
   whoCanSignText
-} from "./chunk-INDVZ2J2.js";
+} from "./chunk-GX5AKTFC.js";
 import {
   isOpen,
   outcomes
 } from "./chunk-IXNGPFTJ.js";
 import {
   gateCheckName
-} from "./chunk-KFMC665D.js";
+} from "./chunk-YVO7LN26.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";

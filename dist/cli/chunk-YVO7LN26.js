@@ -12,7 +12,7 @@ import {
   limits,
   messageMatcher,
   parseChecklist
-} from "./chunk-YKWMG6NU.js";
+} from "./chunk-J24V472U.js";
 import {
   byPaths,
   concernNeeds,

@@ -1,12 +1,12 @@
 import {
   report,
   runValidate
-} from "./chunk-E76W2ZAP.js";
-import "./chunk-SQ6F5GZP.js";
+} from "./chunk-25BTDLJG.js";
+import "./chunk-SIY72ZUO.js";
 import "./chunk-X53V2BRR.js";
-import "./chunk-2YBXIEN4.js";
+import "./chunk-YTZMEWAX.js";
 import "./chunk-XNLM5IFK.js";
-import "./chunk-YKWMG6NU.js";
+import "./chunk-J24V472U.js";
 import "./chunk-JQHT7GWG.js";
 import "./chunk-XRTC4LWM.js";
 import "./chunk-E4BUBXEJ.js";

@@ -1,27 +1,27 @@
 import {
   connectReaders
-} from "./chunk-YAN5PAP3.js";
-import "./chunk-HIHNOULV.js";
-import "./chunk-EEUPBCTQ.js";
+} from "./chunk-MFJ3JNJJ.js";
+import "./chunk-NS64VKE7.js";
+import "./chunk-D72L4RTO.js";
 import "./chunk-376T42CM.js";
 import {
   assess,
   readNeeds,
   readPolicies
-} from "./chunk-KFMC665D.js";
+} from "./chunk-YVO7LN26.js";
 import "./chunk-QO66ILQZ.js";
 import {
   report
-} from "./chunk-E76W2ZAP.js";
-import "./chunk-SQ6F5GZP.js";
+} from "./chunk-25BTDLJG.js";
+import "./chunk-SIY72ZUO.js";
 import {
   gitHubAccess
 } from "./chunk-X53V2BRR.js";
-import "./chunk-2YBXIEN4.js";
+import "./chunk-YTZMEWAX.js";
 import {
   readNamedFile
 } from "./chunk-XNLM5IFK.js";
-import "./chunk-YKWMG6NU.js";
+import "./chunk-J24V472U.js";
 import "./chunk-JQHT7GWG.js";
 import "./chunk-XRTC4LWM.js";
 import "./chunk-E4BUBXEJ.js";

@@ -13,14 +13,14 @@ import {
 import {
   judgeGates,
   policiesIn
-} from "./chunk-KFMC665D.js";
+} from "./chunk-YVO7LN26.js";
 import "./chunk-QO66ILQZ.js";
 import {
   report
-} from "./chunk-E76W2ZAP.js";
-import "./chunk-SQ6F5GZP.js";
+} from "./chunk-25BTDLJG.js";
+import "./chunk-SIY72ZUO.js";
 import "./chunk-X53V2BRR.js";
-import "./chunk-2YBXIEN4.js";
+import "./chunk-YTZMEWAX.js";
 import {
   readNamedFile,
   readTextFile
@@ -29,7 +29,7 @@ import {
   parseChecklist,
   readSourceText,
   readYaml
-} from "./chunk-YKWMG6NU.js";
+} from "./chunk-J24V472U.js";
 import "./chunk-JQHT7GWG.js";
 import "./chunk-XRTC4LWM.js";
 import "./chunk-E4BUBXEJ.js";

@@ -1,18 +1,18 @@
 import {
   namedPolicies
-} from "./chunk-SQ6F5GZP.js";
+} from "./chunk-SIY72ZUO.js";
 import {
   gitHubAccess
 } from "./chunk-X53V2BRR.js";
 import {
   placeWarnings
-} from "./chunk-2YBXIEN4.js";
+} from "./chunk-YTZMEWAX.js";
 import {
   readNamedFile
 } from "./chunk-XNLM5IFK.js";
 import {
   parseChecklist
-} from "./chunk-YKWMG6NU.js";
+} from "./chunk-J24V472U.js";
 import {
   staticWarnings
 } from "./chunk-JQHT7GWG.js";

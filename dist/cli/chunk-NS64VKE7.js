@@ -12,7 +12,7 @@ import {
   reviews,
   timeline,
   who
-} from "./chunk-EEUPBCTQ.js";
+} from "./chunk-D72L4RTO.js";
 import {
   ownerAndName,
   readCounted,
@@ -28,7 +28,7 @@ import {
   othersIn,
   ownStanding,
   parseExternalId
-} from "./chunk-KFMC665D.js";
+} from "./chunk-YVO7LN26.js";
 import {
   successOf
 } from "./chunk-QO66ILQZ.js";

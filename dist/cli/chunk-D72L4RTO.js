@@ -1,6 +1,6 @@
 import {
   policyNamed
-} from "./chunk-YKWMG6NU.js";
+} from "./chunk-J24V472U.js";
 import {
   field,
   fieldOrNull,

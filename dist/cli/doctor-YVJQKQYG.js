@@ -12,7 +12,7 @@ import {
   onGitHub,
   usesSecret,
   valueOf
-} from "./chunk-QGS2YUS6.js";
+} from "./chunk-OVMZDSHY.js";
 import {
   CHECKLIST,
   isOver
@@ -27,12 +27,12 @@ import {
 } from "./chunk-WVO3AZOC.js";
 import {
   namedPolicies
-} from "./chunk-SQ6F5GZP.js";
+} from "./chunk-SIY72ZUO.js";
 import {
   gitHubAccess
 } from "./chunk-X53V2BRR.js";
 import "./chunk-XNLM5IFK.js";
-import "./chunk-YKWMG6NU.js";
+import "./chunk-J24V472U.js";
 import {
   peopleWarnings
 } from "./chunk-XRTC4LWM.js";
@@ -2193,7 +2193,7 @@ async function ofGitHub(options, surroundings) {
   const github = await gitHubAccess(options, surroundings);
   if (!github.ok) return { ok: false, refusal: byPosition(github.refusal) };
   const { repository, request } = github.access;
-  const { readForDoctor } = await import("./read-doctor-DLWM443Y.js");
+  const { readForDoctor } = await import("./read-doctor-RHJL5ADL.js");
   const read = await readForDoctor(request, {
     repository,
     app: options.appId ?? null,

@@ -2,7 +2,7 @@ import {
   loadOf,
   mergedPullRequests,
   rehearse
-} from "./chunk-ADZMKKOT.js";
+} from "./chunk-S4C6CZYX.js";
 import {
   MOST_FILES,
   SWEPT,
@@ -29,7 +29,7 @@ import {
   sayings,
   settledChange,
   settledUnconcerned
-} from "./chunk-HIHNOULV.js";
+} from "./chunk-NS64VKE7.js";
 import {
   comments,
   contexts,
@@ -40,7 +40,7 @@ import {
   parseFile,
   person,
   who
-} from "./chunk-EEUPBCTQ.js";
+} from "./chunk-D72L4RTO.js";
 import {
   failedKey,
   failedOn,
@@ -55,7 +55,7 @@ import {
   compareChecklists,
   judgeInFlight,
   needsInFlight
-} from "./chunk-RXC4NRII.js";
+} from "./chunk-7EBSAFUX.js";
 import {
   andWhoCanSign,
   assemble,
@@ -85,7 +85,7 @@ import {
   waivedBlocks,
   wayBackBlocks,
   whole as whole2
-} from "./chunk-INDVZ2J2.js";
+} from "./chunk-GX5AKTFC.js";
 import {
   isOpen,
   outcomes,
@@ -111,14 +111,14 @@ import {
   speaks,
   textDigest,
   withOrigin
-} from "./chunk-KFMC665D.js";
+} from "./chunk-YVO7LN26.js";
 import {
   successOf,
   wouldCount
 } from "./chunk-QO66ILQZ.js";
 import {
   placeWarnings
-} from "./chunk-2YBXIEN4.js";
+} from "./chunk-YTZMEWAX.js";
 import {
   staticWarnings
 } from "./chunk-JQHT7GWG.js";

@@ -1,0 +1,11 @@
+import base from './jest.config.js';
+
+/**
+ * Every turn that a waiting deployment, a start, a release, a rollback, a queue, a button or a place may take, played through with the whole App:
+ * `NAME.test.ts` in the same folder tells the story, `NAME-….test.ts` how else it may go. `npm cit` tells the stories alone.
+ */
+export default {
+  ...base,
+  testMatch: ['<rootDir>/test/acceptance/{buttons,places,queue,release,rollback,rule,start}-*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/acceptance/.*(?:faults|canary)'],
+};
