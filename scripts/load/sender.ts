@@ -69,4 +69,6 @@ async function atOnce<T>(all: readonly T[], width: number, one: (item: T) => Pro
   await Promise.all(Array.from({ length: width }, lane));
 }
 
+// A thread has no origin.
+// oxlint-disable-next-line unicorn/require-post-message-target-origin
 if (parentPort !== null) parentPort.postMessage(await send(workerData as Sending));

@@ -51,7 +51,7 @@ export const MERGED_WITHIN = SWEPT;
 export type Log = (line: string, fields?: LogFields) => void;
 
 /** What a line is about: `subject`, the `look` at it, the `delivery` that asked for it. */
-export type LogFields = Readonly<Record<string, string | number>>;
+type LogFields = Readonly<Record<string, string | number>>;
 
 /** What a look takes. */
 export interface LookOptions {

@@ -13,18 +13,10 @@ export function urgencyOf(event: string, payload: unknown, entries: readonly New
 }
 
 function ofEntry({ body }: NewEntry): Urgency {
-  switch (body.kind) {
-    case 'comment-deleted':
-      return 2;
-    case 'comment':
-      return body.text !== null && stops(body.text) ? 2 : 0;
-    case 'clicked':
-      return body.button === 'hold' ? 2 : 0;
-    case 'check-failed':
-      return 1;
-    default:
-      return 0;
-  }
+  if (body.kind === 'comment-deleted') return 2;
+  if (body.kind === 'comment') return body.text !== null && stops(body.text) ? 2 : 0;
+  if (body.kind === 'clicked') return body.button === 'hold' ? 2 : 0;
+  return body.kind === 'check-failed' ? 1 : 0;
 }
 
 function stops(text: string): boolean {

@@ -36,7 +36,7 @@ export const GLANCED = 20;
 /** Repositories of one query: 2,000 pull requests and issues, one point of GitHub's limit, well within its ten seconds. */
 const AT_ONCE = 50;
 
-export const glanceQuery = `query Glance($ids: [ID!]!) { nodes(ids: $ids) { ... on Repository {
+const glanceQuery = `query Glance($ids: [ID!]!) { nodes(ids: $ids) { ... on Repository {
   databaseId nameWithOwner isArchived isDisabled
   checklist: object(expression: "HEAD:${CHECKLIST_PATH}") { oid }
   pullRequests(first: ${GLANCED}, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { number updatedAt } }

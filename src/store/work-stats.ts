@@ -26,8 +26,8 @@ export async function workStats(db: Kysely<Tables>, now: number): Promise<WorkSt
     .executeTakeFirstOrThrow();
   const { oldest } = row;
   return {
-    due: Number(row.due),
-    age: oldest === null ? 0 : Math.max(0, at - Number(oldest)),
-    givenUp: Number(row.given),
+    due: row.due,
+    age: oldest === null ? 0 : Math.max(0, at - oldest),
+    givenUp: row.given,
   };
 }

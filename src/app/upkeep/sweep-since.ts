@@ -14,7 +14,7 @@ export interface SweepMark {
 const OVERLAP = 60_000;
 
 /** How far back a sweep looks that no other went before: as far as GitHub still delivers webhooks again. Milliseconds. */
-export const FIRST_SWEEP = 3 * 24 * 3_600_000;
+const FIRST_SWEEP = 3 * 24 * 3_600_000;
 
 /**
  * What must be looked at because of what happened in a repository since the last sweep, whether a webhook told it or not. A repository without

@@ -11,14 +11,14 @@ import { catchUp } from './catch-up.ts';
 import { sweepTouched } from './sweep.ts';
 
 /** A webhook as GitHub keeps it in its log of deliveries. */
-export interface LoggedEvent {
+interface LoggedEvent {
   readonly id: string;
   readonly event: string;
   readonly payload: object;
 }
 
 /** One installation's repositories, as the sweep of them reads it. */
-export interface SweepPorts {
+interface SweepPorts {
   readonly listed: () => Promise<Result<readonly ListedRepository[], ReadFault>>;
   readonly glances: (
     repositories: readonly ListedRepository[],

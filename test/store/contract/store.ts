@@ -7,6 +7,7 @@ import { ledgerContract } from './ledger.ts';
 import { releasesContract } from './releases.ts';
 import type { NewPlace } from './place.ts';
 import { storesOf } from './place.ts';
+import { takenContract } from './taken.ts';
 import { queueContract } from './queue.ts';
 import { workContract } from './work.ts';
 
@@ -18,6 +19,7 @@ export function storeContract(newPlace: NewPlace): void {
   errandContract(newPlace);
   waitingContract(newPlace);
   workContract(newPlace);
+  takenContract(newPlace);
   killedContract(newPlace);
   const stores = storesOf(newPlace);
   afterEach(stores.closeAll);

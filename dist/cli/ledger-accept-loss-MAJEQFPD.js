@@ -1,17 +1,17 @@
 import {
   openStore
-} from "./chunk-D4HPSSEJ.js";
+} from "./chunk-YDBEN4FB.js";
 import "./chunk-QO66ILQZ.js";
 import "./chunk-M7SZ7KH5.js";
 import "./chunk-THTZHHOM.js";
 import {
   readLedgerHere,
   refusalOfStore
-} from "./chunk-BSWH46FJ.js";
+} from "./chunk-PMQY2ICP.js";
 import {
   storeAddress
 } from "./chunk-XSH7GYI3.js";
-import "./chunk-BIDWKRMZ.js";
+import "./chunk-66K3ELG2.js";
 import {
   formatAnchor
 } from "./chunk-QSK6TEQW.js";

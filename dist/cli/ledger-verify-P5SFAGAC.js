@@ -1,9 +1,9 @@
 import {
   readLedgerHere,
   refusalOfStore
-} from "./chunk-BSWH46FJ.js";
+} from "./chunk-PMQY2ICP.js";
 import "./chunk-XSH7GYI3.js";
-import "./chunk-BIDWKRMZ.js";
+import "./chunk-66K3ELG2.js";
 import {
   formatAnchor
 } from "./chunk-QSK6TEQW.js";

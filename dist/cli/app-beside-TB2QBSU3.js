@@ -1,10 +1,10 @@
 import {
   serve
-} from "./chunk-ATS7J7SI.js";
+} from "./chunk-TTYTTGCX.js";
 import "./chunk-S4C6CZYX.js";
 import "./chunk-NS64VKE7.js";
 import "./chunk-D72L4RTO.js";
-import "./chunk-D4HPSSEJ.js";
+import "./chunk-YDBEN4FB.js";
 import "./chunk-376T42CM.js";
 import "./chunk-7EBSAFUX.js";
 import "./chunk-GX5AKTFC.js";
@@ -27,7 +27,7 @@ import "./chunk-XZT5WRAU.js";
 import "./chunk-TVJSUEYK.js";
 import "./chunk-THTZHHOM.js";
 import "./chunk-LQIEPKMZ.js";
-import "./chunk-BIDWKRMZ.js";
+import "./chunk-66K3ELG2.js";
 import "./chunk-QSK6TEQW.js";
 import "./chunk-5GO6QO5R.js";
 import "./chunk-AA5VAHVX.js";
@@ -53,7 +53,9 @@ async function startAppBeside(sandbox, slug, log) {
       // The pause between writes is manners towards GitHub; a sandbox has no use for it.
       writePause: 0,
       // What the sandbox forgets with its process need not be remembered either.
-      store: ":memory:"
+      store: ":memory:",
+      log: "text",
+      pull: false
     },
     log
   );

@@ -490,7 +490,8 @@ var migrations = [
   createWaiting,
   findKindsOfRepositories,
   createErrands,
-  findDeployed
+  findDeployed,
+  tellUrgentWork
 ];
 async function migrate(engine, place) {
   await engine.db.transaction().execute(async (db) => {
@@ -562,6 +563,11 @@ async function createErrands(db, { name }) {
 }
 async function findDeployed(db) {
   await db.schema.createIndex("deployed_repository").on("deployed").columns(["repository", "deployment"]).execute();
+}
+async function tellUrgentWork(db) {
+  await db.schema.alterTable("work").addColumn("urgency", "bigint", (column) => column.notNull().defaultTo(0)).execute();
+  await db.schema.alterTable("work").addColumn("delivery", "text").execute();
+  await db.schema.createIndex("work_urgent").on("work").columns(["queue", "urgency", "due"]).execute();
 }
 
 // src/store/open-engine.ts

@@ -4,11 +4,11 @@ import {
 import {
   readLedgerHere,
   refusalOfStore
-} from "./chunk-BSWH46FJ.js";
+} from "./chunk-PMQY2ICP.js";
 import "./chunk-XSH7GYI3.js";
 import {
   readEntry
-} from "./chunk-BIDWKRMZ.js";
+} from "./chunk-66K3ELG2.js";
 import {
   refuse
 } from "./chunk-VAWO7AYE.js";

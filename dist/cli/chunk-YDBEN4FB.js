@@ -28,7 +28,7 @@ import {
   text,
   textLike,
   whole
-} from "./chunk-BIDWKRMZ.js";
+} from "./chunk-66K3ELG2.js";
 import {
   driverText
 } from "./chunk-ZAEHSIL5.js";
@@ -125,6 +125,24 @@ function deliveryCleaner(db) {
     const old = db.selectFrom("delivery").select("id").where("received_at", "<", Math.floor(now - KEPT)).limit(BATCH);
     const { numDeletedRows } = await db.deleteFrom("delivery").where("id", "in", old).executeTakeFirst();
     if (numDeletedRows >= BATCH) next = now;
+  };
+}
+var ASKED = 500;
+function takenDeliveries(db) {
+  return {
+    unknown: (ids) => answered(async () => {
+      const known = /* @__PURE__ */ new Set();
+      for (let from = 0; from < ids.length; from += ASKED) {
+        const some = ids.slice(from, from + ASKED);
+        const rows = await db.selectFrom("delivery").select("id").where("id", "in", some).execute();
+        for (const { id } of rows) known.add(id);
+      }
+      return ids.filter((id) => !known.has(id));
+    }),
+    newest: () => answered(async () => {
+      const newest = db.selectFrom("delivery").select((of) => of.fn.max("received_at").as("at"));
+      return (await newest.executeTakeFirst())?.at ?? null;
+    })
   };
 }
 
@@ -482,7 +500,11 @@ function steadyQueue(queue, { clock, poll, log }) {
       later();
     }
   };
-  const owe = (key2, at) => void asked.set(key2, Math.min(asked.get(key2) ?? at, at));
+  const owe = (key2, at, because) => {
+    const before = asked.get(key2) ?? { at, because };
+    const urgency = more(before.because.urgency, because.urgency);
+    asked.set(key2, { at: Math.min(before.at, at), because: { ...before.because, ...because, urgency } });
+  };
   const endOrLater = (work) => orLater(work, () => void ended2.push(work));
   const payBack = async () => {
     for (let work = ended2.shift(); work !== void 0; work = ended2.shift()) {
@@ -493,12 +515,12 @@ function steadyQueue(queue, { clock, poll, log }) {
         throw error;
       }
     }
-    for (const [key2, at] of asked) {
+    for (const [key2, { at, because }] of asked) {
       asked.delete(key2);
       try {
-        await queue.enqueue(key2, at);
+        await queue.enqueue(key2, at, because);
       } catch (error) {
-        owe(key2, at);
+        owe(key2, at, because);
         throw error;
       }
     }
@@ -509,16 +531,16 @@ function steadyQueue(queue, { clock, poll, log }) {
     return Math.min(due ?? Number.POSITIVE_INFINITY, clock() + wait);
   };
   return {
-    enqueue: (key2, at) => orLater(
-      () => queue.enqueue(key2, at),
-      () => owe(key2, at)
+    enqueue: (key2, at, because = {}) => orLater(
+      () => queue.enqueue(key2, at, because),
+      () => owe(key2, at, because)
     ),
     done: (claim) => endOrLater(() => queue.done(claim)),
     fail: (claim, at, reason) => endOrLater(() => queue.fail(claim, at, reason)),
-    claim: async (now) => {
+    claim: async (now, least) => {
       try {
         await payBack();
-        const claim = await queue.claim(now);
+        const claim = await queue.claim(now, least);
         heard();
         return claim;
       } catch (error) {
@@ -536,6 +558,14 @@ function steadyQueue(queue, { clock, poll, log }) {
         return 0;
       }
     },
+    stats: async (now) => {
+      try {
+        return await queue.stats(now);
+      } catch (error) {
+        unheard(error);
+        return null;
+      }
+    },
     nextDue: async () => {
       try {
         return soonest(await queue.nextDue());
@@ -545,6 +575,9 @@ function steadyQueue(queue, { clock, poll, log }) {
       }
     }
   };
+}
+function more(a = 0, b = 0) {
+  return a > b ? a : b;
 }
 
 // src/store/take.ts
@@ -775,21 +808,43 @@ function read2(text2) {
 
 // src/store/work-table.ts
 import { randomInt } from "node:crypto";
+import { sql as sql2 } from "kysely";
+
+// src/store/work-stats.ts
 import { sql } from "kysely";
+async function workStats(db, now) {
+  const at = Math.floor(now);
+  const isDue2 = sql`token is null and dead_at is null and due <= ${at}`;
+  const row = await db.selectFrom("work").select([
+    sql`count(case when ${isDue2} then 1 end)`.as("due"),
+    sql`min(case when ${isDue2} then due end)`.as("oldest"),
+    sql`count(case when dead_at is not null then 1 end)`.as("given")
+  ]).executeTakeFirstOrThrow();
+  const { oldest } = row;
+  return {
+    due: Number(row.due),
+    age: oldest === null ? 0 : Math.max(0, at - Number(oldest)),
+    givenUp: Number(row.given)
+  };
+}
+
+// src/store/work-table.ts
 var MOST_ATTEMPTS = 300;
 var ASTRAY = 10 * 6e4;
 var QUEUE = "look";
 async function enqueueIn({ least }, db, items) {
-  for (const { key: key2, at } of [...items].sort((a, b) => a.key < b.key ? -1 : 1)) {
+  for (const { key: key2, at, urgency = 0, delivery } of [...items].sort((a, b) => a.key < b.key ? -1 : 1)) {
     const due = Math.ceil(at);
-    const resting = sql`work.rested > ${due} and work.rested <= ${due + ASTRAY}`;
-    const rested = sql`case when ${resting} then work.rested else ${due} end`;
-    await db.insertInto("work").values({ queue: QUEUE, key: key2, due, attempt: 0, rested: NEVER }).onConflict(
+    const resting = sql2`work.rested > ${due} and work.rested <= ${due + ASTRAY}`;
+    const rested = sql2`case when ${resting} then work.rested else ${due} end`;
+    await db.insertInto("work").values({ queue: QUEUE, key: key2, due, attempt: 0, rested: NEVER, urgency, delivery: delivery ?? null }).onConflict(
       (on) => on.columns(["queue", "key"]).doUpdateSet({
-        due: sql`case when work.token is null then ${least(sql`coalesce(work.due, ${rested})`, rested)} else work.due end`,
-        pending: sql`case when work.token is null then null else ${least(sql`coalesce(work.pending, ${rested})`, rested)} end`,
-        attempt: sql`case when work.dead_at is null then work.attempt else 0 end`,
-        dead_at: null
+        due: sql2`case when work.token is null then ${least(sql2`coalesce(work.due, ${rested})`, rested)} else work.due end`,
+        pending: sql2`case when work.token is null then null else ${least(sql2`coalesce(work.pending, ${rested})`, rested)} end`,
+        attempt: sql2`case when work.dead_at is null then work.attempt else 0 end`,
+        dead_at: null,
+        urgency: sql2`case when work.urgency < ${urgency} then ${urgency} else work.urgency end`,
+        ...delivery === void 0 ? {} : { delivery }
       })
     ).execute();
   }
@@ -811,10 +866,10 @@ function workTable(engine, options) {
   };
   return {
     close: () => [...beats.keys()].forEach(stopBeating),
-    enqueue: (key2, at) => enqueueIn(engine, db, [{ key: key2, at }]),
-    claim: async (now) => {
+    enqueue: (key2, at, because) => enqueueIn(engine, db, [{ ...because, key: key2, at }]),
+    claim: async (now, least = 0) => {
       await engine.lightly((on) => forgetRested(on, now));
-      const claim = await engine.lightly((on) => claimDue(engine, on, options, now));
+      const claim = await engine.lightly((on) => claimDue(engine, on, { ...options, now, least }));
       if (claim !== null) beat(claim);
       return claim;
     },
@@ -823,10 +878,12 @@ function workTable(engine, options) {
       const given = {
         token: null,
         lease: null,
-        due: sql`pending`,
+        due: sql2`pending`,
         pending: null,
         attempt: 0,
-        last_error: null
+        last_error: null,
+        // What came meanwhile may have been what made it urgent.
+        urgency: sql2`case when pending is null then 0 else urgency end`
       };
       await engine.lightly((on) => mine(on, claim).set(given).execute());
     },
@@ -834,7 +891,7 @@ function workTable(engine, options) {
       stopBeating(claim.token);
       const again = Math.ceil(at);
       const dead = claim.attempt >= MOST_ATTEMPTS;
-      const due = engine.least(sql`coalesce(pending, ${again})`, sql`${again}`);
+      const due = engine.least(sql2`coalesce(pending, ${again})`, sql2`${again}`);
       const given = {
         token: null,
         lease: null,
@@ -847,39 +904,43 @@ function workTable(engine, options) {
       if (dead && result.numUpdatedRows > 0n) options.gaveUp(claim.key, reason);
     },
     forget: async (prefix) => {
-      const result = await db.deleteFrom("work").where("queue", "=", QUEUE).where("token", "is", null).where(sql`substr(key, 1, ${prefix.length}) = ${prefix}`).executeTakeFirst();
+      const result = await db.deleteFrom("work").where("queue", "=", QUEUE).where("token", "is", null).where(sql2`substr(key, 1, ${prefix.length}) = ${prefix}`).executeTakeFirst();
       return Number(result.numDeletedRows);
     },
+    stats: (now) => workStats(db, now),
     nextDue: async () => {
       const row = await db.selectFrom("work").select((of) => of.fn.min("due").as("due")).where("queue", "=", QUEUE).where("token", "is", null).where("dead_at", "is", null).executeTakeFirst();
       return row?.due ?? null;
     }
   };
 }
-async function claimDue(engine, db, { gap, lease }, now) {
+async function claimDue(engine, db, { gap, lease, now, least }) {
   const token = randomInt(1, 2 ** 47);
-  const { rows } = await sql`
+  const { rows } = await sql2`
     update work
     set token = ${token}, lease = ${engine.leaseEnd(lease)}, attempt = attempt + 1, rested = ${Math.ceil(now + gap)}
     where queue = ${QUEUE} and key = (
       select key from work
-      where queue = ${QUEUE}
+      where queue = ${QUEUE} and urgency >= ${least}
         and ((token is null and dead_at is null and ${isDue(now)}) or (token is not null and ${engine.leaseOver}))
-      order by due limit 1 ${engine.skipLocked}
+      order by urgency desc, due limit 1 ${engine.skipLocked}
     )
-    returning key, attempt`.execute(db);
+    returning key, attempt, urgency, delivery, due`.execute(db);
   const [row] = rows;
-  return row === void 0 ? null : { key: row.key, token, attempt: row.attempt };
+  return row === void 0 ? null : { ...row, due: row.due ?? now, urgency: asUrgency(row.urgency), token };
+}
+function asUrgency(level) {
+  return level === 1 || level === 2 ? level : 0;
 }
 function isDue(now) {
   const late = Math.floor(now) + ASTRAY;
-  return sql`(due <= ${Math.floor(now)} or (due > ${late} and (attempt > 0 or rested = ${NEVER} or rested > ${late})))`;
+  return sql2`(due <= ${Math.floor(now)} or (due > ${late} and (attempt > 0 or rested = ${NEVER} or rested > ${late})))`;
 }
 async function forgetRested(db, now) {
   await db.deleteFrom("work").where("queue", "=", QUEUE).where("token", "is", null).where("due", "is", null).where("rested", "<=", Math.floor(now)).execute();
 }
 async function releaseClaims({ db, least }) {
-  await db.updateTable("work").set({ token: null, lease: null, due: least(sql`due`, sql`coalesce(pending, due)`), pending: null }).where("token", "is not", null).execute();
+  await db.updateTable("work").set({ token: null, lease: null, due: least(sql2`due`, sql2`coalesce(pending, due)`), pending: null }).where("token", "is not", null).execute();
 }
 async function reviveGivenUp({ db }) {
   await db.updateTable("work").set({ attempt: 0, dead_at: null }).where("dead_at", "is not", null).execute();
@@ -950,6 +1011,7 @@ function storeOn(engine, chain, options) {
     queue: steadyQueue(queue, { clock, poll, log }),
     waiting: waitingTable(engine),
     errands: errandTable(engine, clock),
+    taken: takenDeliveries(engine.db),
     take: (delivery, entries, work, noticed = []) => answered(async () => {
       const taken = await takeOne({ delivery, entries, work, noticed });
       await answered(() => cleaned(delivery.receivedAt));

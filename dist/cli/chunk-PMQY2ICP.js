@@ -9,7 +9,7 @@ import {
   ledgerRows,
   openEngine,
   readIdentity
-} from "./chunk-BIDWKRMZ.js";
+} from "./chunk-66K3ELG2.js";
 
 // src/store/ledger-reader.ts
 function readLedger(where, use) {

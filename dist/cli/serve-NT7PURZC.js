@@ -1,11 +1,11 @@
 import {
   StoreRefused,
   serve
-} from "./chunk-ATS7J7SI.js";
+} from "./chunk-TTYTTGCX.js";
 import "./chunk-S4C6CZYX.js";
 import "./chunk-NS64VKE7.js";
 import "./chunk-D72L4RTO.js";
-import "./chunk-D4HPSSEJ.js";
+import "./chunk-YDBEN4FB.js";
 import "./chunk-376T42CM.js";
 import "./chunk-7EBSAFUX.js";
 import "./chunk-GX5AKTFC.js";
@@ -37,7 +37,7 @@ import "./chunk-LQIEPKMZ.js";
 import {
   storeAddress
 } from "./chunk-XSH7GYI3.js";
-import "./chunk-BIDWKRMZ.js";
+import "./chunk-66K3ELG2.js";
 import "./chunk-QSK6TEQW.js";
 import {
   refuse,
@@ -51,17 +51,18 @@ import "./chunk-WE2AM2TA.js";
 import "./chunk-ZAEHSIL5.js";
 
 // src/app/settings.ts
+import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 var KNOWN_SECRETS = ["development", "secret", "changeme", "password"];
 var SECRET_BYTES = 32;
-function readSettings(env, cwd = process.cwd()) {
+function readSettings(env, cwd = process.cwd(), pull = false) {
   const problems = [];
   const refuse2 = (name, message) => void problems.push({ name, message });
   const appId = Number(env["APP_ID"]);
   if (!Number.isSafeInteger(appId) || appId <= 0)
     refuse2("APP_ID", "is missing or no number; take it from the App's settings page on GitHub");
   const privateKey = readKey(env, refuse2);
-  const webhookSecret = env["WEBHOOK_SECRET"] ?? "";
+  const webhookSecret = env["WEBHOOK_SECRET"] ?? (pull ? nobodysSecret() : "");
   if (KNOWN_SECRETS.includes(webhookSecret.toLowerCase()) || Buffer.byteLength(webhookSecret) < SECRET_BYTES) {
     refuse2(
       "WEBHOOK_SECRET",
@@ -75,6 +76,8 @@ function readSettings(env, cwd = process.cwd()) {
   const writePause = readNumber("HOLDPOINT_WRITE_PAUSE_MS", env["HOLDPOINT_WRITE_PAUSE_MS"] ?? "1000", 6e4, refuse2);
   const webhookPath = env["WEBHOOK_PATH"] ?? "/api/github/webhooks";
   if (!webhookPath.startsWith("/")) refuse2("WEBHOOK_PATH", 'must start with "/"');
+  const format = env["HOLDPOINT_LOG"] ?? "text";
+  if (format !== "text" && format !== "json") refuse2("HOLDPOINT_LOG", "must be text or json");
   const store = readStore(env, cwd, refuse2);
   if (problems.length > 0) return { problems };
   return {
@@ -87,9 +90,14 @@ function readSettings(env, cwd = process.cwd()) {
       port,
       webhookPath,
       writePause,
-      store
+      store,
+      log: format === "json" ? "json" : "text",
+      pull
     }
   };
+}
+function nobodysSecret() {
+  return randomBytes(SECRET_BYTES).toString("hex");
 }
 function readKey(env, refuse2) {
   const path = env["PRIVATE_KEY_PATH"];
@@ -131,21 +139,26 @@ function readNumber(name, text, most, refuse2) {
 }
 
 // src/cli/commands/serve.ts
-async function runServe({ json = false }, surroundings) {
-  const read = readSettings(surroundings.env, surroundings.cwd);
+async function runServe({ json = false, pull = false }, surroundings) {
+  const read = readSettings(surroundings.env, surroundings.cwd, pull);
   if ("problems" in read) {
     const [first, ...more] = read.problems.map(settingRefusal);
     if (first !== void 0) return refuseAll(surroundings, [first, ...more], json);
     return 2;
   }
-  const started = await start(read.settings, (line) => surroundings.err(`${terminalLine(line)}
-`));
+  const started = await start(read.settings, logTo(surroundings, read.settings.log));
   if (!started.ok) return refuse(surroundings, started.refusal, json);
   if (json) surroundings.out(`${JSON.stringify({ url: started.serving.url })}
 `);
   await untilInterrupted(surroundings.interrupted);
   await started.serving.close();
   return 0;
+}
+function logTo({ err }, format) {
+  if (format === "text") return (line) => err(`${terminalLine(line)}
+`);
+  return (message, fields = {}) => err(`${JSON.stringify({ time: (/* @__PURE__ */ new Date()).toISOString(), message: terminalLine(message), ...fields })}
+`);
 }
 function settingRefusal({ name, message }) {
   return {
