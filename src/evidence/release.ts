@@ -28,7 +28,7 @@ export interface HistoryCommit {
   /** Author and co-authors, and who committed it. */
   readonly authors: readonly CommitPerson[];
   readonly committer: CommitPerson | null;
-  /** Signed with GitHub's own key: made by its merge button, queue or editor. Nobody else can sign so. */
+  /** Signed with GitHub's own key: made by its merge button, queue or editor, or through its API. */
   readonly byGitHub?: true;
   /** The merged pull requests of this repository that brought it, into whatever branch; empty for a direct push. */
   readonly changes: readonly MergedChange[];

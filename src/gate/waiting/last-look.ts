@@ -38,7 +38,8 @@ export const waitingStates: ReadonlySet<string> = new Set(['WAITING', 'PENDING']
 
 /**
  * The run must still wait for the environment, with a deployment of the very commit. Another attempt makes other deployments. That nothing waits is
- * believed where a deployment that was told is seen to have gone on; what is only missing may not be listed yet.
+ * believed where the newest deployment that was told is seen to have gone on; what is only missing may not be listed yet, and what an earlier job or
+ * attempt deployed says nothing of this one.
  */
 function runMoved(
   { run, environment, deployments, answeredAt }: Waiting,
@@ -50,8 +51,9 @@ function runMoved(
   );
   const waits = ours.filter(({ state }) => waitingStates.has(state));
   const asks = now.run?.id === run && now.run.waitsFor.some((name) => sameName(name, environment));
-  const last = ours[0];
-  if (!asks && waits.length === 0 && deployments.length > 0 && last !== undefined) {
+  const newest = Math.max(...deployments.map(({ id }) => id));
+  const last = ours.find(({ id }) => id === newest);
+  if (!asks && waits.length === 0 && last !== undefined) {
     const covered = answeredAt !== null && milliseconds(last.createdAt) <= answeredAt;
     return { found: 'over', ours: covered };
   }

@@ -90,15 +90,16 @@ function brought(
 
 /**
  * Whether a commit is what somebody pushed, with the commits of a pull request below it, and GitHub took for its merge: nobody has judged what else
- * is in it. GitHub signs what it merges itself, and of a rebase it leaves the original commits behind.
+ * is in it. GitHub signs what it merges itself, but also what somebody wrote in its editor: only a merge of the base with the pull request's very
+ * head is taken for its own. Of a squash or a rebase it leaves the original commits behind.
  */
 function isByHand(
   { oid, parents, byGitHub }: HistoryCommit,
   { merge, head }: MergedChange,
   { history }: ReleaseReading,
 ): boolean {
-  if (oid !== merge || oid === head || byGitHub === true) return false;
-  if (parents.length > 1) return true;
+  if (oid !== merge || oid === head) return false;
+  if (parents.length > 1) return byGitHub !== true || parents.length > 2 || head === undefined || parents[1] !== head;
   return head !== undefined && ancestorsOf(oid, historyOf(history.commits)).has(head);
 }
 

@@ -144,6 +144,14 @@ describe('a run of which nothing waits any more', () => {
     expect(look({ run: null, deployments: [] })).toEqual(moved('the run', true));
     expect(look(over, aWaiting({ deployments: [] }))).toEqual(moved('the run', true));
   });
+
+  it('is not known to be over by what an earlier job or attempt deployed (T98, T139)', () => {
+    const told = aWaiting({ answeredAt: Date.parse(at) });
+    const again = { ...told, deployments: [...told.deployments, { id: 99, commit: merged() }] };
+    expect(look({ ...over, deployments: [deployment('FAILURE')] }, again)).toEqual(moved('the run', true));
+    const gone = { id: 99, commit: merged(), state: 'IN_PROGRESS', createdAt: at };
+    expect(look({ ...over, deployments: [gone, deployment('FAILURE')] }, again)).toMatchObject({ found: 'over' });
+  });
 });
 
 describe('a later deployment of another commit', () => {

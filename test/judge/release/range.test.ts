@@ -104,12 +104,14 @@ describe('what a deployment brings', () => {
 
 describe('commits that bring a change', () => {
   it('are all of a merge commit, with those of its branch', () => {
+    const of3 = { ...m3, head: oid('f3') };
+    const of2 = { ...m2, head: oid('g2') };
     const history = [
-      aHistoryCommit('m3', ['m2', 'f3'], [m3]),
+      aHistoryCommit('m3', ['m2', 'f3'], [of3]),
       aHistoryCommit('f3', ['root']),
-      aHistoryCommit('m2', ['root', 'g2'], [m2]),
-      aHistoryCommit('g2', ['g1'], [m2]),
-      aHistoryCommit('g1', ['root'], [m2]),
+      aHistoryCommit('m2', ['root', 'g2'], [of2]),
+      aHistoryCommit('g2', ['g1'], [of2]),
+      aHistoryCommit('g1', ['root'], [of2]),
       aHistoryCommit('root', []),
     ];
     const reading = aReading('m3', [aSuccess(1, 'root')], history);
@@ -241,13 +243,15 @@ describe('a pull request that somebody merged by hand', () => {
     expect(brought(byHand(['g2']))).toEqual({ state: 'new', others: [2], direct: ['m2'] });
   });
 
+  it('counts as a push although GitHub signed it, in its editor: what was written there nobody has judged (T64)', () => {
+    for (const parents of [['g2'], ['g2', 'm1'], ['m1', 'root'], ['m1', 'g2', 'root']])
+      expect(brought(bySite(byHand(parents)))).toMatchObject({ direct: ['m2'] });
+  });
+
   it('is that pull request where the very commits were pushed, where GitHub signed it, or left the commits behind', () => {
     const pushed = byHand(['m1', 'g2'], 'm2');
     expect(brought(pushed)).toEqual({ state: 'new', others: [2], direct: [] });
-    const signed = byHand(['m1', 'g2']).map((one) =>
-      one.oid === oid('m2') ? { ...one, byGitHub: true as const } : one,
-    );
-    expect(brought(signed)).toEqual({ state: 'new', others: [2], direct: [] });
+    expect(brought(bySite(byHand(['m1', 'g2'])))).toEqual({ state: 'new', others: [2], direct: [] });
     expect(brought(byHand(['m1']))).toEqual({ state: 'new', others: [2], direct: [] });
   });
 
