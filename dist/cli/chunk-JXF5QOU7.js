@@ -2,7 +2,7 @@ import {
   loadOf,
   mergedPullRequests,
   rehearse
-} from "./chunk-S4C6CZYX.js";
+} from "./chunk-QA7FI7IV.js";
 import {
   MOST_FILES,
   SWEPT,
@@ -29,7 +29,7 @@ import {
   sayings,
   settledChange,
   settledUnconcerned
-} from "./chunk-NS64VKE7.js";
+} from "./chunk-AOVD2PZR.js";
 import {
   comments,
   contexts,
@@ -55,7 +55,7 @@ import {
   compareChecklists,
   judgeInFlight,
   needsInFlight
-} from "./chunk-7EBSAFUX.js";
+} from "./chunk-SGCQ4YUN.js";
 import {
   andWhoCanSign,
   assemble,
@@ -85,7 +85,7 @@ import {
   waivedBlocks,
   wayBackBlocks,
   whole as whole2
-} from "./chunk-GX5AKTFC.js";
+} from "./chunk-7PXQTSAT.js";
 import {
   isOpen,
   outcomes,
@@ -111,7 +111,7 @@ import {
   speaks,
   textDigest,
   withOrigin
-} from "./chunk-YVO7LN26.js";
+} from "./chunk-NVJQ7BTX.js";
 import {
   successOf,
   wouldCount
@@ -3648,8 +3648,9 @@ function runMoved({ run, environment, deployments, answeredAt }, { candidate }, 
   );
   const waits2 = ours.filter(({ state: state2 }) => waitingStates.has(state2));
   const asks = now.run?.id === run && now.run.waitsFor.some((name) => sameName(name, environment));
-  const last = ours[0];
-  if (!asks && waits2.length === 0 && deployments.length > 0 && last !== void 0) {
+  const newest = Math.max(...deployments.map(({ id }) => id));
+  const last = ours.find(({ id }) => id === newest);
+  if (!asks && waits2.length === 0 && last !== void 0) {
     const covered = answeredAt !== null && milliseconds(last.createdAt) <= answeredAt;
     return { found: "over", ours: covered };
   }
