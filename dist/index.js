@@ -5634,7 +5634,7 @@ function brought(state2, base, commits2, question) {
   return { state: state2, base, others: [...others.values()].toSorted(oldestFirst), direct, commits: commits2 };
 }
 function isByHand({ oid: oid2, parents, byGitHub }, { merge: merge3, head }, { history: history2 }) {
-  return oid2 !== merge3 || oid2 === head || byGitHub === !0 ? !1 : parents.length > 1 ? !0 : head !== void 0 && ancestorsOf(oid2, historyOf(history2.commits)).has(head);
+  return oid2 !== merge3 || oid2 === head ? !1 : parents.length > 1 ? byGitHub !== !0 || parents.length > 2 || head === void 0 || parents[1] !== head : head !== void 0 && ancestorsOf(oid2, historyOf(history2.commits)).has(head);
 }
 function isOwn2(commit, { reading, own }) {
   if (own === null) return !1;

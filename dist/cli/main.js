@@ -136,7 +136,7 @@ function declareLedger(program, surroundings, settle) {
     "Go on with this ledger though check runs point to another one, or to a later state of it. What people said in what is lost no longer counts against opening, and the reason is written down."
   ).requiredOption("--lost <name>", "the ledger that is lost: the front of LEDGER:SEQ:HASH", checked(parseLedgerName)).argument("<reason...>", "why, behind --").option(...JSON_OPTION).action(
     async (reason, options) => settle(
-      await (await import("./ledger-accept-loss-MAJEQFPD.js")).runLedgerAcceptLoss({ reason: reason.join(" "), ...options }, surroundings)
+      await (await import("./ledger-accept-loss-UZFVMNKB.js")).runLedgerAcceptLoss({ reason: reason.join(" "), ...options }, surroundings)
     )
   );
 }
@@ -188,21 +188,21 @@ function declareFileCommands(program, surroundings, settle) {
     "--now <time>",
     "judge as of this time, for example 2026-11-21T20:00:00Z; default: the time in the facts",
     checked(parseInstant)
-  ).option(...JSON_OPTION).action(async (options) => settle(await (await import("./explain-S3ANP7QS.js")).runExplain(options, surroundings)));
+  ).option(...JSON_OPTION).action(async (options) => settle(await (await import("./explain-EFDJS4ML.js")).runExplain(options, surroundings)));
 }
 function declareGitHubCommands(program, surroundings, settle) {
   program.command("facts").description(
     "Record from GitHub what is known about a pull request or a commit. The token is read from $GITHUB_TOKEN or $GH_TOKEN."
   ).argument("<target>", "a pull request by its number, or a full commit id", checked(parseTarget)).option("--environment <name>", "the environment the facts are for; default: every one", checked(parseEnvironment)).option("--checklist <file>", "a checklist that is not merged yet: what it needs is recorded too").option("--out <file>", "write to this file instead of the standard output").option(...REPOSITORY_OPTION).option(...API_OPTION).option("--app-id <number>", "the App whose check runs are ours", checked(parseAppId)).option(...JSON_OPTION).action(
-    async (target, options) => settle(await (await import("./facts-FQZSLRVD.js")).runFacts({ target, ...options }, surroundings))
+    async (target, options) => settle(await (await import("./facts-OQ7WYLT5.js")).runFacts({ target, ...options }, surroundings))
   );
   program.command("gate").description(
     "Ask whether a commit may be deployed: exit 0 only when the gate is open. The same as the Action, for any other CI."
-  ).requiredOption("--environment <name>", "the environment to deploy to", checked(parseEnvironment)).requiredOption("--sha <commit>", "the full id of the commit to deploy", checked(parseCommit)).option(...REPOSITORY_OPTION).option(...API_OPTION).option("--app-id <number>", "demand the verdict of this App besides", checked(parseAppId)).option("--wait <time>", "wait so long while the verdict is pending, for example 30m", checked(parseWait)).option(...JSON_OPTION).action(async (options) => settle(await (await import("./gate-5ZJWHUEP.js")).runGate(options, surroundings)));
+  ).requiredOption("--environment <name>", "the environment to deploy to", checked(parseEnvironment)).requiredOption("--sha <commit>", "the full id of the commit to deploy", checked(parseCommit)).option(...REPOSITORY_OPTION).option(...API_OPTION).option("--app-id <number>", "demand the verdict of this App besides", checked(parseAppId)).option("--wait <time>", "wait so long while the verdict is pending, for example 30m", checked(parseWait)).option(...JSON_OPTION).action(async (options) => settle(await (await import("./gate-6HEB2WKG.js")).runGate(options, surroundings)));
 }
 function declareServers(program, surroundings, settle) {
-  program.command("serve").description("Run the App. Its settings are read from the environment.").option("--pull", "ask GitHub for webhooks instead of being reached by them; behind a firewall, for example").option(...JSON_OPTION).action(async (options) => settle(await (await import("./serve-NT7PURZC.js")).runServe(options, surroundings)));
-  program.command("sandbox").description("Serve a local GitHub from a seed file, for any client that speaks to GitHub.").requiredOption("--seed <file>", "users, organisations, repositories, apps and tokens as YAML").option("--port <number>", "the port on 127.0.0.1; 0 takes a free one", checked(parsePort), 4010).option("--with-app <slug>", "run the Holdpoint App beside it, as this app of the seed").option(...JSON_OPTION).action(async (options) => settle(await (await import("./sandbox-DHZRSW55.js")).runSandbox(options, surroundings)));
+  program.command("serve").description("Run the App. Its settings are read from the environment.").option("--pull", "ask GitHub for webhooks instead of being reached by them; behind a firewall, for example").option(...JSON_OPTION).action(async (options) => settle(await (await import("./serve-F6IZQOZ4.js")).runServe(options, surroundings)));
+  program.command("sandbox").description("Serve a local GitHub from a seed file, for any client that speaks to GitHub.").requiredOption("--seed <file>", "users, organisations, repositories, apps and tokens as YAML").option("--port <number>", "the port on 127.0.0.1; 0 takes a free one", checked(parsePort), 4010).option("--with-app <slug>", "run the Holdpoint App beside it, as this app of the seed").option(...JSON_OPTION).action(async (options) => settle(await (await import("./sandbox-5L5VS3WJ.js")).runSandbox(options, surroundings)));
   program.command("demo").description("Play the whole story against a local GitHub: a checklist, a pull request, sign-offs, a deployment.").option("--exit", "end when the story is told, instead of going on serving").option(...JSON_OPTION).action(async (options) => settle(await (await import("./demo-MQZHSBFQ.js")).runDemo(options, surroundings)));
 }
 
@@ -239,7 +239,7 @@ function declareRehearse(program, surroundings, settle) {
     "address of the REST API; default: $GITHUB_API_URL or https://api.github.com",
     checked(parseUrl)
   ).option(...JSON_OPTION).action(
-    async (options) => settle(await (await import("./rehearse-3EPYLD33.js")).runRehearse(options, surroundings))
+    async (options) => settle(await (await import("./rehearse-IEZIAREJ.js")).runRehearse(options, surroundings))
   );
 }
 function parseLast(text) {
@@ -256,7 +256,7 @@ function declareTest(program, surroundings, settle) {
     "judge as of this time where a case names none; default: the time in the facts",
     checked(parseInstant)
   ).option(...JSON_OPTION).action(
-    async (file, options) => settle(await (await import("./test-X4MIYQGU.js")).runTest({ file, ...options }, surroundings))
+    async (file, options) => settle(await (await import("./test-IZZIRGVT.js")).runTest({ file, ...options }, surroundings))
   );
 }
 

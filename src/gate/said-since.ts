@@ -1,8 +1,7 @@
 import { parseComment } from '../commands/grammar/parse.ts';
-import type { Facts } from '../evidence/facts.ts';
+import type { ChangeFacts, Facts } from '../evidence/facts.ts';
 import type { Remembered } from '../evidence/remembered.ts';
 import { after, isBefore } from '../evidence/time.ts';
-import type { Assessment } from './assess.ts';
 import type { Ledger, ReadFault } from './ports.ts';
 
 /**
@@ -25,8 +24,16 @@ export async function saidSince(
   return brought.length === 0 ? null : saidOfBrought(ledger, facts, brought);
 }
 
+/** What an assessment says of them; of pull requests only their numbers. */
+interface Brought {
+  readonly rollCalls: readonly { readonly release?: { readonly changes: readonly Numbered[] } }[];
+  readonly facts: { readonly changes: readonly Numbered[] };
+}
+
+type Numbered = Pick<ChangeFacts, 'number'>;
+
 /** Pull requests that the deployments for these gates bring, beside those that were read for themselves. */
-export function broughtBesides({ rollCalls, facts }: Pick<Assessment, 'rollCalls' | 'facts'>): readonly number[] {
+export function broughtBesides({ rollCalls, facts }: Brought): readonly number[] {
   const read = new Set(facts.changes.map(({ number }) => number));
   const brought = rollCalls.flatMap(({ release }) => release?.changes.map(({ number }) => number) ?? []);
   return [...new Set(brought)].filter((number) => !read.has(number));

@@ -58,11 +58,9 @@ describe('what was said about a change that a release brings (T67)', () => {
 describe('the changes that deployments bring beside those that were read', () => {
   it('are each named once', () => {
     const bringing = (...numbers: readonly number[]) => ({
-      release: { base: null, direct: [], since: 'first', changes: numbers.map((number) => ({ number })) },
+      release: { changes: numbers.map((number) => ({ number })) },
     });
-    const rollCalls = [bringing(7, 8), {}, bringing(8, 9)] as unknown as Parameters<
-      typeof broughtBesides
-    >[0]['rollCalls'];
+    const rollCalls = [bringing(7, 8), {}, bringing(8, 9)];
     expect(broughtBesides({ rollCalls, facts })).toEqual([8, 9]);
   });
 });

@@ -216,3 +216,20 @@ export async function aTown(how = 'start: dispatch', workflows = `, workflows: [
 }
 
 export const shut: Partial<RollCall> = { open: false, verdict: 'pending' };
+
+/** Under this it is kept whose turn the workflow is. */
+export const TURN = `turn:42:${workflow}`;
+
+/** Under this the start of the merged commit is kept. */
+export const KEY = `start:42:production:${merged}`;
+
+/** What is kept of that start. */
+export const begun = (town: Awaited<ReturnType<typeof aTown>>) => kept(town, KEY);
+
+/** The start whose turn it is. */
+export const holder = (town: Awaited<ReturnType<typeof aTown>>) => kept(town, TURN);
+
+async function kept({ store }: Awaited<ReturnType<typeof aTown>>, key: string): Promise<unknown> {
+  const read = await store.errands.read(key);
+  return read.ok ? read.value?.body : read;
+}

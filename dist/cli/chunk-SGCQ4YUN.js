@@ -11,7 +11,7 @@ import {
   namedIn,
   policiesIn,
   readConfig
-} from "./chunk-YVO7LN26.js";
+} from "./chunk-NVJQ7BTX.js";
 import {
   isAsFirm,
   limits

@@ -822,9 +822,9 @@ async function workStats(db, now) {
   ]).executeTakeFirstOrThrow();
   const { oldest } = row;
   return {
-    due: Number(row.due),
-    age: oldest === null ? 0 : Math.max(0, at - Number(oldest)),
-    givenUp: Number(row.given)
+    due: row.due,
+    age: oldest === null ? 0 : Math.max(0, at - oldest),
+    givenUp: row.given
   };
 }
 

@@ -1,18 +1,18 @@
 import {
   connectReaders
-} from "./chunk-MFJ3JNJJ.js";
+} from "./chunk-42GJ6W4Z.js";
 import {
   loadOf,
   mergedPullRequests,
   rehearse
-} from "./chunk-S4C6CZYX.js";
-import "./chunk-NS64VKE7.js";
+} from "./chunk-QA7FI7IV.js";
+import "./chunk-AOVD2PZR.js";
 import "./chunk-D72L4RTO.js";
 import "./chunk-376T42CM.js";
 import {
   wrap
 } from "./chunk-WVO3AZOC.js";
-import "./chunk-YVO7LN26.js";
+import "./chunk-NVJQ7BTX.js";
 import "./chunk-QO66ILQZ.js";
 import {
   report

@@ -13,14 +13,14 @@ import {
   tellLapse,
   wayBackLines,
   whoCanSignText
-} from "./chunk-GX5AKTFC.js";
+} from "./chunk-7PXQTSAT.js";
 import {
   isOpen,
   outcomes
 } from "./chunk-IXNGPFTJ.js";
 import {
   gateCheckName
-} from "./chunk-YVO7LN26.js";
+} from "./chunk-NVJQ7BTX.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";

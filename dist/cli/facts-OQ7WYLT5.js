@@ -1,14 +1,14 @@
 import {
   connectReaders
-} from "./chunk-MFJ3JNJJ.js";
-import "./chunk-NS64VKE7.js";
+} from "./chunk-42GJ6W4Z.js";
+import "./chunk-AOVD2PZR.js";
 import "./chunk-D72L4RTO.js";
 import "./chunk-376T42CM.js";
 import {
   assess,
   readNeeds,
   readPolicies
-} from "./chunk-YVO7LN26.js";
+} from "./chunk-NVJQ7BTX.js";
 import "./chunk-QO66ILQZ.js";
 import {
   report

@@ -13,7 +13,7 @@ import {
 import {
   judgeGates,
   policiesIn
-} from "./chunk-YVO7LN26.js";
+} from "./chunk-NVJQ7BTX.js";
 import "./chunk-QO66ILQZ.js";
 import {
   report

@@ -2,7 +2,7 @@ import {
   loadOf,
   mergedPullRequests,
   rehearse
-} from "./chunk-S4C6CZYX.js";
+} from "./chunk-QA7FI7IV.js";
 import {
   MOST_FILES,
   SWEPT,
@@ -29,7 +29,7 @@ import {
   sayings,
   settledChange,
   settledUnconcerned
-} from "./chunk-NS64VKE7.js";
+} from "./chunk-AOVD2PZR.js";
 import {
   comments,
   contexts,
@@ -47,7 +47,7 @@ import {
   failedRun,
   openStore,
   stateOf
-} from "./chunk-YDBEN4FB.js";
+} from "./chunk-4GNY27AV.js";
 import {
   ownerAndName,
   readPages
@@ -56,7 +56,7 @@ import {
   compareChecklists,
   judgeInFlight,
   needsInFlight
-} from "./chunk-7EBSAFUX.js";
+} from "./chunk-SGCQ4YUN.js";
 import {
   andWhoCanSign,
   assemble,
@@ -86,7 +86,7 @@ import {
   waivedBlocks,
   wayBackBlocks,
   whole as whole2
-} from "./chunk-GX5AKTFC.js";
+} from "./chunk-7PXQTSAT.js";
 import {
   isOpen,
   outcomes,
@@ -112,7 +112,7 @@ import {
   speaks,
   textDigest,
   withOrigin
-} from "./chunk-YVO7LN26.js";
+} from "./chunk-NVJQ7BTX.js";
 import {
   successOf,
   wouldCount
@@ -2999,8 +2999,9 @@ function runMoved({ run, environment, deployments, answeredAt }, { candidate }, 
   );
   const waits2 = ours.filter(({ state: state2 }) => waitingStates.has(state2));
   const asks = now.run?.id === run && now.run.waitsFor.some((name) => sameName(name, environment));
-  const last = ours[0];
-  if (!asks && waits2.length === 0 && deployments.length > 0 && last !== void 0) {
+  const newest = Math.max(...deployments.map(({ id }) => id));
+  const last = ours.find(({ id }) => id === newest);
+  if (!asks && waits2.length === 0 && last !== void 0) {
     const covered = answeredAt !== null && milliseconds(last.createdAt) <= answeredAt;
     return { found: "over", ours: covered };
   }
@@ -5868,18 +5869,10 @@ function urgencyOf(event, payload, entries) {
   return Math.max(0, ...levels, speaksAgainst2(event, payload) ? 1 : 0);
 }
 function ofEntry({ body }) {
-  switch (body.kind) {
-    case "comment-deleted":
-      return 2;
-    case "comment":
-      return body.text !== null && stops3(body.text) ? 2 : 0;
-    case "clicked":
-      return body.button === "hold" ? 2 : 0;
-    case "check-failed":
-      return 1;
-    default:
-      return 0;
-  }
+  if (body.kind === "comment-deleted") return 2;
+  if (body.kind === "comment") return body.text !== null && stops3(body.text) ? 2 : 0;
+  if (body.kind === "clicked") return body.button === "hold" ? 2 : 0;
+  return body.kind === "check-failed" ? 1 : 0;
 }
 function stops3(text3) {
   const { commands: commands2, maybeHold } = parsedText(text3);

@@ -1,6 +1,6 @@
 import {
   openStore
-} from "./chunk-YDBEN4FB.js";
+} from "./chunk-4GNY27AV.js";
 import "./chunk-QO66ILQZ.js";
 import "./chunk-M7SZ7KH5.js";
 import "./chunk-THTZHHOM.js";

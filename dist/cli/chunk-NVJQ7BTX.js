@@ -1184,8 +1184,8 @@ function brought(state, base, commits, question) {
   return { state, base, others: [...others.values()].toSorted(oldestFirst), direct, commits };
 }
 function isByHand({ oid, parents, byGitHub }, { merge, head }, { history }) {
-  if (oid !== merge || oid === head || byGitHub === true) return false;
-  if (parents.length > 1) return true;
+  if (oid !== merge || oid === head) return false;
+  if (parents.length > 1) return byGitHub !== true || parents.length > 2 || head === void 0 || parents[1] !== head;
   return head !== void 0 && ancestorsOf(oid, historyOf(history.commits)).has(head);
 }
 function isOwn(commit, { reading, own }) {

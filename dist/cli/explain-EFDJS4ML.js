@@ -9,25 +9,25 @@ import {
   opening,
   paintSign,
   stopLines
-} from "./chunk-DKE2QPQR.js";
+} from "./chunk-LXQN66LG.js";
 import {
   wrap
 } from "./chunk-WVO3AZOC.js";
 import {
   judgeInFlight
-} from "./chunk-7EBSAFUX.js";
+} from "./chunk-SGCQ4YUN.js";
 import {
   rollCallJson,
   stepText,
   whoCanSignText
-} from "./chunk-GX5AKTFC.js";
+} from "./chunk-7PXQTSAT.js";
 import {
   isOpen,
   outcomes
 } from "./chunk-IXNGPFTJ.js";
 import {
   policiesIn
-} from "./chunk-YVO7LN26.js";
+} from "./chunk-NVJQ7BTX.js";
 import "./chunk-QO66ILQZ.js";
 import {
   report

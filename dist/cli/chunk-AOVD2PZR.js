@@ -28,7 +28,7 @@ import {
   othersIn,
   ownStanding,
   parseExternalId
-} from "./chunk-YVO7LN26.js";
+} from "./chunk-NVJQ7BTX.js";
 import {
   successOf
 } from "./chunk-QO66ILQZ.js";

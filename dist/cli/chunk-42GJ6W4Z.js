@@ -5,7 +5,7 @@ import {
   sayingsIn,
   settledChange,
   settledUnconcerned
-} from "./chunk-NS64VKE7.js";
+} from "./chunk-AOVD2PZR.js";
 import {
   MOST_ALONE,
   assess,
@@ -15,7 +15,7 @@ import {
   othersIn,
   parseExternalId,
   readNeeds
-} from "./chunk-YVO7LN26.js";
+} from "./chunk-NVJQ7BTX.js";
 import {
   concerns,
   environmentNamed

@@ -1,20 +1,20 @@
 import {
   connectGate
-} from "./chunk-MFJ3JNJJ.js";
-import "./chunk-NS64VKE7.js";
+} from "./chunk-42GJ6W4Z.js";
+import "./chunk-AOVD2PZR.js";
 import "./chunk-D72L4RTO.js";
 import "./chunk-376T42CM.js";
 import {
   exitCodeOf,
   formatRollCall
-} from "./chunk-DKE2QPQR.js";
+} from "./chunk-LXQN66LG.js";
 import "./chunk-WVO3AZOC.js";
 import {
   headline,
   rollCallJson
-} from "./chunk-GX5AKTFC.js";
+} from "./chunk-7PXQTSAT.js";
 import "./chunk-IXNGPFTJ.js";
-import "./chunk-YVO7LN26.js";
+import "./chunk-NVJQ7BTX.js";
 import "./chunk-QO66ILQZ.js";
 import {
   gitHubAccess

@@ -4,7 +4,7 @@ import {
 import {
   assess,
   isWorse
-} from "./chunk-YVO7LN26.js";
+} from "./chunk-NVJQ7BTX.js";
 import {
   crowdedRoles
 } from "./chunk-XRTC4LWM.js";

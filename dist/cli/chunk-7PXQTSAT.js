@@ -6,7 +6,7 @@ import {
 } from "./chunk-IXNGPFTJ.js";
 import {
   othersIn
-} from "./chunk-YVO7LN26.js";
+} from "./chunk-NVJQ7BTX.js";
 import {
   tellInstant
 } from "./chunk-JW2BA4VT.js";

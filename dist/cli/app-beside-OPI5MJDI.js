@@ -1,15 +1,15 @@
 import {
   serve
-} from "./chunk-TTYTTGCX.js";
-import "./chunk-S4C6CZYX.js";
-import "./chunk-NS64VKE7.js";
+} from "./chunk-SGV7FZK5.js";
+import "./chunk-QA7FI7IV.js";
+import "./chunk-AOVD2PZR.js";
 import "./chunk-D72L4RTO.js";
-import "./chunk-YDBEN4FB.js";
+import "./chunk-4GNY27AV.js";
 import "./chunk-376T42CM.js";
-import "./chunk-7EBSAFUX.js";
-import "./chunk-GX5AKTFC.js";
+import "./chunk-SGCQ4YUN.js";
+import "./chunk-7PXQTSAT.js";
 import "./chunk-IXNGPFTJ.js";
-import "./chunk-YVO7LN26.js";
+import "./chunk-NVJQ7BTX.js";
 import "./chunk-QO66ILQZ.js";
 import "./chunk-YTZMEWAX.js";
 import "./chunk-J24V472U.js";
