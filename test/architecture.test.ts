@@ -22,7 +22,7 @@ const table: Readonly<Record<string, { readonly folders: readonly string[]; read
   },
   app: {
     folders: ['evidence', 'checklist', 'commands', 'judge', 'ledger', 'report', 'gate', 'github', 'store'],
-    packages: ['probot', 'node:'],
+    packages: ['probot', 'prom-client', 'node:'],
   },
   action: {
     folders: ['evidence', 'checklist', 'commands', 'judge', 'report', 'gate', 'github'],

@@ -115,7 +115,7 @@ describe('the running App', () => {
       const { status } = await fetch(`${shop.appUrl}${path}`, { method });
       expect({ address, known: answer.includes(String(status)) }).toEqual({ address, known: true });
     }
-    expect((await fetch(`${shop.appUrl}/metrics`)).status).toBe(404);
+    expect((await fetch(`${shop.appUrl}/status`)).status).toBe(404);
   });
 
   it('logs a look in the words of the page', async () => {

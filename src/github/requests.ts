@@ -225,6 +225,26 @@ export const releaseRequests: readonly RequestKind[] = [
 /** What the App asks beside its evaluations. */
 export const appRequests: readonly RequestKind[] = [
   { request: 'GET /app', when: 'the App starts', most: 1 },
+  { request: 'GET /app/installations', when: 'the App starts, and every hour', most: 1, each: '100 installations' },
+  {
+    request: 'GET /app/hook/deliveries',
+    when: 'the App starts, and every five minutes (with `--pull` every ten seconds)',
+    most: 1,
+    each: '100 deliveries since',
+  },
+  {
+    request: 'GET /app/hook/deliveries/{delivery_id}',
+    when: 'a delivery did not reach the App',
+    most: 1,
+    each: 'delivery',
+  },
+  {
+    request: 'POST /app/hook/deliveries/{delivery_id}/attempts',
+    when: 'a delivery did not reach the App and GitHub does not show what was in it',
+    most: 1,
+    each: 'delivery',
+  },
+  { request: 'Glance', when: 'every ten minutes', most: 1, each: '50 repositories' },
   {
     request: 'GET /app/installations/{installation_id}',
     when: 'GitHub tells that an installation was deleted or suspended',

@@ -11,7 +11,9 @@ const pages = [
     .filter((file) => file.endsWith('.md'))
     .map((file) => `docs/${file}`),
 ];
-const examples = readdirSync(join(ROOT, 'examples')).map((file) => `examples/${file}`);
+const examples = readdirSync(join(ROOT, 'examples'), { withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ name }) => `examples/${name}`);
 
 /** Everything that somebody may copy: the blocks of the pages, the examples, and what `holdpoint init` and action.yml show. */
 const snippets = [

@@ -65,7 +65,16 @@ describe('every query', () => {
 
 /** The folder's sources: those that make up an evaluation, and those that the App uses beside them. */
 const folders = ['snapshot', 'needs', 'home', '.'].map((name) => join(import.meta.dirname, '../../src/github', name));
-const besides = new Set(['installation.ts', 'app-slug.ts', 'change-commits.ts', 'open-runs.ts', 'whereabouts.ts']);
+const besides = new Set([
+  'installation.ts',
+  'app-slug.ts',
+  'change-commits.ts',
+  'open-runs.ts',
+  'whereabouts.ts',
+  'hook-deliveries.ts',
+  'installations.ts',
+  'touched.ts',
+]);
 const neither = new Set(['requests.ts', 'command-requests.ts', 'changed-paths.ts', 'merged.ts', 'convert-manifest.ts']);
 
 function sources(beside: boolean): string {
@@ -105,6 +114,7 @@ describe('the list of requests', () => {
 
   it('names what the App asks beside its evaluations, and no other', () => {
     expect(found(/'((?:GET|POST|PATCH|PUT|DELETE) \/[^']*)'/g, true)).toStrictEqual(listed(appRequests, true));
+    expect(found(/graphql\(\s*'(\w+)'/g, true)).toStrictEqual(listed(appRequests, false));
   });
 
   it('names what registering the App asks, and no other', () => {
