@@ -17,7 +17,8 @@ function logOf(...pages: readonly (readonly unknown[])[]) {
     graphql: async () => ({ ok: false, fault: { code: 'API_UNAVAILABLE', detail: 'GraphQL: 502', status: 502 } }),
     rest: async (route, parameters) => {
       asked.push([route, parameters]);
-      const page = Number(String(parameters['cursor'] ?? 'v0').slice(1));
+      const cursor = parameters['cursor'];
+      const page = typeof cursor === 'string' ? Number(cursor.slice(1)) : 0;
       const next = page + 1 < pages.length ? `<https://api.example/x?cursor=v${page + 1}>; rel="next"` : '';
       return { ok: true, value: { status: 200, etag: null, link: next, data: pages[page], date: null } };
     },

@@ -8,7 +8,10 @@ const now = Date.parse('2026-11-22T12:00:00Z');
 const HOUR = 3_600_000;
 
 /** An App that has taken `taken`, and a GitHub whose log has these deliveries; what it answers can be changed. */
-function anApp(log: readonly string[], { taken = [] as readonly string[], newest = now as number | null } = {}) {
+function anApp(
+  log: readonly string[],
+  { taken = [], newest = now }: { taken?: readonly string[]; newest?: number | null } = {},
+) {
   const seen = { taken: [] as string[], asked: [] as string[], lines: [] as string[] };
   let mark: { body: unknown; version: number } | null = null;
   const item = (guid: string, index: number) => ({
