@@ -1,5 +1,5 @@
 import { ancestorsOf, historyOf } from './ancestors.ts';
-import { basesOf } from './base.ts';
+import { basesOf, countedSuccesses } from './base.ts';
 import { milliseconds } from '../../evidence/time.ts';
 import type { History } from './ancestors.ts';
 import type { Base } from './base.ts';
@@ -9,7 +9,7 @@ import type { DeployedMemory, HistoryCommit, MergedChange, ReleaseReading } from
 /** What a deployment of a candidate would bring. */
 export type Range =
   | {
-      /** `first`: nothing was deployed yet. `same`: the candidate is what is deployed. */
+      /** `first`: nothing was deployed yet. `same`: the candidate is what is deployed; of a release in an issue, with what it came with. */
       readonly state: 'first' | 'same' | 'new';
       readonly base: Base | null;
       /** Every other merged change in it, oldest first. */
@@ -52,13 +52,29 @@ export function rangeOf(question: RangeQuestion): Range {
     const isJudged = own !== null && (tip === undefined || isOwn(tip, question));
     return brought('first', null, isJudged ? [] : listed(graph, [candidate]), question);
   }
-  if (bases.every(({ commit }) => commit === candidate)) return brought('same', base, [], question);
+  if (bases.every(({ commit }) => commit === candidate)) {
+    if (own === null && !graph.has(candidate)) return { state: 'untold', base };
+    return brought('same', base, own === null ? asItCame(question, graph) : [], question);
+  }
   const deployed = bases.map(({ commit }) => ancestorsOf(commit, graph));
   const isDeployed = (oid: CommitId): boolean => deployed.every((ancestors) => ancestors.has(oid));
   if (isDeployed(candidate)) return { state: 'behind', base };
   const fresh = ancestorsOf(candidate, graph, isDeployed);
   if ([...fresh].some((oid) => !graph.has(oid))) return { state: 'untold', base };
   return brought('new', base, listed(graph, [...fresh]), question);
+}
+
+/**
+ * What a candidate that is deployed brought when it came, as far as that was read: in an issue it is judged for more than one job, and a second one
+ * may wait yet. Its own change is always part of it.
+ */
+function asItCame({ reading, memory }: RangeQuestion, graph: History): readonly HistoryCommit[] {
+  const { candidate } = reading;
+  const counted = memory === null ? [] : countedSuccesses(reading, memory);
+  const before = counted.find(({ commit }) => commit !== candidate);
+  if (before === undefined) return listed(graph, [candidate]);
+  const there = ancestorsOf(before.commit, graph);
+  return listed(graph, [candidate, ...ancestorsOf(candidate, graph, (oid) => there.has(oid))]);
 }
 
 /** Commits in the order in which they were read. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { rangeOf } from '../../../src/judge/release/range.ts';
 import { aHistoryCommit, aMerge, aReading, aSuccess, oid } from './history.ts';
 import type { Deployment } from '../../../src/evidence/deployments.ts';
-import type { HistoryCommit, ReleaseReading } from '../../../src/evidence/release.ts';
+import type { DeployedMemory, HistoryCommit, ReleaseReading } from '../../../src/evidence/release.ts';
 
 const m1 = aMerge(1, 'm1');
 const m2 = aMerge(2, 'm2');
@@ -24,6 +24,17 @@ function range(
     own: own === null ? null : { number: own, commits: new Set(commits.map(oid)) },
     allows: (branch) => branches.includes(branch),
   });
+  if (found.state === 'behind' || found.state === 'untold') return found.state;
+  return { state: found.state, others: found.others.map(({ number }) => number), direct: found.direct.map(nameOf) };
+}
+
+/** The same for a release whose home is an issue, by the ledger of an App that was there before everything or knows `memory`. */
+function inIssue(
+  reading: ReleaseReading,
+  over: { readonly memory?: DeployedMemory; readonly history?: readonly HistoryCommit[] } = {},
+) {
+  const { memory = { environment: 'production', firstVerdict: null, opened: [], succeeded: [] } } = over;
+  const found = rangeOf({ reading, memory, own: null, allows: (branch) => branch === 'main' });
   if (found.state === 'behind' || found.state === 'untold') return found.state;
   return { state: found.state, others: found.others.map(({ number }) => number), direct: found.direct.map(nameOf) };
 }
@@ -83,6 +94,35 @@ describe('what a deployment brings', () => {
 
   it('is nothing where the candidate is what is deployed', () => {
     expect(range(aReading('m3', [aSuccess(1, 'm3')], squashed))).toEqual({ state: 'same', others: [], direct: [] });
+  });
+
+  it('is, in an issue, what it came with where the candidate is what is deployed: nothing of it goes unasked (T67, I4)', () => {
+    const again = (deployed: readonly Deployment[], over: Parameters<typeof inIssue>[1] = {}) =>
+      inIssue(aReading('m3', deployed, over.history ?? squashed), over);
+    const there = aSuccess(5, 'm3');
+    expect(again([there, aSuccess(1, 'root')])).toEqual({ state: 'same', others: [1, 2, 3], direct: [] });
+    expect(again([aSuccess(6, 'm3'), there, aSuccess(2, 'm1'), aSuccess(1, 'root')])).toMatchObject({ others: [2, 3] });
+    // Where nothing tells what was there before, or that had more, it is what the commit itself brought.
+    expect(again([there])).toEqual({ state: 'same', others: [3], direct: [] });
+    const [, ...older] = squashed;
+    expect(inIssue(aReading('m2', [there, aSuccess(6, 'm2')], squashed))).toMatchObject({ state: 'same', others: [2] });
+    expect(again([there, aSuccess(1, 'gone')], { history: squashed.slice(0, 2) })).toMatchObject({ others: [2, 3] });
+    expect(again([there], { history: older })).toBe('untold');
+    const pushed = [aHistoryCommit('m3', ['m2']), ...older];
+    expect(again([there, aSuccess(1, 'm2')], { history: pushed })).toMatchObject({ others: [], direct: ['m3'] });
+  });
+
+  it('is not told by what only somebody reported to have been there before it', () => {
+    const reported = aSuccess(4, 'm2');
+    const deployed = [aSuccess(5, 'm3'), reported, aSuccess(1, 'root')];
+    const opened = ['root', 'm3'].map((name) => ({
+      commit: oid(name),
+      at: '2026-11-19T00:00:00Z',
+      until: null,
+      verified: null,
+    }));
+    const memory = { environment: 'production', firstVerdict: '2026-11-19T00:00:00Z', opened, succeeded: [] };
+    expect(inIssue(aReading('m3', deployed, squashed), { memory })).toMatchObject({ state: 'same', others: [1, 2, 3] });
   });
 
   it('is a way back where the candidate is part of what is deployed', () => {
