@@ -39,6 +39,10 @@ export interface SandboxOptions {
   readonly contracts?: boolean;
   /** Plays an Enterprise Server of this version, for example `3.17.0`: the API is below `/api` alone. */
   readonly enterprise?: string;
+  /** Milliseconds that every request waits before it is answered, asked anew each time; none by default, GitHub takes its time. */
+  readonly latency?: () => number;
+  /** REST requests an hour of one installation of an App, in place of GitHub's ordinary 5,000: to measure what else would end. */
+  readonly rateLimit?: number;
 }
 
 /** A GitHub of one's own, listening on 127.0.0.1 until closed. */
@@ -71,7 +75,7 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
   const judging = options.contracts ?? true;
   const faults = createFaults();
   const deliveries = createDeliveries(world);
-  const rate = createRateCounter(() => now(world));
+  const rate = createRateCounter(() => now(world), options.rateLimit);
   let urls: Urls = { api: 'http://127.0.0.1', html: 'http://127.0.0.1' };
   const server = createSandboxServer({
     handler: createHandler({ world, urls: () => urls, deliveries, rate, wallClock: () => Date.now() }),
@@ -84,6 +88,7 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
     welcome: () => welcome(urls.html, world),
     page: (visit) => answerPage(world, visit, firstPerson(world)),
     enterprise: options.enterprise ?? null,
+    latency: options.latency ?? (() => 0),
   });
   // Before listening: a seed that is refused leaves no server behind.
   const url = await listen(server, options.port ?? 0);

@@ -15,14 +15,14 @@ export interface RateCounter {
   readonly count: (actor: Actor) => void;
 }
 
-/** A counter that starts anew with every full hour of the clock. */
-export const createRateCounter = (clock: () => number): RateCounter => {
+/** A counter that starts anew with every full hour of the clock; `installation`: another limit for Apps than GitHub's ordinary one. */
+export const createRateCounter = (clock: () => number, installation: number = limits.installation): RateCounter => {
   const used = new Map<string, number>();
   const window = (): number => Math.floor(clock() / hourMs);
   const key = (actor: Actor): string => `${window()} ${identity(actor)}`;
   return {
     look: (actor) => ({
-      limit: limitOf(actor),
+      limit: limitOf(actor, installation),
       used: used.get(key(actor)) ?? 0,
       reset: ((window() + 1) * hourMs) / 1000,
     }),
@@ -30,8 +30,10 @@ export const createRateCounter = (clock: () => number): RateCounter => {
   };
 };
 
-const limitOf = (actor: Actor): number =>
-  limits[actor.kind === 'installation' && actor.app.id === actionsAppId ? 'actions' : actor.kind];
+const limitOf = (actor: Actor, installation: number): number => {
+  if (actor.kind !== 'installation') return limits[actor.kind];
+  return actor.app.id === actionsAppId ? limits.actions : installation;
+};
 
 /** Installations count for themselves, `GITHUB_TOKEN`s per repository. */
 const identity = (actor: Actor): string => {

@@ -7,6 +7,7 @@ import type { Page, Visit } from './web/new-app.ts';
 import type { Reply } from './rest/reply.ts';
 import { createHash, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { spoil } from './graphql-faults.ts';
 import { isGraphql } from './handler.ts';
 import { isObject } from './rest/body.ts';
@@ -28,6 +29,8 @@ export interface ServerParts {
   readonly page: (visit: Visit) => Page;
   /** The version of the Enterprise Server that is played, for example `3.17.0`; null: github.com, which has no `/api`. */
   readonly enterprise: string | null;
+  /** Milliseconds that a request waits before it is answered. */
+  readonly latency: () => number;
 }
 
 const largestBody = 26_214_400;
@@ -45,6 +48,8 @@ export const createSandboxServer = (parts: ServerParts): Server =>
 
 const serve = async (parts: ServerParts, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
   const request = await readRequest(incoming);
+  const latency = parts.latency();
+  if (latency > 0) await sleep(latency);
   if (isPage(request)) return showPage(parts.page(request), outgoing);
   if (parts.enterprise !== null && !isEnterprise(incoming)) return nothingHere(parts, incoming, outgoing);
   if (request.method === 'GET' && request.path === '/' && incoming.headers.accept?.includes('json') !== true) {
