@@ -9,6 +9,9 @@ interface Handling {
   readonly checkpointed: boolean;
 }
 
+/** Statements that are kept ready: preparing one takes longer than running it. Those with lists in them are of many lengths. */
+const KEPT = 100;
+
 /**
  * A connection that is replaced after an error. The driver leaves a statement that failed half run until it is collected as garbage, and as
  * long as that lasts nothing can be committed: without this, a moment without room on the disk would outlast the moment.
@@ -16,10 +19,12 @@ interface Handling {
 export function reopeningDatabase(open: () => Database.Database, { replaced, checkpointed }: Handling): SqliteDatabase {
   let database = open();
   let failed = false;
+  const ready = new Map<string, Database.Statement>();
 
   const sound = (): Database.Database => {
     if (!failed || !replaced) return database;
     const next = open();
+    ready.clear();
     database.close();
     database = next;
     failed = false;
@@ -30,8 +35,20 @@ export function reopeningDatabase(open: () => Database.Database, { replaced, che
       return work();
     } catch (error) {
       failed = true;
+      ready.clear(); // One of them may be half run, and nothing must keep it from being collected.
       throw error;
     }
+  };
+  /** A pragma works while it is prepared, so it is prepared each time. */
+  const prepared = (on: Database.Database, sql: string): Database.Statement => {
+    const statement = ready.get(sql) ?? on.prepare(sql);
+    if (sql.startsWith('pragma')) return statement;
+    // The one that was used last stands last.
+    ready.delete(sql);
+    ready.set(sql, statement);
+    const [oldest] = ready.keys();
+    if (ready.size > KEPT && oldest !== undefined) ready.delete(oldest);
+    return statement;
   };
   const execute = (sql: string) => {
     // Taking the right to write at once, so that a transaction never finds out half-way that it cannot have it.
@@ -44,15 +61,17 @@ export function reopeningDatabase(open: () => Database.Database, { replaced, che
       if (sql === 'begin' || sql === 'commit' || sql === 'rollback')
         return { reader: false, run: () => execute(sql), all: () => [], iterate: () => [].values() };
       const current = database.inTransaction ? database : noted(sound);
-      const statement = noted(() => current.prepare(sql));
+      const statement = noted(() => prepared(current, sql));
       return {
         reader: statement.reader,
         run: (parameters) => noted(() => statement.run([...parameters])),
         all: (parameters) => noted(() => statement.all([...parameters])),
-        iterate: (parameters) => noted(() => statement.iterate([...parameters])),
+        // Others may ask for the same before it is through.
+        iterate: (parameters) => noted(() => current.prepare(sql).iterate([...parameters])),
       };
     },
     close: () => {
+      ready.clear();
       if (checkpointed && !failed) checkpoint(database);
       database.close();
     },

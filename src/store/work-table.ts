@@ -87,8 +87,10 @@ export function workTable(engine: Engine, options: WorkTableOptions): WorkQueue 
     close: () => [...beats.keys()].forEach(stopBeating),
     enqueue: (key, at, because) => enqueueIn(engine, db, [{ ...because, key, at }]),
     claim: async (now, least = 0) => {
-      await engine.lightly((on) => forgetRested(on, now));
-      const claim = await engine.lightly((on) => claimDue(engine, on, { ...options, now, least }));
+      const claim = await engine.lightly(async (on) => {
+        await forgetRested(on, now);
+        return claimDue(engine, on, { ...options, now, least });
+      });
       if (claim !== null) beat(claim);
       return claim;
     },
