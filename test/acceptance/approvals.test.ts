@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { getAccount, noreplyEmail } from '../../src/sandbox/world/accounts.ts';
 import { openPullRequest } from '../../src/sandbox/world/pull-requests.ts';
+import { push } from '../../src/sandbox/world/refs.ts';
 import { actorOfToken, issueActionsToken } from '../../src/sandbox/world/tokens.ts';
 import { aStore, moveIn, type Tenant } from './app.ts';
 import { aTown, CHECKLIST_PATH, type Town } from './town.ts';
@@ -32,18 +34,18 @@ const mergeGate = (commit: string) =>
     ({ headSha, name }) => headSha === commit && name === 'holdpoint/merge',
   );
 
+/** A workflow proposes a branch with its own token. */
+function proposedByWorkflow(head: string) {
+  const token = issueActionsToken(town.world, town.repository, { pull_requests: 'write', contents: 'read' });
+  const workflow = actorOfToken(town.world, token);
+  return openPullRequest(town.world, workflow, town.repository, { title: 'Own', body: '', head, base: 'main' });
+}
+
 describe.each([true, false])('what rhea wrote and a workflow proposed with its own token, strict: %s', (strict) => {
   it('is not approved by rhea, but by a colleague who owns it too, and nobody’s pushes are asked for (T7, T10, I7)', async () => {
     town.push('ada', 'main', { '.github/CODEOWNERS': '* @rhea @octavia\n', [CHECKLIST_PATH]: CHECKLIST(strict) });
     const head = town.push('rhea', 'own', { 'src/own.js': 'export {};\n' });
-    const token = issueActionsToken(town.world, town.repository, { pull_requests: 'write', contents: 'read' });
-    const workflow = actorOfToken(town.world, token);
-    const pull = openPullRequest(town.world, workflow, town.repository, {
-      title: 'Own',
-      body: '',
-      head: 'own',
-      base: 'main',
-    });
+    const pull = proposedByWorkflow('own');
     town.clock.later();
     await app.settled();
     town.approve('rhea', pull);
@@ -57,5 +59,27 @@ describe.each([true, false])('what rhea wrote and a workflow proposed with its o
     await app.settled();
     expect(mergeGate(head)?.conclusion).toBe('success');
     expect(app.traffic(before).reads.filter((route) => route.includes('activity'))).toEqual([]);
+  });
+  it('is not approved by rhea under ada’s address either, with checks skipped, before anybody proposed it (T7, T8)', async () => {
+    town.push('ada', 'main', { '.github/CODEOWNERS': '* @rhea @octavia\n', [CHECKLIST_PATH]: CHECKLIST(strict) });
+    const ada = { name: 'ada', email: noreplyEmail(town.world, getAccount(town.world, 'ada')) };
+    const message = 'Own\n\n\nskip-checks: true';
+    const { sha: head } = push(town.world, town.person('rhea'), town.repository, {
+      ...{ branch: 'own', message, author: ada, committer: ada, files: { 'src/own.js': 'export {};\n' } },
+    });
+    const pull = proposedByWorkflow('own');
+    town.clock.later();
+    await app.settled();
+    town.approve('rhea', pull);
+    town.clock.later();
+    const before = town.sandbox.requests.length;
+    await app.settled();
+    expect(mergeGate(head)?.conclusion).toBe('action_required');
+    expect(mergeGate(head)?.output.summary).toContain('rhea pushed to this change');
+    expect(app.traffic(before).reads.filter((route) => route.includes('activity')).length).toBeLessThanOrEqual(2);
+    town.approve('octavia', pull);
+    town.clock.later();
+    await app.settled();
+    expect(mergeGate(head)?.conclusion).toBe('success');
   });
 });

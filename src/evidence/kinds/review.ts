@@ -81,7 +81,7 @@ export const review: Kind<RawReview, ReviewSpec> = {
     description:
       "Counts each person's latest approval, given for the very head of the pull request, by somebody who had no hand in it: who opened the pull request, wrote, committed or pushed part of it, " +
       'or was assigned to it where a bot opened it, approves it in vain unless `separation-of-duties: off` says otherwise (who opened it approves it never). ' +
-      'In a strict environment everybody with a hand in it must be known; elsewhere either all who wrote it or all who pushed it. ' +
+      'In a strict environment everybody with a hand in it must be known; elsewhere all who pushed it, and of a fork, of which GitHub does not tell that, all who wrote it. ' +
       'With `from`, only the listed people and active members of the listed teams count; without it, everybody with push access. Bots never count. ' +
       'While somebody who counts asks for changes, the item is unmet, whatever others approved. ' +
       'GitHub keeps an approval alive while the diff stays the same; here every new commit asks for a new approval. With `max-age`, an approval counts only for that time after it was given.',

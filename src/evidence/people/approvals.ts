@@ -19,8 +19,8 @@ export interface HandUntold extends Provenance {
 
 /**
  * Whether somebody stands free of a change that they approve: like whoever signs, they must not have opened it, written, committed or pushed part
- * of it. Where it is not strict it is enough that GitHub tells either everybody who wrote it or everybody who pushed it: of a fork it never
- * tells who pushed.
+ * of it. Where it is not strict it is enough that GitHub tells everybody who pushed it; of a fork it never does, and there everybody who wrote it
+ * is enough.
  */
 export function standsFree(actor: Actor, { change, environment, facts, deployers = [] }: Asked): boolean | HandUntold {
   if (samePerson(actor, change.author) || deploys(actor, deployers)) return false;
@@ -31,13 +31,13 @@ export function standsFree(actor: Actor, { change, environment, facts, deployers
   const next = [
     {
       who: 'somebody who may push',
-      how: 'proposes the same from a branch of this repository, with e-mail addresses that GitHub knows',
+      how: 'proposes the same from a new branch of this repository, with e-mail addresses that GitHub knows',
     },
   ];
   return { ...change.observed, code: separation.code, detail: separation.sentence.replace(/\.$/, ''), next };
 }
 
-/** What must be read to tell: who pushed, where that decides and the snapshot does not say it. */
+/** What must be read to tell: who pushed, where the snapshot does not say it and a fork's authors are not enough. */
 export function freedomNeeds({ change, environment, facts }: Asked): readonly Need[] {
   if (environment.separationOfDuties === 'off' || isKnown(change.pushers)) return [];
   return environment.strict || !isTold(change, facts) ? [{ kind: 'pushes', change: change.number }] : [];

@@ -54,9 +54,13 @@ function besideDeployer({ author }: ChangeFacts, actor: Actor): Separation {
   };
 }
 
-/** Whether GitHub tells either everybody who wrote a change, or everybody who pushed to it. */
+/**
+ * Whether enough is told of who had a hand in a change: everybody who pushed to it. Anybody can commit under somebody else's address, so whoever is
+ * named in commits tells little; of a fork GitHub never tells more, and there a person must have proposed it, who is barred by that alone.
+ */
 export function isTold(change: ChangeFacts, facts: Facts): boolean {
-  return unknownPerson(change) === null || 'known' in pushersOf(change, facts);
+  if ('known' in pushersOf(change, facts)) return true;
+  return change.crossRepository && change.author?.type === 'User' && unknownPerson(change) === null;
 }
 
 /** What somebody is known to have done of a change, as `wrote part of`; null: nothing that is known. */

@@ -37,8 +37,12 @@ export const addSuite = (world: World, repository: Repository, input: NewSuite):
   return suite;
 };
 
-/** GitHub makes a suite for every App with `checks: write` when a branch is pushed, and tells that App alone. */
+/**
+ * GitHub makes a suite for every App with `checks: write` when a branch is pushed, and tells that App alone; none where the message of the commit
+ * ends with the trailer that asks for none.
+ */
 export const createSuitesForPush = (world: World, repository: Repository, by: SuitePush): void => {
+  if (skipsChecks(repository.objects.commits.get(by.after)?.message ?? '')) return;
   for (const installation of world.installations.values()) {
     const { app } = installation;
     const applies =
@@ -50,6 +54,8 @@ export const createSuitesForPush = (world: World, repository: Repository, by: Su
     emit(world, { name: 'check_suite', action: 'requested', suite, onlyTo: app, repository, sender: by.pusher });
   }
 };
+
+const skipsChecks = (message: string): boolean => /(?:^|\n)skip-checks: ?true$/i.test(message.trimEnd());
 
 /** An App's suite on a commit: the only one for ordinary Apps, the first one for GitHub Actions. */
 export const suiteOf = (repository: Repository, app: App, headSha: string): CheckSuite | undefined =>

@@ -108,22 +108,39 @@ describe.each(['review', 'codeowners'] as const)('an approval for %s', (kind) =>
     expect(judged({ change: unpushed, strict: true })).toMatchObject({ outcome: 'unknown', code: 'PUSHER_UNKNOWN' });
   });
 
-  it('is unknown elsewhere only where GitHub tells neither who wrote it nor who pushed it', () => {
+  it('is unknown elsewhere where GitHub does not tell who pushed it, whoever is said to have written it (T7, T8)', () => {
     const untold = { commits: [aCommit({ authors: [stranger] })] };
-    const unpushed = { pushers: unlearnable('PUSHER_UNKNOWN', 'a fork') };
+    const unpushed = { pushers: unlearnable('PUSHER_UNKNOWN', 'no check suite') };
     expect(judged({ change: untold })).toMatchObject({ outcome: 'met' });
-    expect(judged({ change: unpushed })).toMatchObject({ outcome: 'met' });
+    expect(judged({ change: unpushed })).toMatchObject({
+      outcome: 'unknown',
+      code: 'PUSHER_UNKNOWN',
+      next: [{ who: 'somebody who may push', how: expect.stringContaining('from a new branch of this repository') }],
+    });
     expect(judged({ change: { ...untold, ...unpushed } })).toMatchObject({ outcome: 'unknown' });
     expect(judged({ change: { ...untold, ...unpushed }, duties: 'off' })).toMatchObject({ outcome: 'met' });
   });
 
-  it('costs no request, but one for the log of the branch where that decides', () => {
+  it('is enough of a fork that a person proposed, where GitHub tells who wrote it, for it never tells who pushed there', () => {
+    const fork = { crossRepository: true, author: ada, pushers: unlearnable('PUSHER_UNKNOWN', 'a fork') };
+    const untold = { commits: [aCommit({ authors: [stranger] })] };
+    expect(judged({ change: fork })).toMatchObject({ outcome: 'met' });
+    expect(judged({ change: fork, strict: true })).toMatchObject({ outcome: 'unknown', code: 'PUSHER_UNKNOWN' });
+    expect(judged({ change: { ...fork, ...untold } })).toMatchObject({ outcome: 'unknown' });
+    expect(judged({ change: { ...fork, author: aBot('helper') } })).toMatchObject({ outcome: 'unknown' });
+    expect(judged({ change: { ...fork, author: null } })).toMatchObject({ outcome: 'unknown' });
+  });
+
+  it('costs no request, but one for the log of the branch where the snapshot does not tell who pushed it', () => {
     const log = { kind: 'pushes', change: 7 };
     const unpushed = { pushers: unlearnable('PUSHER_UNKNOWN', 'no check suite') };
     const untold = { ...unpushed, commits: [aCommit({ authors: [stranger] })] };
+    const fork = { ...unpushed, crossRepository: true, author: ada };
     expect(needs[kind]({})).toEqual([]);
     expect(needs[kind]({ strict: true })).toEqual([]);
-    expect(needs[kind]({ change: unpushed })).toEqual([]);
+    expect(needs[kind]({ change: fork })).toEqual([]);
+    expect(needs[kind]({ change: unpushed })).toEqual([log]);
+    expect(needs[kind]({ change: unpushed, duties: 'off' })).toEqual([]);
     expect(needs[kind]({ change: unpushed, strict: true })).toEqual([log]);
     expect(needs[kind]({ change: untold })).toEqual([log]);
     expect(needs[kind]({ change: untold, duties: 'off' })).toEqual([]);
@@ -134,8 +151,10 @@ describe.each(['review', 'codeowners'] as const)('an approval for %s', (kind) =>
   it('is told by that log', () => {
     const change = { pushers: unlearnable('PUSHER_UNKNOWN', 'no check suite') };
     const by = (actor: Actor) => readings([{ kind: 'pushes', change: 7 }, [{ after: head, at: opened, actor }]]);
-    expect(judged({ change, strict: true, facts: { readings: by(ada) } })).toMatchObject({ outcome: 'met' });
-    expect(judged({ change, strict: true, facts: { readings: by(rhea) } })).toMatchObject({ outcome: 'pending' });
+    for (const strict of [true, false]) {
+      expect(judged({ change, strict, facts: { readings: by(ada) } })).toMatchObject({ outcome: 'met' });
+      expect(judged({ change, strict, facts: { readings: by(rhea) } })).toMatchObject({ outcome: 'pending' });
+    }
   });
 });
 

@@ -55,11 +55,16 @@ describe('somebody who approves a change (T7)', () => {
     });
   });
 
-  it('is not known to elsewhere only where neither who wrote nor who pushed it is', () => {
+  it('is not known to elsewhere where who pushed it is not, but for a fork whose authors are', () => {
     const commits = [aCommit({ authors: [stranger] })];
     const pushers = unlearnable('NOT_READ');
     expect(standsFree(rhea, about({ change: { commits } }))).toBe(true);
+    expect(standsFree(rhea, about({ change: { pushers } }))).toMatchObject({ next: expect.anything() });
     expect(standsFree(rhea, about({ change: { commits, pushers } }))).toMatchObject({ next: expect.anything() });
+    const fork = { pushers, crossRepository: true };
+    expect(standsFree(rhea, about({ change: fork }))).toBe(true);
+    expect(standsFree(ada, about({ change: fork }))).toBe(false);
+    expect(standsFree(rhea, about({ change: { ...fork, commits } }))).toMatchObject({ next: expect.anything() });
   });
 });
 

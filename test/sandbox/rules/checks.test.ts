@@ -188,6 +188,16 @@ describe('check suites', () => {
     ]);
   });
 
+  it('are none where “the message of the commit ends with `skip-checks: true`”, whoever pushed it', () => {
+    const acme = acmeWorld();
+    const pushed = (message: string) =>
+      push(acme.world, acme.user('alice'), acme.shop, { branch: 'feature', message, files: { 'x.txt': message } });
+    const suites = (sha: string) => acme.shop.checkSuites.filter(({ headSha }) => headSha === sha).length;
+    expect(suites(pushed('more\n\n\nskip-checks: true').sha)).toBe(0);
+    expect(suites(pushed('more\n\n\nskip-checks:true\n').sha)).toBe(0);
+    expect(suites(pushed('skip-checks: true\n\nor not').sha)).toBe(2);
+  });
+
   it('“One suite per (app, head SHA) for ordinary apps” and none of another App', () => {
     const acme = acmeWorld();
     expect(run(acme).suite).toBe(run(acme, { name: 'other' }).suite);
