@@ -14,6 +14,7 @@ const migrations: readonly Migration[] = [
   createErrands,
   findDeployed,
   tellUrgentWork,
+  tellTries,
 ];
 
 /** Brings the tables to this version, one replica at a time. A store that a newer version has written is refused. */
@@ -189,4 +190,9 @@ async function tellUrgentWork(db: Transaction<Tables>): Promise<void> {
     .execute();
   await db.schema.alterTable('work').addColumn('delivery', 'text').execute();
   await db.schema.createIndex('work_urgent').on('work').columns(['queue', 'urgency', 'due']).execute();
+}
+
+/** What was sent a moment ago may be on its way still. */
+async function tellTries(db: Transaction<Tables>): Promise<void> {
+  await db.schema.alterTable('waiting').addColumn('tried_at', 'bigint').execute();
 }

@@ -60,6 +60,7 @@ export interface WaitingRow {
   readonly said: string;
   readonly reports: number;
   readonly tries: number;
+  readonly tried_at: number | null;
   readonly asked_at: number;
   readonly answered_at: number | null;
   /** Counts the row's changes. */

@@ -207,7 +207,7 @@ async function forgetOld(db: Kysely<Tables>, now: number): Promise<void> {
   await db.deleteFrom('deployed').where('deployment', 'in', old).execute();
 }
 
-function columnsOf({ state, verified, said, reports, tries, answeredAt, deployments }: WaitingChange) {
+function columnsOf({ state, verified, said, reports, tries, triedAt, answeredAt, deployments }: WaitingChange) {
   return {
     ...(state === undefined ? {} : { state }),
     ...(verified === undefined
@@ -222,6 +222,7 @@ function columnsOf({ state, verified, said, reports, tries, answeredAt, deployme
     ...(said === undefined ? {} : { said }),
     ...(reports === undefined ? {} : { reports }),
     ...(tries === undefined ? {} : { tries }),
+    ...(triedAt === undefined ? {} : { tried_at: triedAt }),
     ...(answeredAt === undefined ? {} : { answered_at: answeredAt }),
     ...(deployments === undefined ? {} : { deployments: write(deployments) }),
   };
@@ -241,6 +242,7 @@ function asWaiting(row: WaitingRow): Waiting {
     said: row.said,
     reports: row.reports,
     tries: row.tries,
+    triedAt: row.tried_at,
     askedAt: row.asked_at,
     answeredAt: row.answered_at,
     version: row.version,

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { ensureEnvironment } from '../../src/sandbox/world/environments.ts';
 import { finishJob, jobsOf } from '../../src/sandbox/world/workflow-runs.ts';
-import { aGuardedTown, deploys, gateOf, type GuardedTown } from './rule-town.ts';
+import { aGuardedTown, asked, deploys, gateOf, type GuardedTown } from './rule-town.ts';
 
 let shop: GuardedTown;
 
@@ -13,7 +13,7 @@ afterEach(async () => {
 /** Two changes that are merged one after the other, each with a run that waits for its sign-off and then for the timer of the environment. */
 async function twoRuns() {
   shop = await aGuardedTown();
-  ensureEnvironment(shop.world, shop.repository, 'production').waitTimer = 600;
+  ensureEnvironment(shop.world, shop.repository, 'production').waitTimer = 43_200;
   const first = shop.deploys();
   const head = shop.push('dana', 'list', { 'src/list.js': 'export {};\n' });
   const pull = shop.open('dana', 'list');
@@ -23,8 +23,9 @@ async function twoRuns() {
   shop.check(commit, 'ci / test', 'success');
   const second = deploys(shop.town, commit);
   await shop.app.settled();
-  const signsSecond = () => shop.town.say('quinn', pull, `/signoff qa @${commit}`);
-  return { first, second, signsSecond };
+  const saysOfSecond = (login: string, words: string) => shop.town.say(login, pull, words);
+  const signsSecond = () => saysOfSecond('quinn', `/signoff qa @${commit}`);
+  return { first, second, signsSecond, saysOfSecond };
 }
 
 describe('two commits that are let into one environment within seconds (T78)', () => {
@@ -62,5 +63,60 @@ describe('two commits that are let into one environment within seconds (T78)', (
     expect(gateOf(second).state).toBe('approved');
     const answers = shop.entries('answered').map(({ run }) => run);
     expect([[second.id], [first.id, second.id]]).toContainEqual(answers);
+  });
+});
+
+/** The route of our answers. */
+const ANSWER = /\/deployment_protection_rule$/;
+const APPROVALS = /\/approvals$/;
+
+describe('an answer to the later one that nobody heard of, before it was held (T78, T98)', () => {
+  const unheard = async (after: boolean) => {
+    const runs = await twoRuns();
+    shop.sandbox.faults.add({ match: { path: ANSWER }, times: 1, kind: 'reset', after });
+    // Nor can it be read at once what stands there.
+    shop.sandbox.faults.add({ match: { path: APPROVALS }, times: 100, kind: 'status', status: 502 });
+    runs.signsSecond();
+    await shop.app.settled();
+    runs.saysOfSecond('octavia', '/hold -- wait');
+    await shop.app.settled();
+    shop.signs();
+    await shop.app.settled();
+    shop.sandbox.faults.clear();
+    return runs;
+  };
+  const reads = (from: number) => asked(shop, from).filter((one) => APPROVALS.test(one)).length;
+
+  it('does not keep the earlier one waiting for ever: what never came is given up, with one request', async () => {
+    const { first, second } = await unheard(false);
+    expect([gateOf(first).state, gateOf(second).state]).toEqual(['pending', 'pending']);
+    const from = shop.sandbox.requests.length;
+    await shop.app.tryAgain();
+    await shop.app.tryAgain();
+    expect([gateOf(first).state, gateOf(second).state]).toEqual(['approved', 'pending']);
+    expect(reads(from)).toBe(1);
+  });
+
+  it('is found there: the later one was let go, and the earlier one is not let go after it', async () => {
+    const { first, second } = await unheard(true);
+    await shop.app.tryAgain();
+    await shop.app.tryAgain();
+    expect([gateOf(first).state, gateOf(second).state]).toEqual(['pending', 'approved']);
+    expect(shop.entries('answered')).toMatchObject([{ run: second.id, outcome: 'found' }]);
+    expect(gateOf(first).reports.at(-1)).toContain('SUPERSEDED');
+    expect(shop.entries('ungated')).toEqual([]);
+  });
+
+  it('is neither found nor given up while what stands there cannot be read', async () => {
+    const { first, second } = await unheard(true);
+    shop.sandbox.faults.add({ match: { path: APPROVALS }, times: 100, kind: 'status', status: 502 });
+    await shop.app.tryAgain();
+    await shop.app.tryAgain();
+    expect(gateOf(first)).toMatchObject({ state: 'pending', jobs: ['waiting'] });
+    expect(gateOf(first).reports.join()).not.toContain('SUPERSEDED');
+    shop.sandbox.faults.clear();
+    for (let n = 0; n < 3; n += 1) await shop.app.tryAgain();
+    expect([gateOf(first).state, gateOf(second).state]).toEqual(['pending', 'approved']);
+    expect(gateOf(first).reports.at(-1)).toContain('SUPERSEDED');
   });
 });

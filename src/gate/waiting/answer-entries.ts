@@ -1,6 +1,6 @@
 import type { NewEntry } from '../../ledger/entry.ts';
 import { rollCallDigest } from '../../report/json.ts';
-import type { AnswerPorts, Decision, Judged } from './answer.ts';
+import type { Decision, Judged } from './answer.ts';
 import type { Verified, Waiting } from './waiting.ts';
 
 /** What is about to be answered: it stands there before anything is sent. */
@@ -36,7 +36,7 @@ export function intentEntry(
 
 /** What came of an answer. */
 export function outcomeEntry(
-  { clock }: AnswerPorts,
+  { clock }: { readonly clock: () => number },
   { run, environment, version, repository }: Waiting,
   { attempt, candidate: commit, home }: Verified,
   decision: Decision,

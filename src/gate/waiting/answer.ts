@@ -15,6 +15,7 @@ import type { Refusal } from './refusal.ts';
 import { answerComment } from './report.ts';
 import { overtaken } from './overtaken.ts';
 import type { Reread, RulePorts } from './rule.ts';
+import { answerThere, confirmed, withoutAnswer } from './sent-answers.ts';
 import type { Verified, Waiting, WaitingList } from './waiting.ts';
 
 /** What answering takes. */
@@ -77,7 +78,7 @@ export async function answerOne(ports: AnswerPorts, waiting: Waiting, judged: Ju
   const { verified } = waiting;
   const environment = config.state === 'valid' ? environmentNamed(config.checklist, waiting.environment) : undefined;
   const decision = decisionOf(rollCall, environment);
-  if (decision === null) return { came: 'waits' };
+  if (decision === null) return withoutAnswer(ports, waiting);
   if (verified === null || verified.candidate !== rollCall.candidate) return again('its run is not known yet', true);
   const { defaultBranch } = facts.subject.repository;
   if (environment !== undefined && verified.rules !== runRules(environment, defaultBranch, rollCall))
@@ -165,7 +166,8 @@ async function ended(
   verified: Verified,
   { ours, decision }: { readonly ours: boolean; readonly decision: Decision },
 ): Promise<Answered> {
-  if (!ours && waiting.tries > 0 && (await isThere(ports, waiting, verified, decision)))
+  const there = !ours && waiting.tries > 0 ? await answerThere(ports, waiting, verified, [decision]) : null;
+  if (there?.ok === true && there.value !== null)
     return confirmed(ports, waiting, verified, decision, { outcome: 'found', detail: 'nobody had noted it' });
   const changed = await ports.list.change(waiting, { state: ours ? 'approved' : 'gone' });
   if (!changed.ok) return again(changed.fault.detail);
@@ -180,7 +182,7 @@ async function send(
   decision: Decision,
 ): Promise<Answered> {
   const { list, rule } = ports;
-  const mine = await list.change(waiting, { tries: waiting.tries + 1 });
+  const mine = await list.change(waiting, { tries: waiting.tries + 1, triedAt: ports.clock() });
   if (!mine.ok) return again(mine.fault.detail);
   if (!mine.value) return again('somebody else looks at it');
   const owned = { ...waiting, tries: waiting.tries + 1, version: waiting.version + 1 };
@@ -205,8 +207,9 @@ async function unanswered(
   decision: Decision,
   fault: ReadFault & { readonly refused: boolean },
 ): Promise<Answered> {
-  const found = await isThere(ports, waiting, verified, decision);
-  if (found) return confirmed(ports, waiting, verified, decision, { outcome: 'found', detail: fault.detail });
+  const found = await answerThere(ports, waiting, verified, [decision]);
+  if (found.ok && found.value !== null)
+    return confirmed(ports, waiting, verified, decision, { outcome: 'found', detail: fault.detail });
   if (!fault.refused || waiting.tries < MOST_TRIES) return again(fault.detail);
   const outcome = outcomeEntry(ports, waiting, verified, decision, { outcome: 'unconfirmed', detail: fault.detail });
   await ports.ledger.append([outcome]);
@@ -223,34 +226,3 @@ async function unanswered(
 
 /** So often an answer that GitHub refuses is sent in all. */
 const MOST_TRIES = 3;
-
-/** What an earlier attempt was answered stands there for ever: then only a run that does not wait any more shows that it was taken. */
-async function isThere(
-  { rule }: AnswerPorts,
-  waiting: Waiting,
-  { attempt, suite, home }: Verified,
-  decision: Decision,
-): Promise<boolean> {
-  const { run, environment, repository, answeredAt } = waiting;
-  const read = await rule.approvals(repository.name, run);
-  if (!read.ok) return false;
-  const ours = read.value.some(
-    (one) => one.ours && one.state === decision && one.environments.some((name) => sameName(name, environment)),
-  );
-  if (!ours || (attempt === 1 && answeredAt === null)) return ours;
-  const now = await rule.reread(waiting, suite, home);
-  return now.ok && !(now.value.run?.waitsFor.some((name) => sameName(name, environment)) ?? true);
-}
-
-async function confirmed(
-  ports: AnswerPorts,
-  waiting: Waiting,
-  verified: Verified,
-  decision: Decision,
-  how: { readonly outcome: 'sent' | 'found'; readonly detail: string },
-): Promise<Answered> {
-  const answeredAt = ports.clock();
-  await ports.list.change(waiting, { state: decision, tries: 0, answeredAt });
-  await ports.ledger.append([outcomeEntry(ports, waiting, verified, decision, how)]);
-  return { came: decision, detail: how.detail };
-}

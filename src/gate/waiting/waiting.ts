@@ -57,6 +57,8 @@ export interface Waiting extends Place {
   readonly reports: number;
   /** How often our answer was sent without its being confirmed. */
   readonly tries: number;
+  /** When that was last begun, in milliseconds since 1970; null: it was not, or an older version did it. */
+  readonly triedAt: number | null;
   /** When it was last asked, and answered, in milliseconds since 1970. */
   readonly askedAt: number;
   readonly answeredAt: number | null;
@@ -78,7 +80,7 @@ export interface Verified {
 
 /** What may change of a waiting one. */
 export type WaitingChange = Partial<
-  Pick<Waiting, 'state' | 'verified' | 'said' | 'reports' | 'tries' | 'answeredAt' | 'deployments'>
+  Pick<Waiting, 'state' | 'verified' | 'said' | 'reports' | 'tries' | 'triedAt' | 'answeredAt' | 'deployments'>
 >;
 
 /** What waits for us, kept as durably as the deliveries that told it. */

@@ -49,6 +49,7 @@ export function aWaiting(over: Partial<Waiting> = {}): Waiting {
     said: '',
     reports: 0,
     tries: 0,
+    triedAt: null,
     askedAt: Date.parse('2026-11-20T14:00:00Z'),
     answeredAt: null,
     version: 3,

@@ -62,6 +62,7 @@ export function waitingContract(newPlace: NewPlace): void {
         said: '',
         reports: 0,
         tries: 0,
+        triedAt: null,
         askedAt: 1000,
         answeredAt: null,
         version: 1,
