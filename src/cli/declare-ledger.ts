@@ -31,6 +31,22 @@ export function declareLedger(program: Command, surroundings: Surroundings, sett
       settle(await (await import('./commands/ledger-show.ts')).runLedgerShow(options, surroundings)),
     );
   ledger
+    .command('backup')
+    .description('Copy everything that the App keeps, as of one moment, into a new file; also while the App runs.')
+    .argument('<file>', 'the backup; it must not be there yet')
+    .option(...JSON_OPTION)
+    .action(async (file: string, options) =>
+      settle(await (await import('./commands/ledger-backup.ts')).runLedgerBackup({ file, ...options }, surroundings)),
+    );
+  ledger
+    .command('restore')
+    .description('Put a backup in the place of what the App keeps, while it does not run. What stood there is kept.')
+    .argument('<file>', 'the backup')
+    .option(...JSON_OPTION)
+    .action(async (file: string, options) =>
+      settle(await (await import('./commands/ledger-backup.ts')).runLedgerRestore({ file, ...options }, surroundings)),
+    );
+  ledger
     .command('accept-loss')
     .description(
       'Go on with this ledger though check runs point to another one, or to a later state of it. ' +

@@ -19,6 +19,7 @@ type RefusalCode =
   | 'PORT_TAKEN'
   | 'SEED_INVALID'
   | 'UNREADABLE'
+  | 'LEDGER_CORRUPT'
   | 'BROKEN'
   | StoreFault['code'];
 

@@ -80,7 +80,7 @@ function embeddedEngine(database: SqliteDatabase, closed: () => void): Engine {
  * Holds a lock file as long as the process lives: the system gives it back however the process ends. The database itself is not locked, so
  * that `holdpoint ledger verify` can read beside a running App.
  */
-function ownFile(path: string): Database.Database {
+export function ownFile(path: string): Database.Database {
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     for (const file of [path, `${path}-owner`]) closeSync(openSync(file, 'a', 0o600));

@@ -25,13 +25,17 @@ export interface LedgerReader {
   readonly verify: (anchors: readonly LedgerAnchor[]) => Promise<Verification>;
 }
 
-/** Opens a ledger for reading, uses it and closes it again. A driver's error on the way is a fault as well. */
+/**
+ * Opens a ledger for reading, uses it and closes it again. A driver's error on the way is a fault as well. `versions`: whether a store that was
+ * not brought up to date yet may be read; its ledger is the same.
+ */
 export function readLedger<T>(
   where: string,
   use: (reader: LedgerReader) => Promise<T>,
+  versions: 'this' | 'older too' = 'this',
 ): Promise<Result<T, StoreFault>> {
   return openEngine(where, 'read', async (engine, place) => {
-    await checkVersion(engine, place);
+    await checkVersion(engine, place, versions);
     const value = await use({
       rows: () => ledgerRows(engine.db, { from: 1 }),
       verify: (anchors) => verify(engine, anchors),

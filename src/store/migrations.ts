@@ -15,6 +15,7 @@ const migrations: readonly Migration[] = [
   findDeployed,
   tellUrgentWork,
   tellTries,
+  findClaims,
 ];
 
 /** Brings the tables to this version, one replica at a time. A store that a newer version has written is refused. */
@@ -39,11 +40,11 @@ export async function migrate(engine: Engine, place: string): Promise<void> {
   });
 }
 
-/** The same for somebody who only reads: the tables must be of this version. */
-export async function checkVersion({ db }: Engine, place: string): Promise<void> {
+/** The same for somebody who only reads: the tables must be of this version, or not newer. */
+export async function checkVersion({ db }: Engine, place: string, versions: 'this' | 'older too'): Promise<void> {
   const version = await readVersion(db);
   refuseNewer(version, place);
-  if (version === migrations.length) return;
+  if (version === migrations.length || (versions === 'older too' && version > 0)) return;
   throw new CannotOpen({
     code: 'STORE_UNAVAILABLE',
     place,
@@ -195,4 +196,11 @@ async function tellUrgentWork(db: Transaction<Tables>): Promise<void> {
 /** What was sent a moment ago may be on its way still. */
 async function tellTries(db: Transaction<Tables>): Promise<void> {
   await db.schema.alterTable('waiting').addColumn('tried_at', 'bigint').execute();
+}
+
+/** A claim asks for one row of many thousands, in a few ways; each finds its first by an index. */
+async function findClaims(db: Transaction<Tables>): Promise<void> {
+  await sql`create index work_claimed on work (queue, lease) where token is not null`.execute(db);
+  await sql`create index work_tried on work (queue, due) where attempt > 0`.execute(db);
+  await db.schema.createIndex('work_rested').on('work').columns(['queue', 'rested', 'due']).execute();
 }
