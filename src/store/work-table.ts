@@ -137,23 +137,41 @@ export function workTable(engine: Engine, options: WorkTableOptions): WorkQueue 
     nextDue: async () => {
       const row = await db
         .selectFrom('work')
-        .select((of) => of.fn.min('due').as('due'))
+        .select('due')
         .where('queue', '=', QUEUE)
         .where('token', 'is', null)
         .where('dead_at', 'is', null)
+        .where('due', 'is not', null)
+        // The smallest, said so that an index finds it.
+        .orderBy('due')
+        .limit(1)
         .executeTakeFirst();
       return row?.due ?? null;
     },
   };
 }
 
-/** One statement, so that two who claim at once get different subjects. */
+/**
+ * One statement, so that two who claim at once get different subjects. What may be claimed is asked for in one way after the other, each of
+ * which finds its first row by an index, however many wait: claims of a process that is gone, what stops something, what was put off by a
+ * clock that ran ahead, everything else.
+ */
 async function claimDue(
   engine: Engine,
   db: Kysely<Tables>,
   { gap, lease, now, least }: WorkTableOptions & { readonly now: number; readonly least: Urgency },
 ): Promise<Claim | null> {
   const token = randomInt(1, 2 ** 47);
+  const first = (which: RawBuilder<unknown>, order: RawBuilder<unknown>) =>
+    sql`(select key from work where queue = ${QUEUE} and ${which} order by ${order} limit 1 ${engine.skipLocked})`;
+  const idle = (which: RawBuilder<unknown>) => first(sql`token is null and dead_at is null and ${which}`, sql`due`);
+  const dueAt = (urgency: Urgency) => idle(sql`urgency = ${urgency} and due <= ${Math.floor(now)}`);
+  const ways = [
+    first(sql`token is not null and urgency >= ${least} and ${engine.leaseOver}`, sql`lease`),
+    ...urgent.filter((urgency) => urgency >= least).map(dueAt),
+    ...astray(now).map((which) => idle(sql`urgency >= ${least} and ${which}`)),
+    ...(least === 0 ? [dueAt(0)] : []),
+  ];
   const { rows } = await sql<{
     key: string;
     attempt: number;
@@ -163,28 +181,29 @@ async function claimDue(
   }>`
     update work
     set token = ${token}, lease = ${engine.leaseEnd(lease)}, attempt = attempt + 1, rested = ${Math.ceil(now + gap)}
-    where queue = ${QUEUE} and key = (
-      select key from work
-      where queue = ${QUEUE} and urgency >= ${least}
-        and ((token is null and dead_at is null and ${isDue(now)}) or (token is not null and ${engine.leaseOver}))
-      order by urgency desc, due limit 1 ${engine.skipLocked}
-    )
+    where queue = ${QUEUE} and key = coalesce(${sql.join(ways)})
     returning key, attempt, urgency, delivery, due`.execute(db);
   const [row] = rows;
   return row === undefined ? null : { ...row, due: row.due ?? now, urgency: asUrgency(row.urgency), token };
 }
+
+const urgent: readonly Urgency[] = [2, 1];
 
 function asUrgency(level: number): Urgency {
   return level === 1 || level === 2 ? level : 0;
 }
 
 /**
- * Due now, or put off by a clock that ran ahead: only a look that succeeded asks for one much later, and then the subject has rested and
- * has no failed attempt.
+ * Put off by a clock that ran ahead: only a look that succeeded asks for one much later, and then the subject has rested and has no failed
+ * attempt.
  */
-function isDue(now: number): RawBuilder<boolean> {
+function astray(now: number): readonly RawBuilder<unknown>[] {
   const late = Math.floor(now) + ASTRAY;
-  return sql`(due <= ${Math.floor(now)} or (due > ${late} and (attempt > 0 or rested = ${NEVER} or rested > ${late})))`;
+  return [
+    sql`attempt > 0 and due > ${late}`,
+    sql`rested = ${NEVER} and due > ${late}`,
+    sql`rested > ${late} and due > ${late}`,
+  ];
 }
 
 /** Rows that only kept the rest between two claims. */
