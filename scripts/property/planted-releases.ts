@@ -57,6 +57,18 @@ export const plantedReleases: readonly Defect[] = defects([
     wrong: 'const counted = memory === null || all.length > 0 ? all : countedIn(',
   },
   {
+    title: 'what is deployed already is asked nothing more',
+    file: 'src/judge/release/range.ts',
+    right: 'own === null ? asItCame(question, graph) : []',
+    wrong: '[]',
+  },
+  {
+    title: 'a dropped release goes on until its issue is closed',
+    file: 'src/judge/release/release-gate.ts',
+    right: '  if (drop === null) return [];\n',
+    wrong: "  if (drop === null || drop.at !== '') return [];\n",
+  },
+  {
     title: 'what went on over our rule is told nobody',
     file: 'src/gate/waiting/look-at-deployment.ts',
     right: "if (row !== null) return note(ports, told, rollCall, 'bypassed');",
@@ -77,8 +89,8 @@ export const plantedReleases: readonly Defect[] = defects([
   {
     title: 'whatever has failed is run again',
     file: 'src/gate/park/verify.ts',
-    right: 'value: others.length === failed.length ? null :',
-    wrong: 'value: failed.length === 0 ? null :',
+    right: 'value: others.length === failed.length ? null : { run: failedRun, others }',
+    wrong: 'value: failed.length === 0 ? null : { run: failedRun, others: [] }',
   },
   {
     title: 'whoever deploys signs for it',

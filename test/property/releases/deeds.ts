@@ -6,7 +6,7 @@ import { mergePullRequest } from '../../../src/sandbox/world/merge.ts';
 import type { Issue } from '../../../src/sandbox/world/model/issues.ts';
 import type { WorkflowRun } from '../../../src/sandbox/world/model/actions.ts';
 import { openPullRequest } from '../../../src/sandbox/world/pull-requests.ts';
-import { push } from '../../../src/sandbox/world/refs.ts';
+import { push, setRef } from '../../../src/sandbox/world/refs.ts';
 import { Refusal } from '../../../src/sandbox/world/refusal.ts';
 import { cancel, rerun } from '../../../src/sandbox/world/reruns.ts';
 import { jobsOf, startWorkflowRun } from '../../../src/sandbox/world/workflow-runs.ts';
@@ -41,6 +41,14 @@ function act(yard: Yard, deed: Deed): void {
       return merge(yard, deed);
     case 'by-hand':
       return byHand(yard, deed.by, { 'src/hot.ts': `${now(world)}\n` });
+    case 'revert':
+      return revert(yard, deed);
+    case 'take-back':
+      return takeBack(yard);
+    case 'darken':
+      return void annals.dark.add(pick(annals.changes, deed.which)?.pull.number ?? 0);
+    case 'lighten':
+      return annals.dark.clear();
     case 'scan':
       return scan(yard, deed);
     case 'say':
@@ -83,12 +91,12 @@ function pick<T>(list: readonly T[], which: number): T | undefined {
 /** More changes than this teach nothing, and cost time. */
 const MOST_CHANGES = 6;
 
-function propose(yard: Yard, by: string): void {
+function propose(yard: Yard, by: string, taken?: string): void {
   const { world, repository, actor, annals } = yard;
   const number = annals.changes.length + 1;
   if (number > MOST_CHANGES) return;
   const branch = `c${number}`;
-  const files = { [`src/${branch}.ts`]: '1\n' };
+  const files = taken === undefined ? { [fileOf(branch)]: '1\n' } : { [fileOf(taken)]: null };
   const { sha } = push(world, actor(by), repository, { branch, message: `Add ${branch}`, files });
   const pull = openPullRequest(world, actor(by), repository, {
     title: branch,
@@ -99,6 +107,26 @@ function propose(yard: Yard, by: string): void {
   annals.changes.push({ pull, branch, heads: [{ at: now(world), sha }], pushers: [by] });
 }
 
+function fileOf(branch: string): string {
+  return `src/${branch}.ts`;
+}
+
+function revert(yard: Yard, { by, which }: Extract<Deed, { kind: 'revert' }>): void {
+  const change = pick(
+    yard.annals.changes.filter(({ pull }) => pull.merged),
+    which,
+  );
+  if (change !== undefined) propose(yard, by, change.branch);
+}
+
+function takeBack(yard: Yard): void {
+  const { world, repository, actor, annals } = yard;
+  const tip = tipOf(yard);
+  const [before] = repository.objects.commits.get(tip)?.parents ?? [];
+  if (before === undefined || typeof annals.came.get(tip) !== 'number') return;
+  setRef(world, accountOf(actor('mona')), repository, 'refs/heads/main', before, { force: true });
+}
+
 function more({ world, repository, actor, annals }: Yard, { by, which }: Extract<Deed, { kind: 'push' }>): void {
   const change = pick(
     annals.changes.filter(({ pull }) => pull.state === 'open'),
@@ -106,7 +134,7 @@ function more({ world, repository, actor, annals }: Yard, { by, which }: Extract
   );
   if (change === undefined) return;
   const { branch } = change;
-  const files = { [`src/${branch}.ts`]: `${now(world)}\n` };
+  const files = { [fileOf(branch)]: `${now(world)}\n` };
   const { sha } = push(world, actor(by), repository, { branch, message: 'More', files });
   change.heads.push({ at: now(world), sha });
   change.pushers.push(by);
@@ -199,7 +227,7 @@ function commitFor(yard: Yard, commit: string, which: number): string | undefine
 
 export function start(
   yard: Yard,
-  { by, commit, which, branch, event, path, jobs }: Extract<Deed, { kind: 'run' }>,
+  { by, commit, which, branch, event, path, jobs, inTurn = false }: Extract<Deed, { kind: 'run' }>,
 ): WorkflowRun | null {
   const { world, repository, actor, annals } = yard;
   const headSha = commitFor(yard, commit, which);
@@ -215,12 +243,16 @@ export function start(
     jobs: [
       ...needs.map((name) => ({ name })),
       ...Array.from({ length: jobs }, (_none, index) => ({
-        name: index === 0 ? 'deploy' : `deploy ${index}`,
+        name: nameOf(index),
         environment: 'production',
-        needs,
+        needs: inTurn && index > 0 ? [nameOf(index - 1)] : needs,
       })),
     ],
   });
+}
+
+function nameOf(job: number): string {
+  return job === 0 ? 'deploy' : `deploy ${job}`;
 }
 
 function again(yard: Yard, { kind, by, which }: Extract<Deed, { kind: 'rerun' | 'cancel' | 'bypass' }>): void {

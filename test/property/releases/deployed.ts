@@ -6,15 +6,25 @@ import type { Yard } from './yard.ts';
  * counts, the first that succeeded. Two where they have overtaken each other: the newest, and the one that succeeded last.
  */
 export function standing(yard: Yard): readonly string[] {
+  const bases = basesOf(yard);
+  const newest = bases.at(-1);
+  const last = bases.toSorted((a, b) => (successOf(a) ?? 0) - (successOf(b) ?? 0)).at(-1);
+  return [...new Set([newest, last].flatMap((one) => (one === undefined ? [] : [one.sha])))];
+}
+
+/** What counted before a commit that production has now; none where nothing did. */
+export function beside(yard: Yard, commit: string): readonly string[] {
+  const before = basesOf(yard).findLast(({ sha }) => sha !== commit);
+  return before === undefined ? [] : [before.sha];
+}
+
+function basesOf(yard: Yard): readonly Deployment[] {
   const succeeded = [...yard.repository.deployments.values()].filter(
     (one) => one.environment === 'production' && successOf(one) !== null,
   );
   const first = firstShown(yard);
   const counted = succeeded.filter(({ sha, createdAt }) => yard.annals.opened.has(sha) || createdAt < first);
-  const bases = counted.length > 0 ? counted : succeeded.slice(0, 1);
-  const newest = bases.at(-1);
-  const last = bases.toSorted((a, b) => (successOf(a) ?? 0) - (successOf(b) ?? 0)).at(-1);
-  return [...new Set([newest, last].flatMap((one) => (one === undefined ? [] : [one.sha])))];
+  return counted.length > 0 ? counted : succeeded.slice(0, 1);
 }
 
 /** When the App first showed how production stands. */

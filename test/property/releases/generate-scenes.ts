@@ -61,10 +61,15 @@ function deedOf(kind: Deed['kind']): Deed {
 
 /** A run fails at its gate and is run again by the App when the gate opens, or not. */
 const parked: fc.Arbitrary<readonly Timed[]> = fc
-  .record({ against, after: soon, times: fc.integer({ min: 1, max: 2 }) })
-  .map(({ against: deed, after, times }) => [
+  .record({
+    against,
+    after: soon,
+    times: fc.integer({ min: 1, max: 2 }),
+    how: fc.constantFrom<'parked' | 'failure'>('parked', 'parked', 'failure'),
+  })
+  .map(({ against: deed, after, times, how }) => [
     ...later(2000, { kind: 'release', without: 'manager' }),
-    ...later(2000, runs, { kind: 'finish', which: 0, how: 'parked' }, undisturbed, deed),
+    ...later(2000, runs, { kind: 'finish', which: 0, how }, undisturbed, deed),
     ...later(2000, { kind: 'say', by: 'octavia', where: 'home', speech: plainly('signoff', 'manager', 'right') }),
     ...later(after, { kind: 'say', by: 'octavia', where: 0, speech: plainly('signoff', 'manager', 'right') }),
     ...later(after, undisturbed),
@@ -73,9 +78,81 @@ const parked: fc.Arbitrary<readonly Timed[]> = fc
     ),
   ]);
 
+/** The last word. */
+const sign: Deed = { kind: 'say', by: 'octavia', where: 'home', speech: plainly('signoff', 'manager', 'right') };
+
+/** A rollout of two jobs, one after the other; something happens between them. */
+const inTurn: fc.Arbitrary<readonly Timed[]> = fc
+  .record({ deeds: fc.array(against, { minLength: 1, maxLength: 2 }), between: soon })
+  .map(({ deeds, between }) => [
+    ...later(2000, { kind: 'release', without: 'manager' }, { ...runs, jobs: 2, inTurn: true }, sign),
+    ...later(2000, undisturbed),
+    ...later(between, ...deeds, { kind: 'finish', which: 0, how: 'success' }),
+    ...later(between, undisturbed),
+  ]);
+
+/** Something was pushed by hand, and nobody lets it in. */
+const pushed: fc.Arbitrary<readonly Timed[]> = soon.map((after) => [
+  ...later(2000, { kind: 'by-hand', by: 'wren' }),
+  ...later(after, { kind: 'release', without: 'leave' }),
+]);
+
+/** What is to be released leaves `main` again, but a run of it waits. */
+const orphaned: fc.Arbitrary<readonly Timed[]> = soon.map((after) => [
+  ...later(2000, { kind: 'release', without: 'manager' }),
+  ...later(2000, { kind: 'take-back' }, { ...runs, commit: 'home' }, undisturbed),
+  ...later(after, sign, undisturbed),
+]);
+
+/** Whoever starts the deployment signs for it, before or after. */
+const ownWord: fc.Arbitrary<readonly Timed[]> = fc
+  .record({ late: fc.boolean(), after: soon })
+  .map(({ late, after }) => {
+    const own: Deed = { kind: 'say', by: 'rhea', where: 'home', speech: plainly('signoff', 'manager', 'right') };
+    const deploys: Deed = { ...runs, by: 'rhea' };
+    return [
+      ...later(2000, { kind: 'release', without: 'manager' }),
+      ...later(after, ...(late ? [deploys, undisturbed, own] : [own, undisturbed, deploys]), undisturbed),
+    ];
+  });
+
+/** A release is dropped, with its last word before or after it, and perhaps named again. */
+const given: fc.Arbitrary<readonly Timed[]> = fc
+  .record({ again: fc.boolean(), early: fc.boolean(), after: soon })
+  .map(({ again, early, after }) => {
+    const drop: Deed = { kind: 'say', by: 'quill', where: 'home', speech: plainly('drop') };
+    const name: Deed = { kind: 'say', by: 'quill', where: 'home', speech: plainly('candidate', 'qa', 'right') };
+    return [
+      ...later(2000, { kind: 'release', without: 'manager' }, runs, undisturbed),
+      ...later(after, ...(early ? [drop, sign] : [sign, drop]), undisturbed),
+      ...later(2000, ...(again ? [name, undisturbed, sign] : []), undisturbed),
+    ];
+  });
+
+/** A change that a release brings cannot be read any more; something is said against it, and the last word comes. */
+const unreadable: fc.Arbitrary<readonly Timed[]> = fc
+  .record({ which: fc.nat(1), fails: fc.boolean(), after: soon, early: fc.boolean() })
+  .map(({ which, fails, after, early }) => {
+    const hold: Deed = { kind: 'say', by: 'quill', where: which, speech: plainly('hold') };
+    const deed: Deed = fails ? { kind: 'scan', which, conclusion: 'failure' } : hold;
+    return [
+      ...later(2000, { kind: 'propose', by: 'dana' }, { kind: 'merge', by: 'dana', which: 0, method: 'merge' }),
+      ...later(2000, { kind: 'release', without: 'manager' }, ...(early ? [sign] : []), undisturbed),
+      ...later(after, { kind: 'darken', which }, deed, undisturbed),
+      ...later(after, ...(early ? [] : [sign]), runs, undisturbed),
+      ...later(2000, { ...undisturbed, sweep: true }),
+    ];
+  });
+
 /** A few minutes in which something nearly goes wrong. */
 export const scene: fc.Arbitrary<readonly Timed[]> = fc.oneof(
   { weight: 4, arbitrary: nearly },
   { weight: 1, arbitrary: overtaken },
   { weight: 1, arbitrary: parked },
+  { weight: 1, arbitrary: inTurn },
+  { weight: 1, arbitrary: pushed },
+  { weight: 1, arbitrary: orphaned },
+  { weight: 1, arbitrary: ownWord },
+  { weight: 1, arbitrary: given },
+  { weight: 1, arbitrary: unreadable },
 );

@@ -51,6 +51,12 @@ const code: fc.Arbitrary<Deed> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('push'), by: coder, which }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('by-hand'), by: coder }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('revert'), by: coder, which }) },
+  { weight: 1, arbitrary: fc.constant<Deed>({ kind: 'take-back' }) },
+  {
+    weight: 1,
+    arbitrary: fc.oneof(fc.record({ kind: fc.constant('darken'), which }), fc.constant<Deed>({ kind: 'lighten' })),
+  },
   {
     weight: 3,
     arbitrary: fc.record({
@@ -79,6 +85,7 @@ const deploys: fc.Arbitrary<Deed> = fc.oneof(
       event: fc.constantFrom('push', 'push', 'workflow_dispatch', 'pull_request'),
       path: fc.constantFrom(DEPLOY, DEPLOY, DEPLOY, '.github/workflows/other.yml'),
       jobs: fc.constantFrom(1, 1, 2),
+      inTurn: fc.boolean(),
     }),
   },
   {
@@ -131,7 +138,7 @@ const work: fc.Arbitrary<Step> = fc.record({
 
 const release: fc.Arbitrary<Step> = fc.record({
   kind: fc.constant('release'),
-  without: fc.constantFrom('nothing', 'nothing', 'scan', 'qa', 'manager', 'finish', 'settling'),
+  without: fc.constantFrom('nothing', 'nothing', 'scan', 'qa', 'manager', 'finish', 'settling', 'leave'),
 });
 
 const timed: fc.Arbitrary<Timed> = fc.record({
@@ -148,6 +155,6 @@ export function releaseSchedules(longest: number): fc.Arbitrary<ReleaseSchedule>
     spec,
     deployed: fc.constantFrom(true, true, false),
     steps: parts.map((many) => many.flat()),
-    ending: fc.constantFrom('stop', 'mend'),
+    ending: fc.constantFrom('stop', 'stop', 'mend', 'roll-out'),
   });
 }

@@ -1,10 +1,11 @@
 import type { Issue } from '../../../src/sandbox/world/model/issues.ts';
 import type { WorkflowRun } from '../../../src/sandbox/world/model/actions.ts';
-import { standing } from './deployed.ts';
+import { beside, standing } from './deployed.ts';
 import { withAncestors } from './history.ts';
 import { DEPLOY, MANAGERS, QA } from './spec.ts';
+import type { Meaning } from './speech.ts';
 import { isHeld, isReady, signersOf } from './statements.ts';
-import { candidateOf, homesOf, presentSpec } from './yard.ts';
+import { candidateOf, homesOf, presentSpec, tipOf } from './yard.ts';
 import type { Change, Said, Yard } from './yard.ts';
 
 /** What deploying a commit brings, as it truly is. */
@@ -43,6 +44,7 @@ function ordinary(yard: Yard, commit: string, deployer: string | null): readonly
     ...homesAbout(yard, commit)
       .filter((home) => isHeld(yard, home))
       .map(({ number }) => `its release #${number} is held`),
+    ...(changes.length + direct.length > 1 && isDropped(yard, commit) ? ['its release was dropped'] : []),
     ...(spec.manager && !isSigned(yard, commit, brought, deployer) ? ['the release is not signed'] : []),
   ];
 }
@@ -54,6 +56,7 @@ export function reasonsAgainstRun(yard: Yard, run: WorkflowRun): readonly string
   const isOther = presentSpec(yard).begin !== 'rule' && workflow.path !== DEPLOY;
   return [
     ...(headBranch === 'main' ? [] : [`it runs on ${headBranch}`]),
+    ...(withAncestors(yard, [tipOf(yard)]).has(headSha) ? [] : ['it is no commit of main any more']),
     ...(events.includes(event) ? [] : [`a run of ${event} does not tell what it deploys`]),
     ...(isOther ? [`${workflow.path} is no deploy workflow`] : []),
     ...(isSuperseded(yard, run) ? ['another commit was deployed after it had begun to wait'] : []),
@@ -66,12 +69,14 @@ function homesAbout(yard: Yard, commit: string): readonly Issue[] {
 }
 
 function broughtBy(yard: Yard, commit: string): Brought {
-  const { came, changes } = yard.annals;
+  const { changes } = yard.annals;
   const bases = standing(yard);
   const inAll = bases.map((base) => withAncestors(yard, [base]));
   const isThere = (sha: string): boolean => inAll.length > 0 && inAll.every((one) => one.has(sha));
   const isSame = bases.every((base) => base === commit);
   const own = changes.find(({ pull }) => pull.mergeCommit === commit);
+  if (isSame && homesAbout(yard, commit).length > 0)
+    return { ...freshIn(yard, commit, beside(yard, commit)), behind: false };
   if (bases.length === 0 || isSame)
     return {
       changes: own === undefined ? [] : [own],
@@ -79,10 +84,32 @@ function broughtBy(yard: Yard, commit: string): Brought {
       behind: false,
     };
   if (isThere(commit)) return { changes: [], direct: [], behind: true };
-  const fresh = [...withAncestors(yard, [commit])].filter((sha) => !isThere(sha));
+  return { ...freshIn(yard, commit, bases), behind: false };
+}
+
+/** What a commit has that one of these lacks; of one that they have as well, its own. */
+function freshIn(yard: Yard, commit: string, bases: readonly string[]): Pick<Brought, 'changes' | 'direct'> {
+  const { came, changes } = yard.annals;
+  const inAll = bases.map((base) => withAncestors(yard, [base]));
+  const isFresh = (sha: string): boolean => sha === commit || (inAll.length > 0 && !inAll.every((one) => one.has(sha)));
+  const fresh = [...withAncestors(yard, [commit])].filter(isFresh);
   const whole = changes.filter(({ pull }) => fresh.includes(pull.mergeCommit ?? ''));
   const numbers = new Set<unknown>(whole.map(({ pull }) => pull.number));
-  return { changes: whole, direct: fresh.filter((sha) => !numbers.has(came.get(sha))), behind: false };
+  return { changes: whole, direct: fresh.filter((sha) => !numbers.has(came.get(sha))) };
+}
+
+/** Whether the last word about a commit, in the issues of releases, was to drop it. */
+function isDropped({ annals }: Yard, commit: string): boolean {
+  const words = annals.said.flatMap(({ by, about, versions: [only, ...more], deletedAt }) => {
+    const stands = about !== null && deletedAt === null && more.length === 0 && [...QA, ...MANAGERS].includes(by);
+    return stands ? (only?.meanings ?? []).flatMap((one) => wordAbout(one, about, commit)) : [];
+  });
+  return words.at(-1) === 'drop';
+}
+
+function wordAbout(one: Meaning, about: string, commit: string): readonly ('drop' | 'candidate')[] {
+  if (one.verb === 'drop') return about === commit ? ['drop'] : [];
+  return one.verb === 'candidate' && commit.startsWith(one.commit) ? ['candidate'] : [];
 }
 
 function isSigned(yard: Yard, commit: string, { changes, direct }: Brought, deployer: string | null): boolean {

@@ -39,7 +39,7 @@ export async function playReleases(schedule: ReleaseSchedule): Promise<ReleasePl
       await take(scene, step);
     }
     await work(scene, { ...undisturbed, sweep: true });
-    const mended = schedule.ending === 'stop' ? null : await mend(scene);
+    const mended = schedule.ending === 'stop' ? null : await mend(scene, schedule.ending === 'roll-out');
     return { ...scene.counts, steps: schedule.steps.length, mended };
   } finally {
     await office.store.close();
@@ -70,10 +70,11 @@ function noteParked({ yard, parked }: Scene, step: Step): void {
       parked.add(`${run.id}:${run.attempt}`);
 }
 
-async function mend(scene: Scene): Promise<boolean> {
-  const run = await release(scene, 'nothing');
+async function mend(scene: Scene, isRollout: boolean): Promise<boolean> {
+  const run = await release(scene, 'nothing', isRollout ? { jobs: 2, inTurn: true } : {});
   if (run === null || reasonsAgainst(scene.yard, run.headSha, 'wren').length > 0) return false;
-  const isLetGo = run.gates.some(({ attempt, state }) => attempt === run.attempt && state === 'approved');
+  const gates = run.gates.filter(({ attempt }) => attempt === run.attempt);
+  const isLetGo = gates.length > 0 && gates.every(({ state }) => state === 'approved');
   if (!isLetGo && hasUnsaid(scene)) return false;
   if (!isLetGo) throw broken('I26', `everything is in, and run ${run.id} still waits`, scene);
   return true;

@@ -1,4 +1,5 @@
 import type { WorkflowRun } from '../../../src/sandbox/world/model/actions.ts';
+import type { MergeMethod } from '../../../src/sandbox/world/merge.ts';
 import { jobsOf } from '../../../src/sandbox/world/workflow-runs.ts';
 import { perform, plainly, properly, start } from './deeds.ts';
 import { endJobs } from './end-jobs.ts';
@@ -15,7 +16,11 @@ const moment = 2000;
  * Everybody does their part for the next release, as the manual says, from whatever state the yard is in; the deployment that was started, or null
  * where none can be let go. `without` names who does not.
  */
-export async function release(scene: Scene, without: Without): Promise<WorkflowRun | null> {
+export async function release(
+  scene: Scene,
+  without: Without,
+  how: { readonly jobs?: number; readonly inTurn?: boolean } = {},
+): Promise<WorkflowRun | null> {
   const { yard } = scene;
   const say = (by: string, where: 'home' | number, speech: Speech): void => {
     yard.wait(moment);
@@ -23,7 +28,7 @@ export async function release(scene: Scene, without: Without): Promise<WorkflowR
   };
   const spec = presentSpec(yard);
   // What was pushed by hand can only be let in.
-  if (!spec.directPushes && hasPushes(scene))
+  if (without !== 'leave' && !spec.directPushes && hasPushes(scene))
     perform(yard, { kind: 'configure', spec: { ...spec, directPushes: true } });
   if (!addChange(scene)) return null;
   if (without !== 'settling') settleChanges(scene, without, say);
@@ -35,13 +40,15 @@ export async function release(scene: Scene, without: Without): Promise<WorkflowR
     say('octavia', 'home', plainly('signoff', 'manager', 'none'));
     say('octavia', 0, plainly('signoff', 'manager', 'right'));
   }
-  const run = start(yard, { kind: 'run', commit: 'tip', ...properly });
+  const run = start(yard, { kind: 'run', commit: 'tip', ...properly, ...how });
   if (run !== null) for (const job of jobsOf(run)) if (job.name === 'gate') endJobs(yard, run, 'success');
   await work(scene, undisturbed);
   if (without !== 'finish' && run !== null) endJobs(yard, run, 'success');
   await work(scene, undisturbed);
   return without === 'nothing' ? run : null;
 }
+
+const methods: readonly MergeMethod[] = ['squash', 'merge', 'rebase'];
 
 function hasPushes({ yard }: Scene): boolean {
   return reasonsAgainst(yard, tipOf(yard)).some((reason) => reason.endsWith('by hand'));
@@ -51,10 +58,10 @@ function hasPushes({ yard }: Scene): boolean {
 function addChange({ yard }: Scene): boolean {
   const before = yard.annals.changes.length;
   const doAll = (deeds: readonly Deed[]): void => deeds.forEach((deed) => perform(yard, deed));
-  doAll([{ kind: 'propose', by: 'wren' }]);
+  doAll([{ kind: 'lighten' }, { kind: 'propose', by: 'wren' }]);
   if (yard.annals.changes.length === before) return false;
   yard.wait(moment);
-  doAll([{ kind: 'merge', by: 'wren', which: 0, method: 'squash' }]);
+  doAll([{ kind: 'merge', by: 'wren', which: 0, method: methods[before % methods.length] ?? 'squash' }]);
   return true;
 }
 

@@ -12,6 +12,13 @@ export type Deed =
   | { readonly kind: 'push'; readonly by: string; readonly which: number }
   | { readonly kind: 'merge'; readonly by: string; readonly which: number; readonly method: MergeMethod }
   | { readonly kind: 'by-hand'; readonly by: string }
+  /** A pull request that takes back what a merged one brought. */
+  | { readonly kind: 'revert'; readonly by: string; readonly which: number }
+  /** `main` is forced back to before its newest commit, if that came with a change. */
+  | { readonly kind: 'take-back' }
+  /** From now on nothing can be read of a change; or everything again. */
+  | { readonly kind: 'darken'; readonly which: number }
+  | { readonly kind: 'lighten' }
   | { readonly kind: 'scan'; readonly which: number; readonly conclusion: CheckConclusion | null }
   | {
       readonly kind: 'say';
@@ -33,6 +40,8 @@ export type Deed =
       readonly event: string;
       readonly path: string;
       readonly jobs: number;
+      /** Each job that deploys waits for the one before it. */
+      readonly inTurn?: boolean;
     }
   /** Every job of the run that goes on ends; `parked`: its gate job says that the gate is shut. */
   | { readonly kind: 'finish'; readonly which: number; readonly how: 'success' | 'failure' | 'parked' }
@@ -58,7 +67,8 @@ export type Step =
   /** Everybody does their part for the next release, but for one who does not. */
   | { readonly kind: 'release'; readonly without: Without };
 
-export type Without = 'nothing' | 'scan' | 'qa' | 'manager' | 'finish' | 'settling';
+/** `leave`: nobody lets in what was pushed by hand. */
+export type Without = 'nothing' | 'scan' | 'qa' | 'manager' | 'finish' | 'settling' | 'leave';
 
 export interface Timed {
   readonly after: number;
@@ -72,6 +82,6 @@ export interface ReleaseSchedule {
   /** Whether something was deployed before the App came. */
   readonly deployed: boolean;
   readonly steps: readonly Timed[];
-  /** Whether it just ends; or everybody does their part once more, and the deployment must be let go. */
-  readonly ending: 'stop' | 'mend';
+  /** Whether it just ends; or everybody does their part once more, and the deployment must be let go: one job, or two of which one follows the other. */
+  readonly ending: 'stop' | 'mend' | 'roll-out';
 }

@@ -21,6 +21,7 @@ import type { Scene } from './scene.ts';
 import { check } from './check.ts';
 import type { Step } from './steps.ts';
 import { createWatch } from './watch.ts';
+import type { Yard } from './yard.ts';
 import type { Watch } from './watch.ts';
 
 export type Work = Extract<Step, { kind: 'work' }>;
@@ -52,7 +53,7 @@ export async function work(scene: Scene, step: Work): Promise<void> {
   const round = carry(post, yard.mail.splice(0));
   yard.mail.push(...round.later);
   if (step.restarted) await restart(office, yard);
-  const request = interrupted(step, watch, wire.request);
+  const request = interrupted(step, { watch, annals: yard.annals }, wire.request);
   const shift = { scene, watch, request, store: mortal.store, work: { looks: 0 } };
   const began = now(yard.world);
   const hearsAll = round.lost.length === 0 && yard.mail.length === 0 && !scene.owesSweep;
@@ -154,11 +155,26 @@ async function hear({ scene: { yard, office }, store }: Shift, { guid, event, pa
 }
 
 /** Requests of the App, before one of which something else happens. */
-function interrupted({ meanwhile, before }: Work, watch: Watch, request: RequestFunction): RequestFunction {
+function interrupted(
+  { meanwhile, before }: Work,
+  { watch, annals }: { readonly watch: Watch } & Pick<Yard, 'annals'>,
+  request: RequestFunction,
+): RequestFunction {
   let requests = 0;
-  return (route, parameters) => {
+  return async (route, parameters) => {
     requests += 1;
+    if (annals.dark.size > 0 && isDark(annals, parameters)) throw new Error('socket hang up');
     if (meanwhile.length > 0 && requests === before + 1) watch.interrupt(meanwhile);
     return request(route, parameters);
   };
+}
+
+/** Whether a query asks about one of the changes of which nothing can be read. */
+function isDark({ dark, changes }: Yard['annals'], parameters: Readonly<Record<string, unknown>> = {}): boolean {
+  const { candidate: _, ...variables }: Readonly<Record<string, unknown>> = { ...(parameters['variables'] ?? {}) };
+  const asked = new Set<unknown>(Object.values(variables));
+  return changes.some(
+    ({ pull: { number, headSha, mergeCommit } }) =>
+      dark.has(number) && [number, headSha, mergeCommit].some((one) => one !== null && asked.has(one)),
+  );
 }

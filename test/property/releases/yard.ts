@@ -12,7 +12,8 @@ import type { Actor, App, Installation } from '../../../src/sandbox/world/model/
 import type { Issue, IssueComment, PullRequest } from '../../../src/sandbox/world/model/issues.ts';
 import type { Repository } from '../../../src/sandbox/world/model/repository.ts';
 import type { World } from '../../../src/sandbox/world/world.ts';
-import { accountOf, mailFor } from '../town.ts';
+import { accountOf, appIn, mailFor, personIn } from '../town.ts';
+import type { Ground } from '../town.ts';
 import { CHECKLIST, DEPLOY, releaseChecklist, WORKFLOW } from './spec.ts';
 import type { ReleaseSpec } from './spec.ts';
 import type { Meaning } from './speech.ts';
@@ -55,6 +56,8 @@ interface Annals {
   readonly specs: { readonly at: number; readonly spec: ReleaseSpec }[];
   /** Commits whose deployment to production was once in order, and was let through. */
   readonly opened: Set<string>;
+  /** Changes of which nothing can be read now. */
+  readonly dark: Set<number>;
   /** Everything that happened until then was told to the App, or it has gone through everything since. */
   readonly heard: { until: number };
 }
@@ -83,15 +86,20 @@ const permissions = {
   statuses: 'read',
 } as const;
 
-/** A yard whose production the App's rule guards. */
-export function buildYard(spec: ReleaseSpec): Yard {
+/** A GitHub of its own, without a network. */
+function ownGround(): Ground {
   const clock = { now: start };
   const world = createWorld(() => clock.now);
-  const acme = addAccount(world, { login: 'acme', type: 'Organization' });
+  return { world, wait: (milliseconds) => void (clock.now = now(world) + milliseconds), key: null };
+}
+
+/** A yard whose production the App's rule guards, in an organisation of its own. */
+export function buildYard(spec: ReleaseSpec, { world, wait, key }: Ground = ownGround(), owner = 'acme'): Yard {
+  const acme = addAccount(world, { login: owner, type: 'Organization' });
   const repository = addRepository(world, { owner: acme, name: 'shop', private: false });
   const actors = new Map<string, Actor>();
   for (const login of [...writers, 'oscar']) {
-    const account = addAccount(world, { login, email: `${login}@example.com` });
+    const account = personIn(world, login);
     actors.set(login, userActor(account));
     if (login === 'oscar') continue;
     setOrganizationMember(world, acme, account);
@@ -103,10 +111,12 @@ export function buildYard(spec: ReleaseSpec): Yard {
     return one;
   };
   const mona = actor('mona');
-  const holdpoint = addApp(world, { slug: 'holdpoint', owner: acme, permissions, events: EVENTS, privateKey: null });
+  const app = (slug: string, events: readonly string[], privateKey: string | null): App =>
+    appIn(world, slug) ?? addApp(world, { slug, owner: acme, permissions, events, privateKey });
+  const holdpoint = app('holdpoint', EVENTS, key);
   const installation = installApp(world, accountOf(mona), holdpoint, acme);
   actors.set('holdpoint', installationActor(installation));
-  const scanner = addApp(world, { slug: 'scanner', owner: acme, permissions, events: [], privateKey: null });
+  const scanner = app('scanner', [], null);
   actors.set('scanner', installationActor(installApp(world, accountOf(mona), scanner, acme)));
   const files = { 'README.md': '# Shop\n', [DEPLOY]: WORKFLOW, [CHECKLIST]: releaseChecklist(spec) };
   const first = push(world, mona, repository, { branch: 'main', message: 'Start', files });
@@ -117,9 +127,9 @@ export function buildYard(spec: ReleaseSpec): Yard {
     came: new Map([[first.sha, 'start']]),
     specs: [{ at: now(world), spec }],
     opened: new Set(),
+    dark: new Set(),
     heard: { until: now(world) },
   };
-  const wait = (milliseconds: number): void => void (clock.now = now(world) + milliseconds);
   const { mail } = mailFor(world, holdpoint);
   return { world, repository, holdpoint, installation, actor, wait, mail, annals };
 }
