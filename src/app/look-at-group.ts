@@ -4,11 +4,13 @@ import type { GroupRun } from '../gate/group-commit.ts';
 import type { InstallationPorts, LookOptions } from './look.ts';
 import type { GroupTarget } from './queue-events.ts';
 import { describeMembers, evaluateGroup } from '../gate/merge-group.ts';
+import type { GroupEvaluation } from '../gate/merge-group.ts';
 import { isKnown } from '../evidence/reading.ts';
 import { after, milliseconds } from '../evidence/time.ts';
 import type { Instant } from '../evidence/time.ts';
 import type { ChangeCommits } from '../github/change-commits.ts';
 import { parseSubjectKey, subjectKey } from './subject-key.ts';
+import type { WakeUp } from './subject-key.ts';
 import { closeUnverified, PATIENCE } from './unverified.ts';
 
 /** What a group takes beside what every look does. */
@@ -36,8 +38,8 @@ export async function lookAtGroup(
     log(`${key}: nothing judged, ${result.fault.code}: ${result.fault.detail}`);
     return false;
   }
-  const { members, written, unwritten, looks, over } = result.value;
-  if (written.length > 0) await wakeProposals(options, key, { commit, over });
+  const { members, written, unwritten, looks, besides, over } = result.value;
+  if (written.length > 0) await wakeProposals(options, key, { commit, besides, over });
   const times = looks.map(milliseconds);
   if (times.length > 0) await queue.enqueue(key, Math.min(...times));
   const shown = written.map((write) => ('check' in write ? `holdpoint/merge=${write.check.conclusion}` : write.kind));
@@ -50,13 +52,15 @@ export async function lookAtGroup(
 async function wakeProposals(
   { memo, queue, clock }: Pick<LookOptions, 'memo' | 'queue' | 'clock'>,
   key: string,
-  { commit, over }: { readonly commit: CommitId; readonly over: boolean },
+  { commit, besides, over }: { readonly commit: CommitId } & Pick<GroupEvaluation, 'besides' | 'over'>,
 ): Promise<void> {
   const place = parseSubjectKey(key);
   if (place === null) return;
-  const number = memo.changeOf(place.repository, commit);
-  const what = over ? { commit } : number === null ? null : { number };
-  if (what !== null) await queue.enqueue(subjectKey({ ...place, what }), clock());
+  const wake = (what: WakeUp['what']) => queue.enqueue(subjectKey({ ...place, what }), clock());
+  if (over) return wake({ commit });
+  // One that is about to write there for the first time may be known to this process alone.
+  const known = memo.changeOf(place.repository, commit);
+  for (const number of new Set([...besides, ...(known === null ? [] : [known])])) await wake({ number });
 }
 
 /**

@@ -10,7 +10,7 @@ import { gateCheck, itemCheck } from '../report/check-run.ts';
 import { livingComment, replyComment } from '../report/comment.ts';
 import type { FollowUp } from '../report/follow-up.ts';
 import { followUps, reminders } from './follow-ups.ts';
-import { groupOn, isSpokenFor, spokenForLine } from './group-commit.ts';
+import { besideGroup, groupOn, spokenForLine } from './group-commit.ts';
 import { releaseHome } from './release/home-text.ts';
 import { reviewersToAsk, unaskable } from './reviewers.ts';
 import type { Reviewers } from './reviewers.ts';
@@ -55,7 +55,10 @@ export function desired(assessment: Assessment, unguarded: ReadonlySet<string> =
   if (change === undefined || rollCalls.length === 0) return none;
   const group = groupOn(shown, change.head.commit);
   const all = checks(rollCalls, shown, unguarded);
-  const own = all.filter(({ commit, check }) => commit !== change.head.commit || !isSpokenFor(check, change, group));
+  const own = all.flatMap(({ commit, check }) => {
+    const shownAs = commit === change.head.commit ? besideGroup(check, change, group) : check;
+    return shownAs === null ? [] : [{ commit, check: shownAs }];
+  });
   const spokenFor = group === null || own.length === all.length ? [] : [spokenForLine(group)];
   const inVain = pressedInVain(interpretation, rollCalls, !facts.subject.repository.private);
   const besides = [...spokenFor, ...inVain, ...unaskable(assessment)];

@@ -3,8 +3,9 @@ import type { CheckOutput } from '../report/check-run.ts';
 import type { GroupMark } from '../report/group-mark.ts';
 import type { OwnCheckRun, Shown } from './ports.ts';
 import { groupMarkIn } from '../report/group-mark.ts';
-import { parseExternalId } from '../report/external-id.ts';
-import { codeSpan } from '../report/sanitise.ts';
+import { formatExternalId, parseExternalId } from '../report/external-id.ts';
+import type { GateRunId } from '../report/external-id.ts';
+import { codeSpan, visible } from '../report/sanitise.ts';
 
 /** What we show about a group of the merge queue on a commit. */
 export interface GroupRun {
@@ -32,20 +33,44 @@ function isAboutGroup({ externalId, commit }: OwnCheckRun): boolean {
   return id?.kind === 'gate' && id.gate === 'merge' && id.change === null && id.candidate === commit;
 }
 
+/** A digest that no roll call has: the run says what another pull request of the commit, or a group, leads to. */
+export const WAITING = '0'.repeat(32);
+
 /**
- * Whether a pull request's own verdict must not be shown on its head, because a merge queue is about to make that commit the branch and GitHub takes
- * the newest run of a name for everybody's. Into the same branch it comes through the queue alone, which has it judged as a member; and where the
- * group is shut, nothing that would open is shown beside it. What goes into another branch and is not ready is shown, and the group waits for it.
+ * A pull request's check as it may be shown on its head, because a merge queue is about to make that commit the branch and GitHub takes the newest run
+ * of a name for everybody's; null: not at all. Into the same branch it comes through the queue alone, which has it judged as a member. What goes
+ * into another branch and is not ready is shown, and the group waits for it; what is ready there waits for a group that is shut, and says so: a
+ * group must not wait for what waits for it.
  */
-export function isSpokenFor(
-  { conclusion, externalId }: Pick<CheckOutput, 'conclusion' | 'externalId'>,
+export function besideGroup<T extends Pick<CheckOutput, 'conclusion' | 'externalId' | 'title' | 'summary'>>(
+  check: T,
   { state, base }: Pick<ChangeFacts, 'state' | 'base'>,
   group: GroupRun | null,
-): boolean {
-  const id = parseExternalId(externalId);
-  if (group === null || id?.kind !== 'gate' || id.gate !== 'merge') return false;
-  if (state !== 'open' || group.mark.branch === base.ref) return true;
-  return letsPass(conclusion) && !letsPass(group.run.conclusion);
+): T | null {
+  const id = parseExternalId(check.externalId);
+  if (group === null || id?.kind !== 'gate' || id.gate !== 'merge') return check;
+  if (state !== 'open' || group.mark.branch === base.ref) return null;
+  if (!letsPass(check.conclusion) || letsPass(group.run.conclusion)) return check;
+  return waitingFor(
+    check,
+    id,
+    `Waits for the merge queue of ${visible(group.mark.branch, 60)}, which built this commit and is not ready. Push a commit of your own not to.`,
+  );
+}
+
+/** The check as it says that it waits for somebody else. */
+export function waitingFor<T extends Pick<CheckOutput, 'conclusion' | 'externalId' | 'title' | 'summary'>>(
+  check: T,
+  id: GateRunId,
+  sentence: string,
+): T {
+  return {
+    ...check,
+    externalId: formatExternalId({ ...id, digest: WAITING }),
+    conclusion: 'action_required',
+    title: sentence.slice(0, 120),
+    summary: `${sentence}\n\n${check.summary}`.slice(0, 65_000),
+  };
 }
 
 /** Why its own verdict is not shown, a line of Markdown. */

@@ -12,11 +12,11 @@ import { formatExternalId, parseExternalId } from '../report/external-id.ts';
 import { formatGroupMark } from '../report/group-mark.ts';
 import { groupCheck, groupVerdict, memberVerdict } from '../report/merge-group.ts';
 import { opens } from './difference.ts';
-import { letsPass } from './group-commit.ts';
+import { letsPass, WAITING } from './group-commit.ts';
 import { judgeMember } from './merge-group-member.ts';
 import { record } from './record.ts';
 import { saidSince } from './said-since.ts';
-import { groupWaitsFor, WAITING } from './shared-commit.ts';
+import { groupWaitsFor, otherVerdicts } from './shared-commit.ts';
 
 /** What judging a group takes. */
 export interface GroupPorts {
@@ -35,6 +35,8 @@ export interface GroupEvaluation {
   readonly unwritten: readonly { readonly write: Write; readonly fault: ReadFault }[];
   /** When it may change by time alone, from the moment on at which it was judged. */
   readonly looks: readonly Instant[];
+  /** Pull requests of which our runs speak on its commit. */
+  readonly besides: readonly number[];
   /** Whether it has left the queue: pull requests that propose its commit are judged for themselves from now on. */
   readonly over: boolean;
 }
@@ -64,7 +66,8 @@ export async function evaluateGroup(
   const waitsFor = isReady ? await groupWaitsFor(ports.snapshots, address, group.besides) : null;
   const shown = { group, members, unknown, waitsFor, branch: address.branch, now: ports.clock() };
   const write = isAsked(group, members) ? writeFor(shown) : null;
-  const none = { ...nothing, members, looks: looksAt(judged.value), over: group.members.state === 'gone' };
+  const besides = otherVerdicts({ others: group.besides }, address.commit).map(({ change }) => change);
+  const none = { ...nothing, members, looks: looksAt(judged.value), besides, over: group.members.state === 'gone' };
   if (write === null) return { ok: true, value: none };
   const fault = await show(ports, address, { write, group, judged: judged.value });
   return {
@@ -73,7 +76,7 @@ export async function evaluateGroup(
   };
 }
 
-const nothing: GroupEvaluation = { members: [], written: [], unwritten: [], looks: [], over: false };
+const nothing: GroupEvaluation = { members: [], written: [], unwritten: [], looks: [], besides: [], over: false };
 
 /** What comes due while the group is judged is looked at at once, not never. */
 function looksAt(judged: readonly JudgedMember[]): readonly Instant[] {

@@ -1,12 +1,12 @@
 import type { CommitId } from '../evidence/facts.ts';
 import type { CheckOutput } from '../report/check-run.ts';
-import { formatExternalId, parseExternalId } from '../report/external-id.ts';
+import { parseExternalId } from '../report/external-id.ts';
 import type { GateRunId } from '../report/external-id.ts';
 import { visible } from '../report/sanitise.ts';
 import type { Desired } from './desired.ts';
 import type { GroupAddress } from './merge-group-ports.ts';
 import type { OwnCheckRun, Shown, SnapshotReader } from './ports.ts';
-import { letsPass as opens } from './group-commit.ts';
+import { letsPass as opens, waitingFor, WAITING } from './group-commit.ts';
 
 /**
  * Several pull requests can propose one commit, and a ruleset looks at the commit: the newest run of a name counts for all of them.
@@ -18,9 +18,6 @@ export interface OtherVerdict {
   /** It says no only because it waits for another one itself. */
   readonly waits: boolean;
 }
-
-/** A digest that no roll call has: the run says what another pull request of the commit leads to. */
-export const WAITING = '0'.repeat(32);
 
 /** Runs about other pull requests on one commit from which on only gates are shown. */
 const CROWD = 40;
@@ -80,13 +77,7 @@ function waiting(check: CheckOutput, standing: readonly OtherVerdict[]): CheckOu
   if (standing.length === 0 || id === null) return check;
   const whom = standing.map(({ change }) => `#${change}`).join(', ');
   const sentence = `Waits for ${whom}: it proposes the same commit, and is not ready. Close it, or push a commit of your own.`;
-  return {
-    ...check,
-    externalId: formatExternalId({ ...id, digest: WAITING }),
-    conclusion: 'action_required',
-    title: sentence.slice(0, 120),
-    summary: `${sentence}\n\n${check.summary}`.slice(0, 65_000),
-  };
+  return waitingFor(check, id, sentence);
 }
 
 /** Whether a newer run about another pull request, or a group of the merge queue, would be taken for ours, and says otherwise. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { parseExternalId } from '../../src/report/external-id.ts';
 import { getAccount } from '../../src/sandbox/world/accounts.ts';
 import { editIssue } from '../../src/sandbox/world/issues.ts';
 import { setRef } from '../../src/sandbox/world/refs.ts';
@@ -67,6 +68,13 @@ const runsOn = (commit: string) =>
     ({ name, headSha }) => name === 'holdpoint/merge' && headSha === commit,
   );
 
+/** What was shown last on the commit of that pull request itself. */
+const newestAbout = (commit: string, number: number) =>
+  runsOn(commit).findLast(({ externalId }) => {
+    const id = parseExternalId(externalId ?? '');
+    return id?.kind === 'gate' && id.change === number;
+  });
+
 describe('a pull request that proposes the commit of a group (T6)', () => {
   it('proves nothing for a group that is held: where checks alone are asked it would be green (I4)', async () => {
     const { queue, first, headSha } = await aGreenGroup(checksAlone);
@@ -124,6 +132,28 @@ describe('a pull request that proposes the commit of a group (T6)', () => {
     await app.settled();
     expect(queue.shown(headSha)).toMatchObject({ conclusion: 'success', title: 'Go: #1 is ready' });
     expect(queue.merge(first)).toBe(true);
+  });
+
+  it('waits for a group that is not ready, which does not wait for it in turn: both are green once they are ready (T72, T115)', async () => {
+    const { queue, first, headSha } = await aGreenGroup(twoBranches);
+    town.say('quinn', first, '/revoke qa');
+    await app.settled();
+    branch('release');
+    const other = propose(headSha, 'release');
+    await app.settled();
+    // It is ready before the group is: nothing green is shown, and nothing of it is in the group's way.
+    for (const words of ['/signoff qa', '/signoff keeper']) {
+      town.say(words === '/signoff qa' ? 'quinn' : 'octavia', other, `${words} @${headSha}`);
+      await app.settled();
+    }
+    expect(queue.merge(first)).toBe(false);
+    expect(runsOn(headSha).map(({ conclusion }) => conclusion)).not.toContain('success');
+    expect(newestAbout(headSha, other.number)?.output.title).toContain('Waits for the merge queue of main');
+    town.say('quinn', first, '/signoff qa');
+    await app.settled();
+    expect(queue.shown(headSha)).toMatchObject({ conclusion: 'success' });
+    expect(newestAbout(headSha, other.number)?.conclusion).toBe('success');
+    expect([queue.merge(first), first.merged]).toEqual([true, true]);
   });
 
   it('is judged for itself when the group is gone, and when it was merged', async () => {

@@ -111,6 +111,17 @@ describe('after a look at a group that wrote', () => {
     expect(memo.groups('ACME/shop')).toEqual([{ group: head, branch: 'main' }]);
   });
 
+  it('all of whom our runs speak there are looked at: what waits for the group is woken by its verdict', async () => {
+    const besides = [8, 9, 9].map((change, at) => ({
+      ...aboutGroup,
+      id: 10 + at,
+      externalId: formatExternalId({ ...id, change }),
+    }));
+    const { due, memo } = anApp({ group: { besides } });
+    memo.rememberChange('acme/shop', head, 8);
+    expect(await due(groupKey)).toEqual([changeKey, '1 acme/shop #9']);
+  });
+
   it('everybody who proposes it is looked for once it is over', async () => {
     const { due } = anApp({ group: { checks: [aboutGroup], members: { state: 'gone', merged: false } } });
     expect(await due(groupKey)).toEqual([`1 acme/shop @${head}`]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { groupOn, isSpokenFor, letsPass, spokenForLine } from '../../src/gate/group-commit.ts';
-import { isCovered } from '../../src/gate/shared-commit.ts';
+import { besideGroup, groupOn, letsPass, spokenForLine, WAITING } from '../../src/gate/group-commit.ts';
+import { isCovered, otherVerdicts } from '../../src/gate/shared-commit.ts';
 import { formatExternalId } from '../../src/report/external-id.ts';
 import type { ExternalId } from '../../src/report/external-id.ts';
 import { formatGroupMark } from '../../src/report/group-mark.ts';
@@ -71,6 +71,8 @@ describe('a pull request on the commit of a group (T6, T72)', () => {
     about: Partial<typeof id> = {},
   ) => ({
     conclusion,
+    title: 'Go',
+    summary: 'All is met.',
     externalId: formatExternalId({ ...id, change: 8, ...about }),
   });
   const words = {
@@ -88,32 +90,52 @@ describe('a pull request on the commit of a group (T6, T72)', () => {
   it.each(['success', 'neutral', 'failure', 'action_required'] as const)(
     'is not shown as %s where it goes into the same branch, nor where it is closed',
     (conclusion) => {
-      expect(isSpokenFor(check(conclusion), toMain, group())).toBe(true);
-      expect(isSpokenFor(check(conclusion), { ...toNext, state: 'closed' }, group())).toBe(true);
-      expect(isSpokenFor(check(conclusion), { ...toNext, state: 'merged' }, group())).toBe(true);
+      expect(besideGroup(check(conclusion), toMain, group())).toBeNull();
+      expect(besideGroup(check(conclusion), { ...toNext, state: 'closed' }, group())).toBeNull();
+      expect(besideGroup(check(conclusion), { ...toNext, state: 'merged' }, group())).toBeNull();
     },
   );
 
   it.each([
-    ['success', 'success', false],
-    ['success', 'neutral', false],
-    ['success', null, true],
-    ['neutral', 'failure', true],
-    ['failure', 'success', false],
-    ['failure', 'failure', false],
-    ['action_required', null, false],
-  ] as const)(
-    'is shown as %s beside a group that is %s where it goes into another branch, unless: %s',
-    (own, of, not) => {
-      expect(isSpokenFor(check(own), toNext, group(run({ conclusion: of })))).toBe(not);
-    },
-  );
+    ['success', 'success'],
+    ['success', 'neutral'],
+    ['failure', 'success'],
+    ['failure', 'failure'],
+    ['action_required', null],
+  ] as const)('is shown as %s beside a group that is %s where it goes into another branch', (own, of) => {
+    expect(besideGroup(check(own), toNext, group(run({ conclusion: of })))).toEqual(check(own));
+  });
+
+  it.each([
+    ['success', null],
+    ['neutral', 'failure'],
+    ['success', 'action_required'],
+  ] as const)('waits there, %s, for a group that is %s, which does not wait for it in turn', (own, of) => {
+    const sentence =
+      'Waits for the merge queue of main, which built this commit and is not ready. Push a commit of your own not to.';
+    expect(besideGroup(check(own), toNext, group(run({ conclusion: of })))).toEqual({
+      conclusion: 'action_required',
+      title: sentence,
+      summary: `${sentence}\n\nAll is met.`,
+      externalId: formatExternalId({ ...id, change: 8, digest: WAITING }),
+    });
+    const externalId = formatExternalId({ ...id, change: 8, digest: WAITING });
+    expect(otherVerdicts({ others: [run({ externalId })] }, head)).toMatchObject([{ change: 8, waits: true }]);
+  });
+
+  it('says so in what fits into a title, of a branch of whatever name', () => {
+    const mark = formatGroupMark({ branch: 'x'.repeat(200), over: false });
+    const shown = besideGroup(check('success'), toNext, group(run({ conclusion: null, text: mark })));
+    expect(shown?.title).toHaveLength(120);
+    const long = { ...check('success'), summary: 'y'.repeat(70_000) };
+    expect(besideGroup(long, toNext, group(run({ conclusion: null })))?.summary).toHaveLength(65_000);
+  });
 
   it('is shown where no group is, and its environments always', () => {
-    expect(isSpokenFor(check('success'), toMain, null)).toBe(false);
+    expect(besideGroup(check('success'), toMain, null)).toEqual(check('success'));
     const externalId = formatExternalId({ ...id, change: 8, gate: `env-${'0'.repeat(16)}` });
-    expect(isSpokenFor({ conclusion: 'success', externalId }, toMain, group())).toBe(false);
-    expect(isSpokenFor({ conclusion: 'success', externalId: '' }, toMain, group())).toBe(false);
+    expect(besideGroup({ ...check('success'), externalId }, toMain, group())).toMatchObject({ externalId });
+    expect(besideGroup({ ...check('success'), externalId: '' }, toMain, group())).not.toBeNull();
   });
 
   it('is told why, and what to do', () => {

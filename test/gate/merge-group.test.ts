@@ -153,7 +153,14 @@ describe('a group of the merge queue (T72)', () => {
     other.world.members = { state: 'gone', merged: false };
     expect((await other.look()).written).toEqual([]);
     other.world.gone = true;
-    expect(await other.look()).toEqual({ members: [], written: [], unwritten: [], looks: [], over: false });
+    expect(await other.look()).toEqual({
+      members: [],
+      written: [],
+      unwritten: [],
+      looks: [],
+      besides: [],
+      over: false,
+    });
   });
 
   it('is nothing that was learnt where it, or a member, cannot be read', async () => {
