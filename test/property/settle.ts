@@ -11,6 +11,9 @@ import type { Town } from './town.ts';
 
 export type Without = Extract<Step, { kind: 'settle' }>['without'];
 
+/** Lets time pass, milliseconds. */
+type Pass = (milliseconds: number) => Promise<void>;
+
 const minute = 60_000;
 const moment = 2000;
 
@@ -25,25 +28,30 @@ const simple: Spec = {
  * Everybody does their part as the manual says, from whatever state the town is in: what is broken is mended, the App shows what is asked,
  * and only then people sign. True when after that the gate has to open, false where something cannot be mended any more.
  */
-export async function settle(town: Town, look: () => Promise<void>, without: Without): Promise<boolean> {
+export async function settle(
+  town: Town,
+  look: () => Promise<void>,
+  without: Without,
+  pass: Pass = async (milliseconds) => town.wait(milliseconds),
+): Promise<boolean> {
   const { pull } = town;
-  town.wait(minute);
+  await pass(minute);
   const mendable = mend(town);
-  town.wait(moment);
+  await pass(moment);
   const spec = presentConfig(town);
   if (typeof spec === 'string') return false;
   if (without !== 'checks') runChecks(town);
   if (without !== 'review') reviewProperly(town);
   const doAll = (deeds: readonly Deed[]): void => deeds.forEach((deed) => perform(town, deed));
   doAll([{ kind: 'describe', by: 'mona', box: 'open' }]);
-  town.wait(moment);
+  await pass(moment);
   if (without !== 'look') await look();
   // Where it is strict, what is signed at once may be meant for what was there before.
-  town.wait(spec.environments.some(({ strict }) => strict) ? minute + moment : moment);
+  await pass(spec.environments.some(({ strict }) => strict) ? minute + moment : moment);
   if (without !== 'ticks') doAll([{ kind: 'describe', by: 'otto', box: 'ticked' }]);
-  town.wait(moment);
-  if (without !== 'signatures') sign(town, spec);
-  town.wait(moment);
+  await pass(moment);
+  if (without !== 'signatures') await sign(town, spec, pass);
+  await pass(moment);
   return mendable && without === 'nothing' && !(pull.state === 'closed' && !pull.merged);
 }
 
@@ -159,12 +167,12 @@ function reviewProperly(town: Town): void {
   perform(town, { kind: 'review', by: 'ravi', verb: 'APPROVE' });
 }
 
-function sign(town: Town, spec: Spec): void {
+async function sign(town: Town, spec: Spec, pass: Pass): Promise<void> {
   const speech = { target: 'qa', commit: 'none', environment: 'none' } as const;
   const say = (by: string, what: Partial<Speech> & Pick<Speech, 'form'>): void =>
     perform(town, { kind: 'say', by, speech: { ...speech, ...what } });
   say('lou', { form: 'unhold' });
-  town.wait(moment);
+  await pass(moment);
   for (const { name } of spec.environments) {
     const environment = name === 'staging' ? 'staging' : spec.environments.length === 1 ? 'none' : 'production';
     say('quill', { form: 'signoff', target: 'qa', environment });

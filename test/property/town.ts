@@ -1,4 +1,4 @@
-import { addAccount, setOrganizationMember } from '../../src/sandbox/world/accounts.ts';
+import { addAccount, findAccount, setOrganizationMember } from '../../src/sandbox/world/accounts.ts';
 import { addApp, installApp } from '../../src/sandbox/world/apps.ts';
 import { createWorld } from '../../src/sandbox/world/create-world.ts';
 import { openPullRequest } from '../../src/sandbox/world/pull-requests.ts';
@@ -79,7 +79,7 @@ export function buildTown(config: Config, hidden: boolean, { world, wait, key }:
   const people = new Map<string, Actor>();
   const repository = addRepository(world, { owner: acme, name: 'shop', private: hidden });
   for (const login of [...members, 'oscar']) {
-    const account = addAccount(world, { login, email: `${login}@example.com` });
+    const account = personIn(world, login);
     people.set(login, userActor(account));
     if (login !== 'oscar') setOrganizationMember(world, acme, account);
     if (login !== 'oscar') setCollaborator(repository, account, 'write');
@@ -98,6 +98,7 @@ export function buildTown(config: Config, hidden: boolean, { world, wait, key }:
   // A team that cannot see the repository cannot be asked for a review, and the App would ask again and again.
   setTeamRole(repository, teams.backend, 'write');
   const app = (slug: string, events: readonly string[] = []): App =>
+    appIn(world, slug) ??
     addApp(world, {
       slug,
       owner: acme,
@@ -156,6 +157,16 @@ export function mailFor(world: World, app: App): Pick<Town, 'mail' | 'hush'> {
   };
   const hush = onEvent(world, (event) => announce(world, urls, box, () => undefined, event));
   return { mail, hush };
+}
+
+/** Who has the login there, or is the first to take it. */
+export function personIn(world: World, login: string): Account {
+  return findAccount(world, login) ?? addAccount(world, { login, email: `${login}@example.com` });
+}
+
+/** The App that is registered there under a slug, if there is one. */
+export function appIn({ apps }: World, slug: string): App | undefined {
+  return [...apps.values()].find((app) => app.slug === slug);
 }
 
 /** The checklist that the default branch has now. */

@@ -9,13 +9,15 @@ import { freePort, startServer } from './server-process.ts';
 /** A PostgreSQL for tests. */
 export interface PostgresServer {
   readonly url: string;
+  /** Stops it as an administrator in a hurry does, and starts it with the same data. Null: it is not ours to stop. */
+  readonly restart: (() => Promise<void>) | null;
   readonly stop: () => Promise<void>;
 }
 
 /** The server that TEST_DATABASE_URL names, else one of this machine's own, on loopback and in a folder that goes away with it. */
 export async function postgresServer(): Promise<PostgresServer> {
   const given = process.env['TEST_DATABASE_URL'] ?? '';
-  return given === '' ? startPostgres() : { url: given, stop: async () => {} };
+  return given === '' ? startPostgres() : { url: given, restart: null, stop: async () => {} };
 }
 
 async function startPostgres(): Promise<PostgresServer> {
@@ -31,19 +33,26 @@ async function startPostgres(): Promise<PostgresServer> {
   });
   if (made.status !== 0) throw new Error(`initdb failed: ${made.error?.message ?? made.stderr}`);
   const port = await freePort();
-  const server = await startServer({
-    command: binary('postgres'),
-    args: ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
-    port,
-    package: 'postgresql',
-    user,
-    // The smart shutdown of SIGTERM would wait for connections that a failed test left open.
-    endsBy: 'SIGINT',
-  });
+  const start = () =>
+    startServer({
+      command: binary('postgres'),
+      args: ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
+      port,
+      package: 'postgresql',
+      user,
+      // The smart shutdown of SIGTERM would wait for connections that a failed test left open.
+      endsBy: 'SIGINT',
+    });
+  let server = await start();
   const url = `postgres://holdpoint@127.0.0.1:${port}/postgres`;
   await untilReady(url);
   return {
     url,
+    restart: async () => {
+      await server.stop();
+      server = await start();
+      await untilReady(url);
+    },
     stop: async () => {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });
