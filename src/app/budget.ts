@@ -30,7 +30,7 @@ interface Limit {
 type Headers = Readonly<Record<string, string | number | undefined>>;
 
 /** Keeps the budget of one installation; `clock` in milliseconds since 1970. */
-function createBudget(clock: () => number): Budget {
+function createBudget(clock: () => number, kept: number): Budget {
   const limits = new Map<string, Limit>();
   let pausedUntil = 0;
   const notice = (headers: Headers, status: number) => {
@@ -58,7 +58,7 @@ function createBudget(clock: () => number): Budget {
     restsUntil: (isUrgent) => {
       const now = clock();
       const spent = [...limits.values()].filter(
-        ({ limit, remaining, reset }) => reset > now && remaining < (isUrgent ? 1 : limit * KEPT),
+        ({ limit, remaining, reset }) => reset > now && remaining < (isUrgent ? 1 : limit * kept),
       );
       const until = Math.max(pausedUntil, ...spent.map(({ reset }) => reset));
       return until > now ? until : null;
@@ -96,11 +96,11 @@ function refusalOf(error: unknown): { readonly headers: Headers; readonly status
   return typeof headers === 'object' && headers !== null ? { headers: { ...headers }, status } : null;
 }
 
-/** One budget for each installation. */
-export function createBudgets(clock: () => number): (installation: number) => Budget {
+/** One budget for each installation; `kept` is the part of each limit that only urgent looks may use. */
+export function createBudgets(clock: () => number, kept = KEPT): (installation: number) => Budget {
   const budgets = new Map<number, Budget>();
   return (installation) => {
-    const budget = budgets.get(installation) ?? createBudget(clock);
+    const budget = budgets.get(installation) ?? createBudget(clock, kept);
     budgets.set(installation, budget);
     return budget;
   };

@@ -65,6 +65,13 @@ export interface LookOptions {
   readonly opened?: Opened;
   /** What waits for our word; absent: nothing does. */
   readonly waiting?: WaitingList;
+  /** What is done with a pull request where nothing is to be written; absent: it is judged and shown. True: done. */
+  readonly instead?: (
+    options: LookOptions,
+    ports: InstallationPorts,
+    wakeUp: WakeUp,
+    number: number,
+  ) => Promise<boolean>;
   /** Hears which verdicts were given; absent: nobody counts. */
   readonly meter?: Pick<Meter, 'judged'>;
 }
@@ -76,6 +83,8 @@ export async function look(options: LookOptions, { key, attempt }: Pick<Claim, '
   const ports = await options.ports(wakeUp.installation);
   if ('all' in wakeUp.what) return sweep(options, ports, wakeUp);
   if ('commit' in wakeUp.what) return locate(options, ports, wakeUp, wakeUp.what.commit);
+  if (options.instead !== undefined)
+    return 'number' in wakeUp.what ? options.instead(options, ports, wakeUp, wakeUp.what.number) : true;
   if ('group' in wakeUp.what) {
     const { group: commit, branch } = wakeUp.what;
     return lookAtGroup(options, ports, { key, attempt, address: { repository: wakeUp.repository, commit, branch } });

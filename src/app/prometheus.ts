@@ -1,6 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { WorkStats } from '../store/work-stats.ts';
 import type { Meter } from './meter.ts';
+import type { ShadowMeter } from './shadow.ts';
 
 /** What `GET /metrics` answers with. */
 export interface Exposition {
@@ -13,7 +14,9 @@ const ANSWERS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5, 10];
 const LOOKS = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 1800];
 
 /** A meter whose counts Prometheus can read. What waits in the store is asked when it is read; `stats` never rejects, null: not known. */
-export function prometheusMeter(stats: () => Promise<WorkStats | null>): Meter & { readonly exposition: Exposition } {
+export function prometheusMeter(
+  stats: () => Promise<WorkStats | null>,
+): Meter & { readonly exposition: Exposition; readonly shadow: () => ShadowMeter } {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -72,12 +75,34 @@ export function prometheusMeter(stats: () => Promise<WorkStats | null>): Meter &
     },
     judged: (gate, verdict) => verdicts.inc({ gate, verdict }),
     asked: (kind, status) => requests.inc({ kind, status: status === 0 ? 'none' : `${Math.floor(status / 100)}xx` }),
+    shadow: () => shadowMeter(registers),
     exposition: {
       contentType: registry.contentType,
       text: async () => {
         await readStore();
         return registry.metrics();
       },
+    },
+  };
+}
+
+/** What only a shadow counts. */
+function shadowMeter(registers: Registry[]): ShadowMeter {
+  const compared = new Counter({
+    name: 'holdpoint_shadow_compared_total',
+    help: 'Pull requests judged and compared with what the App beside shows.',
+    registers,
+  });
+  const differences = new Gauge({
+    name: 'holdpoint_shadow_differences',
+    help: 'Check runs that say otherwise than they would here, by what differs.',
+    labelNames: ['what'],
+    registers,
+  });
+  return {
+    compared: () => compared.inc(),
+    standing: (counts) => {
+      for (const [what, count] of Object.entries(counts)) differences.set({ what }, count);
     },
   };
 }

@@ -13,6 +13,8 @@ import { installationPorts, upkeepPorts } from './installations.ts';
 import { createMemo } from './memo.ts';
 import { counted } from './counted-requests.ts';
 import { prometheusMeter } from './prometheus.ts';
+import { reading } from './read-only.ts';
+import { shadow } from './shadow.ts';
 import { createProbotApp } from './probot-events.ts';
 import { openStore } from '../store/store.ts';
 import { RELEASES } from './release-target.ts';
@@ -59,11 +61,14 @@ export async function serve(settings: Settings, log: Log): Promise<Serving> {
   }
 }
 
+/** The part of GitHub's limits that a shadow leaves to the App beside it. */
+const LEFT_BY_A_SHADOW = 0.5;
+
 async function serveWith(settings: Settings, store: Store, log: Log): Promise<Serving> {
-  const probot = createProbotApp(settings, log);
+  const probot = settings.shadow ? reading(createProbotApp(settings, log)) : createProbotApp(settings, log);
   const slug = await readAppSlug(createApi({ request: await probot.requestAsApp() }));
   if (!slug.ok) throw new Error(`GitHub does not accept the App: ${slug.fault.detail}`);
-  const budget = createBudgets(Date.now);
+  const budget = createBudgets(Date.now, settings.shadow ? LEFT_BY_A_SHADOW : undefined);
   const meter = prometheusMeter(() => store.queue.stats(Date.now()));
   const requestOf = async (installation: number) =>
     counted(budget(installation).over(await probot.requestOf(installation)), meter);
@@ -77,6 +82,7 @@ async function serveWith(settings: Settings, store: Store, log: Log): Promise<Se
       whereabouts(createApi({ request: await probot.requestAsApp() }), installation, repository),
     meter,
     ...(settings.log === 'json' ? { trace: log } : {}),
+    ...(settings.shadow ? { instead: shadow(meter.shadow()) } : {}),
     upkeep: upkeepPorts(settings, { ...probot, requestOf }),
     store,
     memo: createMemo(),
@@ -97,7 +103,8 @@ async function serveWith(settings: Settings, store: Store, log: Log): Promise<Se
   });
   await app.begin();
   const url = `http://${settings.host}:${portOf(server)}`;
-  log(`${slug.value} listens on ${url}${settings.webhookPath}`);
+  if (settings.shadow) log(`the shadow of ${slug.value} writes nothing to GitHub; its numbers are on ${url}/metrics`);
+  else log(`${slug.value} listens on ${url}${settings.webhookPath}`);
   return {
     url,
     close: async () => {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { apiUrlIn } from '../github/server-address.ts';
 import { storeAddress } from '../store/store-address.ts';
 
@@ -21,6 +22,16 @@ export interface Settings {
   readonly log: 'text' | 'json';
   /** Whether no webhook can reach the App, and it asks GitHub for them instead. */
   readonly pull: boolean;
+  /** Whether the App judges beside another process of it, and writes nothing to GitHub. */
+  readonly shadow: boolean;
+}
+
+/** How the App is run, beside its settings. */
+export interface Running {
+  /** No webhook can reach it, so it needs no secret for them. */
+  readonly pull?: boolean;
+  /** It only compares. No webhook comes to it either, and it has a store of its own. */
+  readonly shadow?: boolean;
 }
 
 /** A setting that keeps the App from starting: its name, what was seen (never a secret), what to do. */
@@ -35,14 +46,11 @@ const SECRET_BYTES = 32;
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-/**
- * Reads the settings from environment variables; every problem is named at once and the App does not start with one. Folders are relative to
- * `cwd`. With `pull` no webhook needs to reach the App, and so it needs no secret for them.
- */
+/** Reads the settings from environment variables; every problem is named at once and the App does not start with one. Folders are relative to `cwd`. */
 export function readSettings(
   env: Variables,
   cwd = process.cwd(),
-  pull = false,
+  { shadow = false, pull = shadow }: Running = {},
 ): { readonly settings: Settings } | { readonly problems: readonly SettingProblem[] } {
   const problems: SettingProblem[] = [];
   const refuse = (name: string, message: string) => void problems.push({ name, message });
@@ -51,7 +59,7 @@ export function readSettings(
   if (!Number.isSafeInteger(appId) || appId <= 0)
     refuse('APP_ID', "is missing or no number; take it from the App's settings page on GitHub");
   const privateKey = readKey(env, refuse);
-  const webhookSecret = env['WEBHOOK_SECRET'] ?? (pull ? nobodysSecret() : '');
+  const webhookSecret = shadow ? nobodysSecret() : (env['WEBHOOK_SECRET'] ?? (pull ? nobodysSecret() : ''));
   if (KNOWN_SECRETS.includes(webhookSecret.toLowerCase()) || Buffer.byteLength(webhookSecret) < SECRET_BYTES) {
     refuse(
       'WEBHOOK_SECRET',
@@ -67,7 +75,7 @@ export function readSettings(
   if (!webhookPath.startsWith('/')) refuse('WEBHOOK_PATH', 'must start with "/"');
   const format = env['HOLDPOINT_LOG'] ?? 'text';
   if (format !== 'text' && format !== 'json') refuse('HOLDPOINT_LOG', 'must be text or json');
-  const store = readStore(env, cwd, refuse);
+  const store = shadow ? readShadowStore(env, cwd, refuse) : readStore(env, cwd, refuse);
   if (problems.length > 0) return { problems };
   return {
     settings: {
@@ -81,7 +89,8 @@ export function readSettings(
       writePause,
       store,
       log: format === 'json' ? 'json' : 'text',
-      pull,
+      pull: pull || shadow,
+      shadow,
     },
   };
 }
@@ -117,6 +126,14 @@ function readStore(env: Variables, cwd: string, refuse: Refuse): string {
   if (address.ok) return address.value;
   refuse(address.fault.place, `is ${address.fault.seen}; ${address.fault.next}`);
   return '';
+}
+
+/** A folder of its own: in that of the App beside, it would take over its work and its memory as soon as that one rests. */
+function readShadowStore(env: Variables, cwd: string, refuse: Refuse): string {
+  const folder = resolve(cwd, env['HOLDPOINT_SHADOW_DATA'] ?? 'holdpoint-shadow');
+  if (folder === resolve(cwd, env['HOLDPOINT_DATA'] ?? 'holdpoint-data'))
+    refuse('HOLDPOINT_SHADOW_DATA', 'is the folder of the App that it judges beside; name another one');
+  return join(folder, 'ledger.db');
 }
 
 function readFile(path: string): string {

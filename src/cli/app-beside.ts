@@ -32,6 +32,7 @@ export async function startAppBeside(
       store: ':memory:',
       log: 'text',
       pull: false,
+      shadow: false,
     },
     log,
   );

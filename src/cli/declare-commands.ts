@@ -131,6 +131,7 @@ function declareServers(program: Command, surroundings: Surroundings, settle: Se
   program
     .command('serve')
     .description('Run the App. Its settings are read from the environment.')
+    .option('--shadow', 'judge beside the App that runs, tell what it shows otherwise, and write nothing to GitHub')
     .option('--pull', 'ask GitHub for webhooks instead of being reached by them; behind a firewall, for example')
     .option(...JSON_OPTION)
     .action(async (options) => settle(await (await import('./commands/serve.ts')).runServe(options, surroundings)));

@@ -7,6 +7,8 @@ import { installationPorts, upkeepPorts } from '../../src/app/installations.ts';
 import { createMemo } from '../../src/app/memo.ts';
 import { createProbotApp } from '../../src/app/probot-events.ts';
 import { readSettings } from '../../src/app/settings.ts';
+import { reading } from '../../src/app/read-only.ts';
+import { shadow, type ShadowMeter } from '../../src/app/shadow.ts';
 import { createApi } from '../../src/github/api.ts';
 import { whereabouts } from '../../src/github/whereabouts.ts';
 import { openStore } from '../../src/store/store.ts';
@@ -31,6 +33,11 @@ export async function aStore(where = ':memory:'): Promise<Store> {
 /** What a test's App does by itself: nothing, look for what no webhook told, or have no other way to hear of it. */
 export type Upkeep = 'none' | 'beside' | 'pull';
 
+/** That it writes nothing and only compares, and who hears what it counts then. */
+export interface Beside {
+  readonly shadow: ShadowMeter;
+}
+
 /**
  * The App of the town in this process, wired as `holdpoint serve` wires it, so that a test can tell when it has nothing left to do. A store
  * that is given outlives it, as a disk does.
@@ -39,6 +46,7 @@ export async function moveIn(
   { sandbox, world, clock }: Pick<Town, 'sandbox' | 'world' | 'clock'>,
   kept?: Store,
   upkeep: Upkeep = 'none',
+  beside?: Beside,
 ) {
   const registered = getApp(world, 'holdpoint');
   const read = readSettings({
@@ -52,7 +60,8 @@ export async function moveIn(
   const { settings } = read;
   const lines: string[] = [];
   const log = (line: string) => void lines.push(line);
-  const probot = createProbotApp(settings, log);
+  const writing = createProbotApp(settings, log);
+  const probot = beside === undefined ? writing : reading(writing);
   const store = kept ?? (await aStore());
   const { queue } = store;
   let appends = 0;
@@ -75,6 +84,7 @@ export async function moveIn(
     restsUntil: (installation, urgency) => budget(installation).restsUntil(urgency > 0),
     whereIs: async (installation, repository) =>
       whereabouts(createApi({ request: await probot.requestAsApp() }), installation, repository),
+    ...(beside === undefined ? {} : { instead: shadow(beside.shadow) }),
     ...(upkeep === 'none' ? {} : { upkeep: upkeepPorts({ pull: upkeep === 'pull' }, { ...probot, requestOf }) }),
     store: counted,
     memo: createMemo(),
@@ -88,7 +98,7 @@ export async function moveIn(
   const { port } = server.address() as AddressInfo;
   // Behind a firewall nobody listens where GitHub sends.
   const seenFrom = upkeep === 'pull' ? 'http://127.0.0.1:9' : `http://127.0.0.1:${port}`;
-  registered.webhook = { url: `${seenFrom}${settings.webhookPath}`, secret: SECRET };
+  if (beside === undefined) registered.webhook = { url: `${seenFrom}${settings.webhookPath}`, secret: SECRET };
   await begin();
   /** Whether a look only waits for the gap; what failed waits longer. */
   const isDueSoon = async (): Promise<boolean> => {
@@ -146,7 +156,7 @@ export async function moveIn(
       server.closeAllConnections();
     },
     moveOut: async () => {
-      registered.webhook = null;
+      if (beside === undefined) registered.webhook = null;
       await worker.stop();
       server.close();
       server.closeAllConnections();

@@ -59,4 +59,19 @@ describe('what Prometheus reads', () => {
     expect(await prometheusMeter(async () => quiet).exposition.text()).not.toContain('verdict="go"');
     expect(await meter.exposition.text()).toContain('nodejs_eventloop_lag_seconds');
   });
+
+  it('tells what a shadow finds, and of an App that is none nothing of the kind', async () => {
+    const meter = prometheusMeter(async () => quiet);
+    expect(Object.keys(await read(meter)).join()).not.toContain('shadow');
+    const shadow = meter.shadow();
+    shadow.compared();
+    shadow.compared();
+    shadow.standing({ missing: 0, conclusion: 2, title: 1 });
+    expect(await read(meter)).toMatchObject({
+      holdpoint_shadow_compared_total: 2,
+      'holdpoint_shadow_differences{what="conclusion"}': 2,
+      'holdpoint_shadow_differences{what="title"}': 1,
+      'holdpoint_shadow_differences{what="missing"}': 0,
+    });
+  });
 });

@@ -51,3 +51,43 @@ describe('the App', () => {
     expect(said).not.toContain(canary);
   });
 });
+
+describe('the App that no webhook reaches', () => {
+  it('needs no secret for them, and has one that nobody knows', () => {
+    const [one, other] = [1, 2].map(() =>
+      readSettings({ ...required, WEBHOOK_SECRET: undefined }, '/srv', { pull: true }),
+    );
+    expect(one).toMatchObject({ settings: { pull: true, shadow: false, store: '/srv/holdpoint-data/ledger.db' } });
+    expect(one).not.toEqual(other);
+  });
+});
+
+describe('a shadow', () => {
+  const settings = (over: Readonly<Record<string, string>>) =>
+    readSettings({ ...required, ...over }, '/srv', { shadow: true });
+
+  it('has a folder of its own whatever store the App beside it has, and knows no secret', () => {
+    const own = { settings: { pull: true, shadow: true, store: '/srv/holdpoint-shadow/ledger.db' } };
+    expect(settings({})).toMatchObject(own);
+    expect(settings({ DATABASE_URL: 'postgres://holdpoint@db/holdpoint' })).toMatchObject(own);
+    expect(settings({ HOLDPOINT_SHADOW_DATA: '/var/shadow' })).toMatchObject({
+      settings: { store: '/var/shadow/ledger.db' },
+    });
+    expect(JSON.stringify(settings({}))).not.toContain(required.WEBHOOK_SECRET);
+  });
+
+  it.each([
+    { HOLDPOINT_SHADOW_DATA: 'holdpoint-data' },
+    { HOLDPOINT_DATA: '/data', HOLDPOINT_SHADOW_DATA: '/data/' },
+    { HOLDPOINT_DATA: 'holdpoint-shadow' },
+  ])('does not start in the folder of the App beside it: %j', (over) => {
+    expect(settings(over)).toEqual({
+      problems: [
+        {
+          name: 'HOLDPOINT_SHADOW_DATA',
+          message: 'is the folder of the App that it judges beside; name another one',
+        },
+      ],
+    });
+  });
+});

@@ -11,14 +11,16 @@ export interface ServeOptions {
   readonly json?: boolean;
   /** Asks GitHub for webhooks, because none can reach the App. */
   readonly pull?: boolean;
+  /** Judges beside the App that runs, and writes nothing to GitHub. */
+  readonly shadow?: boolean;
 }
 
 /** `holdpoint serve`: runs the App until the process is asked to end, then finishes what is under way. */
 export async function runServe(
-  { json = false, pull = false }: ServeOptions,
+  { json = false, pull = false, shadow = false }: ServeOptions,
   surroundings: Surroundings,
 ): Promise<ExitCode> {
-  const read = readSettings(surroundings.env, surroundings.cwd, pull);
+  const read = readSettings(surroundings.env, surroundings.cwd, { pull: pull || shadow, shadow });
   if ('problems' in read) {
     const [first, ...more] = read.problems.map(settingRefusal);
     if (first !== undefined) return refuseAll(surroundings, [first, ...more], json);
