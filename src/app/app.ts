@@ -6,6 +6,7 @@ import type { Worker } from './worker.ts';
 import type { Log, LookOptions } from './look.ts';
 import type { Store } from '../store/store.ts';
 import { attend } from './attend.ts';
+import { createCrowd } from './crowd.ts';
 import type { AttendOptions } from './attend.ts';
 import { learnFromClick } from '../gate/learn-click.ts';
 import { learnFromDelivery } from '../ledger/learn/from-delivery.ts';
@@ -75,6 +76,7 @@ export interface App {
 export function createApp(options: AppOptions): App {
   const { store, clock, log, events } = options;
   let taking = 0;
+  const crowd = createCrowd(clock);
   const opened = startsAndReruns(startPorts(options));
   const keepUp = options.upkeep === undefined ? null : upkeep(upkeepOn(options, options.upkeep));
   const { queue, ledger, waiting } = store;
@@ -88,6 +90,7 @@ export function createApp(options: AppOptions): App {
     look: (claim, aside) => attend(attending, claim, aside),
     failed: (claim, reason) => log(`${claim.key}: try ${claim.attempt} failed: ${wordsOf(reason)}`),
     busy: () => taking > 0,
+    dense: crowd.isDense,
     broken: (reason) => log(`the queue does not answer: ${wordsOf(reason)}`),
   });
   const receipts = new WeakMap<object, Receipt>();
@@ -108,6 +111,7 @@ export function createApp(options: AppOptions): App {
     worker,
     receive: async (delivery) => {
       const begun = clock();
+      crowd.arrived();
       const receipt = await receive({ ...events, dispatch }, receipts, delivery);
       meter.delivered(receipt, clock() - begun);
       return receipt;

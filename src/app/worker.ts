@@ -23,6 +23,8 @@ export interface WorkerOptions {
   readonly broken: (reason: unknown) => void;
   /** Whether more is being taken in right now: then looking waits a moment, so that a burst folds into few looks. */
   readonly busy?: () => boolean;
+  /** Whether so much is being taken in that it waits for looks: then one at a time goes on, beside the urgent ones. */
+  readonly dense?: () => boolean;
   /** Waits before the queue is asked again after it rejected; a second by default. */
   readonly pause?: () => Promise<void>;
 }
@@ -74,9 +76,11 @@ export function startWorker(options: WorkerOptions): Worker {
       asideNow -= 1;
     }
   };
+  let crowded = false;
   const next = async (held: boolean): Promise<Claim | null> => {
     if (active() >= options.width + options.lane) return null;
-    return queue.claim(clock(), held || active() >= options.width ? 1 : 0);
+    crowded = active() > 0 && options.dense?.() === true;
+    return queue.claim(clock(), held || crowded || active() >= options.width ? 1 : 0);
   };
   const fill = async (): Promise<void> => {
     if (stopped) return;
@@ -94,7 +98,7 @@ export function startWorker(options: WorkerOptions): Worker {
       });
       running.add(job);
     }
-    if (held) wakeIn(ROUND);
+    if (held || crowded) wakeIn(ROUND);
     else await sleepUntilDue();
   };
   const sleepUntilDue = async (): Promise<void> => {

@@ -213,7 +213,8 @@ async function forgetRested(db: Kysely<Tables>, now: number): Promise<void> {
     .where('queue', '=', QUEUE)
     .where('token', 'is', null)
     .where('due', 'is', null)
-    .where('rested', '<=', Math.floor(now))
+    // With a sign, so that it is found by what is not due: those are few, and most have rested.
+    .where(sql<boolean>`+rested <= ${Math.floor(now)}`)
     .execute();
 }
 

@@ -170,6 +170,42 @@ describe('the worker', () => {
     expect(askedHowOften).toBeGreaterThanOrEqual(5);
   });
 
+  it('goes on with one look at a time, beside urgent ones, while so much is taken in that it waits for looks', async () => {
+    const queue = memoryQueue();
+    const begun: string[] = [];
+    const ends = new Map<string, () => void>();
+    let isDense = true;
+    const worker = startWorker({
+      queue,
+      width: 4,
+      lane: 1,
+      clock: () => 0,
+      failed: quiet,
+      broken: quiet,
+      dense: () => isDense,
+      look: async ({ key }) => {
+        begun.push(key);
+        await new Promise<void>((resolve) => ends.set(key, resolve));
+        return true;
+      },
+    });
+    const settled = async () => {
+      worker.kick();
+      await new Promise((resolve) => setImmediate(resolve));
+    };
+    for (const key of ['a', 'b', 'c']) await queue.enqueue(key, 0);
+    await settled();
+    expect(begun).toEqual(['a']);
+    await queue.enqueue('hold', 0, { urgency: 2 });
+    await settled();
+    expect(begun).toEqual(['a', 'hold']);
+    isDense = false;
+    await settled();
+    expect(begun).toEqual(['a', 'hold', 'b', 'c']);
+    for (const end of ends.values()) end();
+    await worker.stop();
+  });
+
   it('looks at others while a look only waits for its turn to write', async () => {
     const queue = memoryQueue();
     const looked: string[] = [];
