@@ -1,4 +1,4 @@
-import type { Facts } from '../evidence/facts.ts';
+import type { CommitId, Facts } from '../evidence/facts.ts';
 import type { ReleaseReading } from '../evidence/release.ts';
 import type { Reading } from '../evidence/reading.ts';
 import type { Ledger } from './ports.ts';
@@ -30,6 +30,7 @@ async function recallOne(ledger: Pick<Ledger, 'releases'>, facts: Facts, reading
     environment,
     changes: [...new Set(numbers)],
     commits: newest.map(({ commit }) => commit),
+    deploying: candidatesFor(environment, facts),
   });
   if (!recalled.ok) {
     const from = { source: 'ledger', observer: `app:${reader.app ?? 'none'}`, at: now };
@@ -42,6 +43,15 @@ async function recallOne(ledger: Pick<Ledger, 'releases'>, facts: Facts, reading
     settled: [...settled, ...memory.settled],
     deployers: [...deployers, ...memory.deployers],
   };
+}
+
+/** Every commit whose release to the environment was read. */
+function candidatesFor(environment: string, { readings }: Facts): readonly CommitId[] {
+  return Object.entries(readings).flatMap(([key, reading]) =>
+    key.startsWith(START) && isRelease(reading) && reading.value.deployments.environment === environment
+      ? [reading.value.candidate]
+      : [],
+  );
 }
 
 /** The reader of this kind of need gives it. */

@@ -147,7 +147,7 @@ export interface ReleaseMemory {
   /** The newest verdict on each change that was asked about; those that are not among them are not settled. */
   readonly settled: readonly SettledChange[];
   readonly deployed: DeployedMemory;
-  /** Who started runs that wait, or waited, to deploy there, of the newest that are remembered. */
+  /** Who started runs that wait, or waited, to deploy one of the commits that were asked about there. */
   readonly deployers: readonly Deploying[];
   /** Proposed commits, homes and what became of them, in the order in which it happened. */
   readonly story: readonly (CandidateProposed | ReleaseHome | ReleaseStep)[];

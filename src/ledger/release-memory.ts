@@ -17,6 +17,8 @@ export interface ReleaseQuestion {
   readonly changes: readonly number[];
   /** Commits of deployments: whether they were let through. */
   readonly commits: readonly CommitId[];
+  /** Commits of which is told who ever deployed them there, however many runs there were since; absent: of none. */
+  readonly deploying?: readonly CommitId[];
 }
 
 /** An entry as it matters here: what it says, and when it was written. */
@@ -29,7 +31,10 @@ export interface Said {
 export const MOST_DEPLOYED = MOST_REMEMBERED;
 
 /** Puts together what the entries of the repository say about the environment; entries about others, and of other kinds, are left out. */
-export function releaseMemory({ environment, changes }: ReleaseQuestion, entries: readonly Said[]): ReleaseMemory {
+export function releaseMemory(
+  { environment, changes, deploying = [] }: ReleaseQuestion,
+  entries: readonly Said[],
+): ReleaseMemory {
   const about = entries.flatMap(({ at, body }) =>
     isReleaseEntry(body) && sameName(body.environment, environment) ? [{ at, body }] : [],
   );
@@ -53,7 +58,9 @@ export function releaseMemory({ environment, changes }: ReleaseQuestion, entries
       })),
     },
     deployers: about.flatMap(({ at, body }) =>
-      body.kind === 'deploying' ? [{ environment, commit: body.commit, by: body.by, at }] : [],
+      body.kind === 'deploying' && deploying.includes(body.commit)
+        ? [{ environment, commit: body.commit, by: body.by, at }]
+        : [],
     ),
     story: bodies.flatMap((body) =>
       body.kind === 'candidate' || body.kind === 'release-home' || body.kind === 'release-step' ? [body] : [],

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { CommitId } from '../evidence/facts.ts';
 import { readEntry, storedKey } from '../ledger/chain.ts';
 import type { StoredEntry } from '../ledger/chain.ts';
 import type { LedgerEntry } from '../ledger/entry.ts';
@@ -21,7 +22,6 @@ const NEWEST: Partial<Record<ReleaseEntry['kind'], number>> = {
   'release-home': 50,
   'release-step': 200,
   'gate-turned': MOST_TURNS,
-  deploying: 200,
 };
 
 /** What the ledger knows for a release to an environment, by its indexes alone. Throws LedgerTrouble. */
@@ -33,6 +33,7 @@ export async function releasesOf(
   await chain.head(db);
   const recent: StoredEntry[] = [];
   for (const [kind, most] of Object.entries(NEWEST)) recent.push(...(await newestOf(db, question, kind, most)));
+  for (const commit of new Set(question.deploying ?? [])) recent.push(...(await deployingRows(db, question, commit)));
   const settled = await settledRows(db, question);
   const entries = [...settled, ...recent].map(read);
   const commits = entries.flatMap(({ body }) => (body.kind === 'deployed' ? [body.commit] : []));
@@ -71,20 +72,36 @@ function keysOf({ repository, environment }: ReleaseQuestion, commits: readonly 
 /** The newest of a kind about the environment; whether it is about that one, its body says for certain. */
 async function newestOf(
   db: Kysely<Tables>,
-  { repository, environment }: ReleaseQuestion,
+  question: ReleaseQuestion,
   kind: string,
   most: number,
 ): Promise<readonly StoredEntry[]> {
+  return rowsOf(db, question, kind).orderBy('seq', 'desc').limit(most).execute();
+}
+
+/** Everybody who ever started a run that deploys the commit to the environment: nobody is pushed out by starting other runs. */
+async function deployingRows(
+  db: Kysely<Tables>,
+  question: ReleaseQuestion,
+  commit: CommitId,
+): Promise<readonly StoredEntry[]> {
+  return rowsOf(db, question, 'deploying')
+    .where('body', 'like', holding(`"commit":${JSON.stringify(commit)}`))
+    .execute();
+}
+
+function rowsOf(db: Kysely<Tables>, { repository, environment }: ReleaseQuestion, kind: string) {
   const name = `"environment":${JSON.stringify(environmentKey(environment))}`;
   return db
     .selectFrom('ledger')
     .selectAll()
     .where('repository', '=', repository)
     .where('kind', '=', kind)
-    .where('body', 'like', `%${name.replaceAll(/[%_\\]/g, '_')}%`)
-    .orderBy('seq', 'desc')
-    .limit(most)
-    .execute();
+    .where('body', 'like', holding(name));
+}
+
+function holding(text: string): string {
+  return `%${text.replaceAll(/[%_\\]/g, '_')}%`;
 }
 
 /** Every verdict on these changes that was settled; which is the newest is told apart by their environments. */

@@ -1,24 +1,32 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { getAccount } from '../../src/sandbox/world/accounts.ts';
 import { getApp } from '../../src/sandbox/world/apps.ts';
 import { enableCustomRule, ensureEnvironment } from '../../src/sandbox/world/environments.ts';
 import { startWorkflowRun } from '../../src/sandbox/world/workflow-runs.ts';
 import { cancel, rerun } from '../../src/sandbox/world/reruns.ts';
+import { now } from '../../src/sandbox/world/world.ts';
+import type { NewEntry } from '../../src/ledger/entry.ts';
+import type { Store } from '../../src/store/store.ts';
+import { aStore } from './app.ts';
 import { gateOf as jobOf } from './asking.ts';
 import { aReleaseTown, CHECKLIST, type ReleaseTown } from './release-town.ts';
-import { DEPLOY, gateOf } from './rule-town.ts';
+import { DEPLOY, gateOf, whenWritten } from './rule-town.ts';
 
 const TWO = CHECKLIST.replace('manager: { users: [rhea] }', 'manager: { users: [rhea, octavia] }');
 
 let town: ReleaseTown;
+let disk: Store | null = null;
 
 afterEach(async () => {
   expect(town.sandbox.violations).toEqual([]);
   await town.leave();
+  await disk?.close();
+  disk = null;
 });
 
 /** A town whose production was deployed once, and is guarded by our rule. */
-async function guarded(checklist = TWO): Promise<void> {
-  town = await aReleaseTown(checklist);
+async function guarded(checklist = TWO, store?: Store): Promise<void> {
+  town = await aReleaseTown(checklist, store);
   await town.deployed();
   const production = ensureEnvironment(town.world, town.repository, 'production');
   production.branches = 'all';
@@ -38,6 +46,15 @@ function starts(login: string, headSha: string) {
   });
   town.clock.later();
   return run;
+}
+
+/** What a look at another run would write down about who started it. */
+function deploying(login: string, commit: string, run: number): NewEntry {
+  const { id } = getAccount(town.world, login);
+  const by = { id, login, type: 'User' } as const;
+  const body = { kind: 'deploying', environment: 'production', commit, run, attempt: 1, by } as const;
+  const at = new Date(now(town.world)).toISOString();
+  return { key: `deploying:${run}`, repository: town.repository.id, change: null, at, body };
 }
 
 /** Two changes that are to be deployed at once. */
@@ -106,6 +123,38 @@ describe('a release that waits for the protection rule', () => {
     await town.settled();
     expect(gateOf(run).state).toBe('pending');
     town.say('octavia', pull, '/signoff manager');
+    await town.settled();
+    expect(gateOf(run).state).toBe('approved');
+  });
+
+  it('is not released by whoever deploys it, however many other runs were started since (T7)', async () => {
+    disk = await aStore();
+    await guarded(TWO, disk);
+    const candidate = await twoChanges();
+    const run = starts('rhea', candidate);
+    await town.settled();
+    const others = Array.from({ length: 250 }, (_, n) => deploying('dana', 'f'.repeat(40), 9000 + n));
+    expect(await disk.ledger.append(others)).toMatchObject({ ok: true });
+    town.say('rhea', town.home(), '/signoff manager');
+    await town.settled();
+    expect(gateOf(run).state).toBe('pending');
+    expect(town.gate(candidate).conclusion).not.toBe('success');
+  });
+
+  it('is not released by the word of somebody who is found to deploy it while that is answered (T7, T67)', async () => {
+    disk = await aStore();
+    const { store, does } = whenWritten(disk, 'answering');
+    await guarded(TWO, store);
+    const candidate = await twoChanges();
+    const run = starts('dana', candidate);
+    await town.settled();
+    does(async () => {
+      expect(await disk?.ledger.append([deploying('rhea', candidate, 9001)])).toMatchObject({ ok: true });
+    });
+    town.say('rhea', town.home(), '/signoff manager');
+    await town.settled();
+    expect(gateOf(run).state).toBe('pending');
+    town.say('octavia', town.home(), '/signoff manager');
     await town.settled();
     expect(gateOf(run).state).toBe('approved');
   });

@@ -113,9 +113,15 @@ describe('who deploys', () => {
   const octocat = { id: 583231, login: 'octocat', type: 'User' } as const;
   const run = { kind: 'deploying', commit, run: 9, attempt: 1, by: octocat } as const;
 
-  it('is whoever started a run that waits, of the environment alone (T7)', () => {
-    const { deployers } = memory({ ...run, environment: 'production' }, { ...run, environment: 'staging' });
+  it('is whoever started a run that waits, of the environment and of the commits that are asked about alone (T7)', () => {
+    const entries = said(
+      { ...run, environment: 'production' },
+      { ...run, environment: 'staging' },
+      { ...run, environment: 'production', commit: other },
+    );
+    const { deployers } = releaseMemory({ ...question, deploying: [commit] }, entries);
     expect(deployers).toEqual([{ environment: 'production', commit, by: octocat, at }]);
+    expect(releaseMemory(question, entries).deployers).toEqual([]);
   });
 });
 

@@ -10,6 +10,7 @@ import { followUps } from '../follow-ups.ts';
 import { record } from '../record.ts';
 import { objection } from '../objection.ts';
 import { lastLook } from './last-look.ts';
+import { deployersSince } from './deployers-since.ts';
 import { intentEntry, outcomeEntry } from './answer-entries.ts';
 import type { Refusal } from './refusal.ts';
 import { answerComment } from './report.ts';
@@ -101,7 +102,7 @@ async function answerVerified(
   decision: Decision,
 ): Promise<Answered> {
   const { assessment } = judged;
-  const said = await objection(ports, judged);
+  const said = await objected(ports, judged);
   if (said !== null) return again(said.detail);
   const intent = await ports.ledger.append([intentEntry(waiting, verified, judged, decision)]);
   if (!intent.ok) return again(intent.fault.detail);
@@ -131,11 +132,17 @@ function releasing({ assessment: { shown }, rollCall }: Judged): readonly Write[
   return check === null || isShown ? [] : [{ kind: 'create-check', commit, check }];
 }
 
+/** Why what was judged cannot be answered by. */
+async function objected(ports: AnswerPorts, judged: Judged): Promise<ReadFault | null> {
+  const said = await objection(ports, judged);
+  return said ?? deployersSince(ports.ledger, judged.assessment.facts, judged.rollCall);
+}
+
 /** The last look before the answer may be so old, in milliseconds. */
 const OLDEST_LOOK = 5_000;
 
 async function outdated(ports: AnswerPorts, judged: Judged, looked: number): Promise<Answered | null> {
-  const said = await objection(ports, judged);
+  const said = await objected(ports, judged);
   if (said !== null) return again(said.detail);
   return ports.clock() - looked > OLDEST_LOOK ? again('the last look is too old by now') : null;
 }

@@ -123,12 +123,28 @@ export function releasesContract(newPlace: NewPlace): void {
       ]);
     });
 
-    it('tells who started runs that are to deploy there (T7)', async () => {
+    it('tells who ever started a run that deploys a commit there, however many others were started since (T7)', async () => {
+      const rhea = { id: 5, login: 'rhea', type: 'User' } as const;
+      const dana = { id: 6, login: 'dana', type: 'User' } as const;
+      const run = (n: number, commit: string, by: typeof rhea | typeof dana, environment = 'production') =>
+        entry(`run:${n}`, { kind: 'deploying', environment, commit, run: n, attempt: 1, by });
+      const others = Array.from({ length: 250 }, (_, n) => run(100 + n, commitOf(2), dana));
+      const entries = [run(1, commitOf(1), rhea), run(2, commitOf(1), dana, 'staging'), ...others];
+      const { deployers } = await asked(entries, { deploying: [commitOf(1), commitOf(1), commitOf(3)] });
+      expect(deployers).toEqual([{ environment: 'production', commit: commitOf(1), by: rhea, at }]);
+    });
+
+    it('tells of nobody who deploys what is not asked about', async () => {
       const by = { id: 5, login: 'rhea', type: 'User' } as const;
-      const run = (n: number, environment: string) =>
-        entry(`run:${n}`, { kind: 'deploying', environment, commit: commitOf(1), run: n, attempt: 1, by });
-      const { deployers } = await asked([run(1, 'production'), run(2, 'staging')]);
-      expect(deployers).toEqual([{ environment: 'production', commit: commitOf(1), by, at }]);
+      const body = {
+        kind: 'deploying',
+        environment: 'production',
+        commit: commitOf(1),
+        run: 1,
+        attempt: 1,
+        by,
+      } as const;
+      expect((await asked([entry('run:1', body)])).deployers).toEqual([]);
     });
 
     it('remembers the newest deployments of the environment alone, with whether they were let through', async () => {
