@@ -163,6 +163,6 @@ function sourcesOf({ waiting: list, ledger, clock, memo }: LookOptions, ports: I
     rule,
     ledger,
     clock,
-    assess: (address) => assess({ ...ports, ...memory }, address, memo.files(address.repository)),
+    assess: (address) => assess({ ...ports, ...memory, stopwatch: clock }, address, memo.files(address.repository)),
   };
 }

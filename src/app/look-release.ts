@@ -6,7 +6,7 @@ import { evaluate } from '../gate/evaluate.ts';
 import type { Evaluation } from '../gate/evaluate.ts';
 import { filesNamed } from '../gate/file-hints.ts';
 import { opens } from '../gate/difference.ts';
-import { endOf, endedText, isFixedBy } from '../gate/release/ending.ts';
+import { deployedUntil, endOf, endedText, isFixedBy } from '../gate/release/ending.ts';
 import { homesNow } from '../gate/release/homes-now.ts';
 import type { HomesNow, OpenHome } from '../gate/release/homes-now.ts';
 import { namedCandidate } from '../gate/release/named-candidate.ts';
@@ -19,6 +19,7 @@ import type { Why } from './taken-back.ts';
 import { findHome } from './find-home.ts';
 import type { InstallationPorts, LookOptions } from './look.ts';
 import type { WakeUp } from './subject-key.ts';
+import { isRollingOut, nextAsked } from './rollout.ts';
 import { subjectKey } from './subject-key.ts';
 import { tellOpened } from './tell-opened.ts';
 import { isUnreadForNow } from './unread-for-now.ts';
@@ -87,7 +88,7 @@ export async function lookAtIssue(
 type Sources = NonNullable<ReleaseSources['releases']>;
 
 /** The home that is looked at, among everything that was proposed. */
-type Found = Pick<HomesNow, 'seen'> & { readonly home: OpenHome };
+type Found = Pick<HomesNow, 'seen' | 'waiting' | 'dropped'> & { readonly home: OpenHome };
 
 async function lookAtHome(
   options: LookOptions,
@@ -102,7 +103,7 @@ async function lookAtHome(
   const { issue, candidate, branch } = home;
   const snapshots = { snapshot: () => ports.home({ repository, issue, environment, candidate, branch }, files) };
   const answer = answering(options, ports, wakeUp);
-  const asking = { ...ports, snapshots, ledger: options.ledger, ...answer };
+  const asking = { ...ports, snapshots, ledger: options.ledger, stopwatch: options.clock, ...answer };
   const looked = await evaluate(asking, { repository, by: { number: issue }, environment }, files);
   if (!looked.ok) {
     if (attempt >= PATIENCE) {
@@ -132,7 +133,7 @@ async function follow(
   options: LookOptions,
   ports: InstallationPorts & Sources,
   claim: ReleaseClaim,
-  { home, seen, evaluation }: Found & { readonly evaluation: Evaluation },
+  { home, seen, waiting, dropped, evaluation }: Found & { readonly evaluation: Evaluation },
 ): Promise<boolean> {
   const { wakeUp, of, environment } = claim;
   const { installation, repository } = wakeUp;
@@ -147,7 +148,12 @@ async function follow(
     await wake({ release: environment, of }, options.clock() + SOON);
     return true;
   };
-  const end = endOf(assessment);
+  const stays = deployedUntil(assessment);
+  const next = waiting.some(({ candidate }) => candidate !== home.candidate && !dropped.has(candidate));
+  const place = { repository, of, environment, candidate: home.candidate };
+  const isGoingOn =
+    stays !== null && next && (await isRollingOut({ waiting: options.waiting, rule: ports.rule }, place));
+  const end = endOf(assessment, next && !isGoingOn);
   if (end !== null) {
     if (wasOpened) return later();
     const left = await leave(isOver(home, end));
@@ -186,7 +192,9 @@ async function follow(
     if (options.memo.count(`${repository} ${environment} #${number} ${state}`) <= TRIES)
       await wake({ number }, Math.max(options.clock(), at));
   }
-  await wake({ release: environment, of }, options.clock() + AGAIN);
+  const now = options.clock();
+  const due = stays === null ? [] : [milliseconds(stays.until), ...(isGoingOn ? [nextAsked(stays.since, now)] : [])];
+  await wake({ release: environment, of }, Math.min(now + AGAIN, ...due));
   return true;
 }
 

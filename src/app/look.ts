@@ -17,10 +17,11 @@ import { otherVerdicts } from '../gate/shared-commit.ts';
 import { gateName } from '../judge/gate-name.ts';
 import { milliseconds } from '../evidence/time.ts';
 import { SWEPT } from '../judge/release/settle.ts';
+import { takeBack, unsettle } from './change-in-doubt.ts';
 import { answering, lookAtWaiting } from './look-at-waiting.ts';
 import type { WaitingSources } from './look-at-waiting.ts';
 import { EVERY_REPOSITORY, parseSubjectKey, subjectKey } from './subject-key.ts';
-import { groupsInDoubt, lookAtGroup, wakeGroup, wakeGroups } from './look-at-group.ts';
+import { lookAtGroup, wakeGroup, wakeGroups } from './look-at-group.ts';
 import type { GroupSources } from './look-at-group.ts';
 import { lookAtRef } from './look-at-ref.ts';
 import { lookAtIssue, lookAtRelease } from './look-release.ts';
@@ -30,7 +31,8 @@ import type { Meter } from './meter.ts';
 import { wakeHomes, wakeReleases } from './wake-releases.ts';
 import { tellOpened } from './tell-opened.ts';
 import type { UnverifiedPorts } from './unverified.ts';
-import { closeUnverified, PATIENCE } from './unverified.ts';
+import { isUnreadForNow } from './unread-for-now.ts';
+import { PATIENCE } from './unverified.ts';
 
 /** GitHub as one installation of the App may use it. */
 export interface InstallationPorts
@@ -98,20 +100,23 @@ export async function look(options: LookOptions, { key, attempt }: Pick<Claim, '
   if (!('number' in wakeUp.what)) return lookAtWaiting(options, ports, wakeUp, attempt);
   const address: Address = { repository: wakeUp.repository, by: wakeUp.what, environment: null };
   const answer = answering(options, ports, wakeUp);
-  const asking = { ...ports, ledger: options.ledger, ...answer };
+  const asking = { ...ports, ledger: options.ledger, stopwatch: options.clock, ...answer };
   const result = await evaluate(asking, address, options.memo.files(wakeUp.repository));
   if (!result.ok) {
-    if (attempt >= PATIENCE)
-      await takeBack(options, ports, { ...wakeUp.what, repository: wakeUp.repository }, result.fault);
+    if (attempt >= PATIENCE) await takeBack(options, ports, { ...wakeUp, number: wakeUp.what.number }, result.fault);
     return unread(options.log, key, result.fault);
   }
+  const { assessment, unrecorded, unwritten } = result.value;
+  const of = assessment.facts.subject.repository.id;
+  if (unrecorded !== null) await unsettle(options, { ...wakeUp, number: wakeUp.what.number, of }, unrecorded);
   await remember(options, wakeUp, key, result.value);
-  await wakeGroups(options, ports, wakeUp, result.value.assessment.facts);
-  await wakeReleases(options, wakeUp, result.value.assessment);
+  await wakeGroups(options, ports, wakeUp, assessment.facts);
+  await wakeReleases(options, wakeUp, assessment);
   const isTold = await tellOpened(options, wakeUp, result.value);
-  if (result.value.unrecorded === null) await answer?.tell(result.value.assessment);
+  if (unrecorded === null) await answer?.tell(assessment);
   const isAnswered = answer?.done() ?? true;
-  return isTold && isAnswered && !result.value.unwritten.some(isWorthRepeating) && result.value.unrecorded === null;
+  const isRead = !isUnreadForNow(assessment.facts, attempt);
+  return isTold && isAnswered && isRead && !unwritten.some(isWorthRepeating) && unrecorded === null;
 }
 
 /**
@@ -123,24 +128,6 @@ function isWorthRepeating({ write, fault }: Evaluation['unwritten'][number]): bo
   // Its end wakes everything in it.
   if (fault.code === 'API_FORBIDDEN' && /\barchived so is read-only\b/.test(fault.detail)) return false;
   return !isAsking || fault.code === 'API_UNAVAILABLE' || fault.code === 'API_RATE_LIMITED';
-}
-
-/** Of the pull request, and of the groups of a merge queue that may bring it: there it would be merged by what was green before. */
-async function takeBack(
-  options: LookOptions,
-  ports: InstallationPorts,
-  { repository, number }: { readonly repository: string; readonly number: number },
-  fault: ReadFault,
-): Promise<void> {
-  const { memo, clock, log } = options;
-  const read = await ports.commitsOf(repository, number);
-  const into = read.ok ? read.value.into : undefined;
-  const groups = await groupsInDoubt(options, ports, { repository, number, into });
-  // What past looks knew is closed as well, because it needs nobody's answer.
-  const known = [...memo.commitsOf(repository, number), ...(read.ok ? read.value.commits : [])];
-  const commits = [...new Set([...known, ...groups.map(({ group }) => group)])];
-  const closed = await closeUnverified(ports, { repository, commits }, fault, new Date(clock()).toISOString());
-  if (closed.length > 0) log(`${repository} #${number}: took back ${closed.join(', ')}`);
 }
 
 /** A commit only says whose change is to be looked at: two looks at one change under two names would write everything twice. */

@@ -282,4 +282,6 @@ export interface Facts {
   readonly remembered: readonly Remembered[];
   /** The state of the ledger that `remembered` was read from; absent where nobody asked one. The App itself opens nothing without it. */
   readonly ledger?: Reading<LedgerAnchor>;
+  /** The number of that ledger's newest entry before anything else was read: what was written down later may be no part of these facts. */
+  readonly heard?: number;
 }

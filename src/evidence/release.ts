@@ -70,6 +70,10 @@ export interface SettledChange {
   readonly until?: Instant;
   /** Its files are none of the environment's `paths`, so it is no part of what a deployment there brings. */
   readonly unconcerned?: true;
+  /** The newest entry of the App's ledger before anything was read for it; absent: nobody asked one, or an older version wrote this. */
+  readonly heard?: number;
+  /** Something that speaks against it was written down in that ledger behind `heard`: it is not settled any more. */
+  readonly overtaken?: true;
   /** The checklist that it was judged by, and its policies. */
   readonly checklist: string | null;
   readonly policies: readonly string[];

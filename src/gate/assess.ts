@@ -18,12 +18,18 @@ export interface Assessment {
   readonly config: JudgedConfig;
   readonly interpretation: Interpretation;
   readonly rollCalls: readonly RollCall[];
+  /** When the last of it had been read, milliseconds since 1970; absent: nobody kept the time. */
+  readonly readAt?: number;
 }
 
 /** What a look needs for reading. */
 export interface ReadPorts {
   readonly snapshots: SnapshotReader;
   readonly needs: NeedReader;
+  /** The number of the newest entry of the App's memory; absent for everyone else. */
+  readonly heard?: () => Promise<number>;
+  /** Milliseconds since 1970; absent where nobody asks how old a reading is. */
+  readonly stopwatch?: () => number;
   /** Adds what the App's memory knows (`recollect.ts`); absent for everyone else, whose bundle needs no part of it. */
   readonly recollect?: (snapshot: Snapshot) => Promise<Facts>;
   /** Adds what that memory knows of releases that were read (`recall-releases.ts`); absent for everyone else. */
@@ -57,14 +63,17 @@ export async function assess(
   address: Address,
   fileHint: readonly string[],
 ): Promise<Result<Assessment, ReadFault>> {
+  const heard = await ports.heard?.();
   const snapshot = await ports.snapshots.snapshot(address, fileHint);
   if (!snapshot.ok) return snapshot;
   const { shown } = snapshot.value;
-  const { config, facts: configured } = await readPolicies(ports.needs, snapshot.value.facts);
+  const first = heard === undefined ? snapshot.value.facts : { ...snapshot.value.facts, heard };
+  const { config, facts: configured } = await readPolicies(ports.needs, first);
   // After the policies: by which of them it was judged before is part of what is remembered.
   const recollected = (await ports.recollect?.({ facts: configured, shown })) ?? configured;
   const facts = await readNeeds(ports, config, recollected);
-  return { ok: true, value: { ...(ports.judging ?? byPresent).judge(config, facts, shown), shown } };
+  const readAt = ports.stopwatch === undefined ? {} : { readAt: ports.stopwatch() };
+  return { ok: true, value: { ...(ports.judging ?? byPresent).judge(config, facts, shown), shown, ...readAt } };
 }
 
 /**

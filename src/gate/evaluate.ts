@@ -39,8 +39,12 @@ export interface Evaluation {
 }
 
 /** How the App reads and judges: with what its ledger remembers, and candidates in flight by the checklists they were judged by before. */
-export function withMemory(ledger: Ledger): Pick<ReadPorts, 'recollect' | 'recallReleases' | 'judging'> {
+export function withMemory(ledger: Ledger): Pick<ReadPorts, 'heard' | 'recollect' | 'recallReleases' | 'judging'> {
   return {
+    heard: async () => {
+      const newest = await ledger.newest();
+      return newest.ok ? newest.value.seq : 0;
+    },
     recollect: (snapshot: Snapshot) => recollect(ledger, snapshot),
     recallReleases: (facts: Facts) => recallReleases(ledger, facts),
     judging: { needs: needsInFlight, judge: judgeInFlight },

@@ -3,6 +3,7 @@ import type { Reading, UnlearnableCode } from '../evidence/reading.ts';
 import type { CheckOutput, ShownRun } from '../report/check-run.ts';
 import type { FollowUp } from '../report/follow-up.ts';
 import type { LedgerAnchor } from '../evidence/remembered.ts';
+import type { SettledChange } from '../evidence/release.ts';
 import type { Instant } from '../evidence/time.ts';
 import type { NewEntry, Recollection } from '../ledger/entry.ts';
 import type { Judged } from '../ledger/judged-by.ts';
@@ -167,6 +168,13 @@ export interface Ledger {
     readonly repository: number;
     readonly issue: number;
   }) => Promise<Result<string | null, ReadFault>>;
+  /** How a change was settled last, once for each environment. */
+  readonly settled: (about: {
+    readonly repository: number;
+    readonly change: number;
+  }) => Promise<Result<readonly SettledChange[], ReadFault>>;
+  /** The newest entry. */
+  readonly newest: () => Promise<Result<LedgerAnchor, ReadFault>>;
   /** Appends what does not stand there yet, all or nothing, and gives the ledger's newest entry after it. */
   readonly append: (entries: readonly NewEntry[]) => Promise<Result<LedgerAnchor, ReadFault>>;
 }

@@ -151,10 +151,17 @@ function settledNow(
     });
 }
 
-/** It says something else, or the same of a later state of the change. One that is heard no further than the last is no news. */
+/**
+ * It says something else, or the same of a later state of the change, or in spite of what was said meanwhile. One that is heard no further than the
+ * last is no news.
+ */
 function isNews(settled: SettledChange, before: SettledChange | undefined): boolean {
-  if (before === undefined || isBefore(before.at, settled.at)) return true;
-  return canonicalJson({ ...settled, at: '' }) !== canonicalJson({ ...before, at: '' });
+  if (before === undefined || before.overtaken === true || isBefore(before.at, settled.at)) return true;
+  return saidIn(settled) !== saidIn(before);
+}
+
+function saidIn({ at: _at, heard: _heard, ...said }: SettledChange): string | null {
+  return canonicalJson(said);
 }
 
 function settledEntry({ settled, digest }: Settled, facts: Facts): NewEntry {
@@ -175,6 +182,7 @@ function settledEntry({ settled, digest }: Settled, facts: Facts): NewEntry {
     ...said,
     ...(settled.until === undefined ? {} : { until: settled.until }),
     ...(settled.unconcerned === true ? { unconcerned: true } : {}),
+    ...(settled.heard === undefined ? {} : { heard: settled.heard }),
   };
   return {
     key: `settled:${repository}:${number}:${merge}:${seqOf(facts)}:${environmentKey(environment)}`,

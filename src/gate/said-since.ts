@@ -1,18 +1,20 @@
-import { parseComment } from '../commands/grammar/parse.ts';
 import type { ChangeFacts, Facts } from '../evidence/facts.ts';
-import type { Remembered } from '../evidence/remembered.ts';
-import { after, isBefore } from '../evidence/time.ts';
+import type { SettledChange } from '../evidence/release.ts';
+import { sameName } from '../evidence/same-name.ts';
+import type { Gate } from '../judge/roll-call.ts';
+import { canonicalJson } from '../ledger/canonical-json.ts';
+import { speaksAgainst } from '../ledger/speaks-against.ts';
 import type { Ledger, ReadFault } from './ports.ts';
 
 /**
  * What speaks against opening now and could not be judged: the webhook of a hold, an edit, a deletion, a push or a failed check that was taken
  * in after the facts were read. Writes wait for their turn, and what was accepted meanwhile must not be followed by green. `brought` are the
- * changes that a release brings, which are not read for themselves (`broughtBesides`). Null: nothing.
+ * changes that releases bring, which are not read for themselves (`broughtBesides`). Null: nothing.
  */
 export async function saidSince(
-  ledger: Ledger,
+  ledger: Pick<Ledger, 'recall' | 'releases'>,
   facts: Facts,
-  brought: readonly number[] = [],
+  brought: readonly Brought[] = [],
 ): Promise<ReadFault | null> {
   const { repository, changes } = facts.subject;
   const recalled = await ledger.recall({ repository: repository.id, changes, anchors: [] });
@@ -21,48 +23,54 @@ export async function saidSince(
   const since = recalled.value.remembered.slice(facts.remembered.length);
   if (since.some((one) => 'seenAt' in one && one.seenAt !== facts.now && speaksAgainst(one)))
     return { code: 'NOT_READ', detail: 'something was said about the change while it was judged; it is judged again' };
-  return brought.length === 0 ? null : saidOfBrought(ledger, facts, brought);
+  for (const one of brought) {
+    const said = await saidOfBrought(ledger, facts, one);
+    if (said !== null) return said;
+  }
+  return null;
 }
 
-/** What an assessment says of them; of pull requests only their numbers. */
-interface Brought {
-  readonly rollCalls: readonly { readonly release?: { readonly changes: readonly Numbered[] } }[];
+/** Pull requests, by their numbers, that a deployment to an environment brings beside those that were read for themselves. */
+export interface Brought {
+  readonly environment: string;
+  readonly changes: readonly number[];
+}
+
+/** What an assessment says of them. */
+interface Bringing {
+  readonly rollCalls: readonly { readonly gate: Gate; readonly release?: { readonly changes: readonly Numbered[] } }[];
   readonly facts: { readonly changes: readonly Numbered[] };
 }
 
 type Numbered = Pick<ChangeFacts, 'number'>;
 
-/** Pull requests that the deployments for these gates bring, beside those that were read for themselves. */
-export function broughtBesides({ rollCalls, facts }: Brought): readonly number[] {
+/** What the deployments for these gates bring, each environment once. */
+export function broughtBesides({ rollCalls, facts }: Bringing): readonly Brought[] {
   const read = new Set(facts.changes.map(({ number }) => number));
-  const brought = rollCalls.flatMap(({ release }) => release?.changes.map(({ number }) => number) ?? []);
-  return [...new Set(brought)].filter((number) => !read.has(number));
+  return rollCalls.flatMap(({ gate, release }) => {
+    const changes = (release?.changes ?? []).flatMap(({ number }) => (read.has(number) ? [] : [number]));
+    return gate.kind === 'environment' && changes.length > 0 ? [{ environment: gate.name, changes }] : [];
+  });
 }
 
-/** So long, in milliseconds, the look at a change has to settle what was said about it, before a release is opened by how it was settled. */
-const SETTLING = 60_000;
-
-/** A change that was settled is judged anew by a look of its own, for which a release does not wait; nor does what its checks say touch it on GitHub. */
+/**
+ * Each is judged by a look of its own, and what that came to was read with the facts: by the order of the ledger alone it is told whether one was
+ * judged otherwise since, or something was said against it that its last look had not heard.
+ */
 async function saidOfBrought(
-  ledger: Ledger,
-  { now, subject }: Facts,
-  changes: readonly number[],
+  ledger: Pick<Ledger, 'releases'>,
+  { subject, settled = [] }: Facts,
+  { environment, changes }: Brought,
 ): Promise<ReadFault | null> {
-  const since = after(now, -SETTLING);
-  const recalled = await ledger.recall({ repository: subject.repository.id, changes, anchors: [], since });
-  if (!recalled.ok) return recalled.fault;
-  const isLate = (one: Remembered) => 'seenAt' in one && !isBefore(one.seenAt, since) && speaksAgainst(one);
-  if (!recalled.value.remembered.some(isLate)) return null;
+  const memory = await ledger.releases({ repository: subject.repository.id, environment, changes, commits: [] });
+  if (!memory.ok) return memory.fault;
+  const before = settled.filter((one) => sameName(one.environment, environment));
+  const isNews = (now: SettledChange) =>
+    !isReady(now) && !before.some((one) => one.number === now.number && canonicalJson(one) === canonicalJson(now));
+  if (!memory.value.settled.some(isNews)) return null;
   return { code: 'NOT_READ', detail: 'something was said about a change of the release just now; it is judged again' };
 }
 
-function speaksAgainst(one: Remembered): boolean {
-  if (one.kind === 'clicked') return one.button === 'hold';
-  if (one.kind !== 'comment') return ['comment-deleted', 'push', 'check-failed'].includes(one.kind);
-  return one.edited || (one.text !== null && stops(one.text));
-}
-
-function stops(text: string): boolean {
-  const { commands, wide } = parseComment(text);
-  return wide.length > 0 || commands.some(({ verb }) => verb === 'hold' || verb === 'revoke');
+function isReady({ verdict, open, overtaken }: SettledChange): boolean {
+  return overtaken !== true && open.length === 0 && (verdict === 'go' || verdict === 'none');
 }

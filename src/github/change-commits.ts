@@ -8,6 +8,8 @@ import type { ReadFault, Result } from '../gate/ports.ts';
 export interface ChangeCommits {
   /** Its head, and its merge commit. */
   readonly commits: readonly CommitId[];
+  /** GitHub's id of its repository; absent: it was not told. */
+  readonly of?: number;
   /** GitHub's id of its repository, and the branch that it is to go into; null: it is not open. */
   readonly into: { readonly repository: number; readonly branch: string } | null;
 }
@@ -29,9 +31,9 @@ export async function readChangeCommits(
     // Before the merge it is a commit of GitHub's own that nobody deploys.
     const isMerged = orNull(field(json, 'merged_at'), text) !== null;
     const commits = isMerged ? [head, objectId(field(json, 'merge_commit_sha'))] : [head];
-    if (oneOf(field(json, 'state'), ['open', 'closed']) === 'closed') return { commits, into: null };
     const base = field(json, 'base');
-    const into = { repository: integer(field(field(base, 'repo'), 'id')), branch: text(field(base, 'ref')) };
-    return { commits, into };
+    const of = integer(field(field(base, 'repo'), 'id'));
+    if (oneOf(field(json, 'state'), ['open', 'closed']) === 'closed') return { commits, of, into: null };
+    return { commits, of, into: { repository: of, branch: text(field(base, 'ref')) } };
   });
 }

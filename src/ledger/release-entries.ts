@@ -23,6 +23,8 @@ export interface ChangeSettled {
   readonly settledAt?: Instant;
   readonly until?: Instant;
   readonly unconcerned?: boolean;
+  /** The ledger's newest entry before the change was read. */
+  readonly heard?: number;
   readonly policies?: readonly string[];
   readonly open?: SettledChange['open'];
 }
@@ -192,6 +194,7 @@ export function settledIn(entry: ChangeSettled): SettledChange | null {
     ...what,
     ...(entry.until === undefined ? {} : { until: entry.until }),
     ...(entry.unconcerned === true ? { unconcerned: true } : {}),
+    ...(entry.heard === undefined ? {} : { heard: entry.heard }),
   };
 }
 

@@ -1,12 +1,12 @@
 import { sameName } from '../evidence/same-name.ts';
 import type { CommitId } from '../evidence/facts.ts';
 import type { SettledChange } from '../evidence/release.ts';
-import type { Instant } from '../evidence/time.ts';
 import { MOST_REMEMBERED } from '../judge/release/base.ts';
-import type { EntryBody } from './entry.ts';
+import type { EntryBody, LedgerEntry } from './entry.ts';
 import { letThroughs } from './let-through.ts';
-import { isReleaseEntry, settledIn } from './release-entries.ts';
-import type { ReleaseMemory } from './release-entries.ts';
+import { environmentKey, isReleaseEntry, settledIn } from './release-entries.ts';
+import type { ChangeSettled, ReleaseMemory } from './release-entries.ts';
+import { speaksAgainst } from './speaks-against.ts';
 
 /** What is asked of the ledger for a release. */
 export interface ReleaseQuestion {
@@ -21,14 +21,24 @@ export interface ReleaseQuestion {
   readonly deploying?: readonly CommitId[];
 }
 
-/** An entry as it matters here: what it says, and when it was written. */
-export interface Said {
-  readonly at: Instant;
-  readonly body: EntryBody;
-}
+/** An entry as it matters here. */
+export type Said = Pick<LedgerEntry, 'seq' | 'change' | 'at' | 'body'>;
 
 /** Remembered deployments that are told: the newest is what counts, the others are there because a commit may count and another not. */
 export const MOST_DEPLOYED = MOST_REMEMBERED;
+
+/** The newest entry of the ledger that each change was judged by last for the environment; those that never were are left out. */
+export function heardOf({ environment }: Pick<ReleaseQuestion, 'environment'>, entries: readonly Said[]) {
+  const last = lastSettled(entries, environment);
+  return new Map([...last].map(([change, { body }]) => [change, body.heard ?? NOTHING] as const));
+}
+
+/** How a change was settled last, once for each environment. */
+export function settledEverywhere(entries: readonly Said[]): readonly SettledChange[] {
+  const names = new Set(entries.flatMap(({ body }) => (isSettled(body) ? [environmentKey(body.environment)] : [])));
+  const last = [...names].flatMap((environment) => [...lastSettled(entries, environment).values()]);
+  return last.flatMap(({ body }) => settledIn(body) ?? []);
+}
 
 /** Puts together what the entries of the repository say about the environment; entries about others, and of other kinds, are left out. */
 export function releaseMemory(
@@ -38,14 +48,16 @@ export function releaseMemory(
   const about = entries.flatMap(({ at, body }) =>
     isReleaseEntry(body) && sameName(body.environment, environment) ? [{ at, body }] : [],
   );
-  const newest = new Map<number, SettledChange | null>();
-  for (const { body } of about)
-    if (body.kind === 'settled' && changes.includes(body.change)) newest.set(body.change, settledIn(body));
+  const settled = [...lastSettled(entries, environment).values()].filter(({ body }) => changes.includes(body.change));
   const bodies = about.map(({ body }) => body);
   const first = about.find(({ body }) => body.kind === 'environment-judged');
   const succeeded = bodies.flatMap((body) => (body.kind === 'deployed' ? [body] : [])).toReversed();
   return {
-    settled: [...newest.values()].filter((one) => one !== null),
+    settled: settled.flatMap((one) => {
+      const last = settledIn(one.body);
+      if (last === null) return [];
+      return [entries.some((entry) => overtakes(entry, one)) ? { ...last, overtaken: true as const } : last];
+    }),
     deployed: {
       environment,
       firstVerdict: first?.at ?? null,
@@ -66,6 +78,43 @@ export function releaseMemory(
       body.kind === 'candidate' || body.kind === 'release-home' || body.kind === 'release-step' ? [body] : [],
     ),
   };
+}
+
+type Settled = Said & { readonly body: ChangeSettled };
+
+/**
+ * Of each change the entry that tells how it was settled last for the environment: of several the one that had heard most, because whoever began to
+ * read before another may have written later.
+ */
+function lastSettled(entries: readonly Said[], environment: string): ReadonlyMap<number, Settled> {
+  const last = new Map<number, Settled>();
+  for (const { body, ...rest } of entries) {
+    if (!isSettled(body) || !sameName(body.environment, environment)) continue;
+    const before = last.get(body.change);
+    if (before === undefined || isLater({ ...rest, body }, before)) last.set(body.change, { ...rest, body });
+  }
+  return last;
+}
+
+function isLater(one: Settled, other: Settled): boolean {
+  const further = (one.body.heard ?? NOTHING) - (other.body.heard ?? NOTHING);
+  return further === 0 ? one.seq > other.seq : further > 0;
+}
+
+function isSettled(body: EntryBody): body is ChangeSettled {
+  return body.kind === 'settled';
+}
+
+/** Where it was not told what had been heard, nothing had. */
+const NOTHING = 0;
+
+/**
+ * Whether an entry speaks against a change and was no part of how that was settled. What the look that settled it has found itself, and written
+ * down with it, bears its own moment.
+ */
+function overtakes({ seq, change, at, body }: Said, settled: Settled): boolean {
+  if (change !== settled.body.change || seq <= (settled.body.heard ?? NOTHING)) return false;
+  return !(seq < settled.seq && at === settled.at) && speaksAgainst(body);
 }
 
 /** The environment that an issue is a home for, as its entries have it; null: it is none. */

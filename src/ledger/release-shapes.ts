@@ -32,6 +32,7 @@ export const releaseShapes: {
     settledAt: optional(moment),
     until: optional(moment),
     unconcerned: optional(flag),
+    heard: optional(whole),
     policies: optional(list(text)),
     open: optional(list(openPart)),
   }),

@@ -6,8 +6,16 @@ import type { LedgerEntry } from '../ledger/entry.ts';
 import { MOST_TURNS } from '../ledger/let-through.ts';
 import { environmentKey, judgedKey, letThroughKey } from '../ledger/release-entries.ts';
 import type { ReleaseEntry, ReleaseMemory } from '../ledger/release-entries.ts';
-import { environmentOfHome, MOST_DEPLOYED, releaseMemory } from '../ledger/release-memory.ts';
+import {
+  environmentOfHome,
+  heardOf,
+  MOST_DEPLOYED,
+  releaseMemory,
+  settledEverywhere,
+} from '../ledger/release-memory.ts';
 import type { ReleaseQuestion } from '../ledger/release-memory.ts';
+import { againstKinds } from '../ledger/speaks-against.ts';
+import type { SettledChange } from '../evidence/release.ts';
 import type { CheckedChain } from './checked-chain.ts';
 import { LedgerTrouble } from './ledger-fault.ts';
 import type { Tables } from './tables.ts';
@@ -34,8 +42,9 @@ export async function releasesOf(
   const recent: StoredEntry[] = [];
   for (const [kind, most] of Object.entries(NEWEST)) recent.push(...(await newestOf(db, question, kind, most)));
   for (const commit of new Set(question.deploying ?? [])) recent.push(...(await deployingRows(db, question, commit)));
-  const settled = await settledRows(db, question);
-  const entries = [...settled, ...recent].map(read);
+  const settled = (await settledRows(db, question)).map(read);
+  const against = await rowsAgainst(db, question, heardOf(question, settled));
+  const entries = [...settled, ...[...against, ...recent].map(read)];
   const commits = entries.flatMap(({ body }) => (body.kind === 'deployed' ? [body.commit] : []));
   const byKey = await rowsByKey(db, keysOf(question, [...question.commits, ...commits]));
   const all = [...entries, ...byKey.map(read)];
@@ -104,10 +113,39 @@ function holding(text: string): string {
   return `%${text.replaceAll(/[%_\\]/g, '_')}%`;
 }
 
+/** How a change was settled last, for each environment. Throws LedgerTrouble. */
+export async function settledLast(
+  db: Kysely<Tables>,
+  chain: CheckedChain,
+  { repository, change }: { readonly repository: number; readonly change: number },
+): Promise<readonly SettledChange[]> {
+  await chain.head(db);
+  const rows = await settledRows(db, { repository, changes: [change] });
+  return settledEverywhere(rows.map(read));
+}
+
+/** What may speak against these changes and stands behind what each of them was judged by: nothing of it is older than the last look at the change. */
+async function rowsAgainst(
+  db: Kysely<Tables>,
+  { repository }: ReleaseQuestion,
+  heard: ReadonlyMap<number, number>,
+): Promise<readonly StoredEntry[]> {
+  const rows: StoredEntry[] = [];
+  const changes = [...heard.keys()];
+  for (let from = 0; from < changes.length; from += BATCH) {
+    const some = changes.slice(from, from + BATCH);
+    const since = Math.min(...some.map((change) => heard.get(change) ?? 0));
+    const wanted = db.selectFrom('ledger').selectAll().where('repository', '=', repository).where('seq', '>', since);
+    const found = await wanted.where('change', 'in', some).where('kind', 'in', againstKinds).execute();
+    rows.push(...found.filter(({ change, seq }) => change !== null && seq > (heard.get(change) ?? 0)));
+  }
+  return rows;
+}
+
 /** Every verdict on these changes that was settled; which is the newest is told apart by their environments. */
 async function settledRows(
   db: Kysely<Tables>,
-  { repository, changes }: ReleaseQuestion,
+  { repository, changes }: Pick<ReleaseQuestion, 'repository' | 'changes'>,
 ): Promise<readonly StoredEntry[]> {
   const rows: StoredEntry[] = [];
   for (let from = 0; from < changes.length; from += BATCH) {

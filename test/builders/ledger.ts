@@ -3,7 +3,7 @@ import type { LedgerAnchor } from '../../src/evidence/remembered.ts';
 import type { Ledger, ReadFault } from '../../src/gate/ports.ts';
 import type { EntryBody, LedgerEntry, NewEntry, Recollection } from '../../src/ledger/entry.ts';
 import { otherSources, textsOf } from '../../src/ledger/judged-by.ts';
-import { environmentOfHome, releaseMemory } from '../../src/ledger/release-memory.ts';
+import { environmentOfHome, releaseMemory, settledEverywhere } from '../../src/ledger/release-memory.ts';
 import { isRemembered } from '../../src/ledger/record-kinds.ts';
 
 const NAME = '3'.repeat(32);
@@ -53,6 +53,12 @@ export function aLedger(name = NAME) {
       const ofRepository = state.entries.filter(({ repository }) => repository === about.repository);
       return { ok: true, value: releaseMemory(about, ofRepository) };
     },
+    settled: async ({ repository, change }) => {
+      if (state.recall !== null) return { ok: false, fault: state.recall };
+      const about = state.entries.filter((entry) => entry.repository === repository && entry.change === change);
+      return { ok: true, value: settledEverywhere(about) };
+    },
+    newest: async () => (state.recall === null ? { ok: true, value: head() } : { ok: false, fault: state.recall }),
     homeOf: async ({ repository, issue }) => {
       const ofRepository = state.entries.filter((entry) => entry.repository === repository);
       return { ok: true, value: environmentOfHome(issue, ofRepository) };

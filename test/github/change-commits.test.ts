@@ -29,7 +29,7 @@ describe('the commits of a pull request over REST', () => {
     ['closed', pull(null, 'closed'), [head], null],
     ['merged', pull('2026-11-21T20:00:00Z'), [head, merge], null],
   ] as const)('of one that is %s are those on which runs of ours stand', async (_, said, commits, where) => {
-    const value = { commits, into: where };
+    const value = { commits, of: 42, into: where };
     expect(await readChangeCommits(answering(said), 'acme/shop', 7)).toEqual({ ok: true, value });
   });
 

@@ -16,7 +16,8 @@ const deletion: EntryBody = {
   seenAt: at,
 };
 
-const said = (...bodies: readonly EntryBody[]): readonly Said[] => bodies.map((body) => ({ at, body }));
+const said = (...bodies: readonly EntryBody[]): readonly Said[] =>
+  bodies.map((body, index) => ({ seq: index + 1, change: 'change' in body ? body.change : null, at, body }));
 const memory = (...bodies: readonly EntryBody[]) => releaseMemory(question, said(...bodies));
 
 describe('what the ledger knows for a release', () => {
@@ -81,9 +82,9 @@ describe('what is known to be deployed', () => {
   it('begins with the moment of the first verdict, not of a later one', () => {
     const [early, late] = ['2026-11-20T10:00:00Z', '2026-11-21T10:00:00Z'];
     const entries = [
-      { at, body: aLetThrough() },
-      { at: early, body: judged },
-      { at: late, body: judged },
+      { seq: 1, change: null, at, body: aLetThrough() },
+      { seq: 2, change: null, at: early, body: judged },
+      { seq: 3, change: null, at: late, body: judged },
     ];
     expect(releaseMemory(question, entries).deployed.firstVerdict).toBe(early);
   });

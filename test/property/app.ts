@@ -49,6 +49,8 @@ export function mortalLedger({ memory }: App, life: Life, fault: Fault | null = 
   const ledger: Ledger = {
     recall: (about) => life.call(() => call(() => memory.ledger.recall(about))),
     releases: (about) => life.call(() => call(() => memory.ledger.releases(about))),
+    settled: (about) => life.call(() => call(() => memory.ledger.settled(about))),
+    newest: () => life.call(() => call(() => memory.ledger.newest())),
     homeOf: (about) => life.call(() => call(() => memory.ledger.homeOf(about))),
     append: (entries) => life.call(() => call(() => memory.ledger.append(entries))),
   };

@@ -3,7 +3,7 @@ import type { LedgerAnchor } from '../../src/evidence/remembered.ts';
 import type { Ledger } from '../../src/gate/ports.ts';
 import type { EntryBody, NewEntry } from '../../src/ledger/entry.ts';
 import { isRemembered } from '../../src/ledger/record-kinds.ts';
-import { environmentOfHome, releaseMemory } from '../../src/ledger/release-memory.ts';
+import { environmentOfHome, releaseMemory, settledEverywhere } from '../../src/ledger/release-memory.ts';
 import type { Claim, WorkQueue } from '../../src/store/work-queue.ts';
 import { judgedBy } from '../builders/ledger.ts';
 import { memoryQueue } from '../builders/memory-queue.ts';
@@ -55,6 +55,10 @@ function createBook() {
     );
   };
   const head = (): LedgerAnchor => ({ ledger: NAME, seq: hashes.length, hash: hashes.at(-1) ?? '' });
+  const ofRepository = (repository: number) =>
+    [...entries.values()]
+      .map((entry, index) => ({ ...entry, seq: index + 1 }))
+      .filter((entry) => entry.repository === repository);
   const ledger: Ledger = {
     recall: async ({ repository, changes, anchors, judged }) => {
       if (anchors.some(({ ledger, seq, hash }) => ledger !== NAME || hashes[seq - 1] !== hash))
@@ -65,13 +69,14 @@ function createBook() {
       const remembered = about.flatMap(({ body }) => (isRemembered(body) ? [body] : []));
       return { ok: true, value: { head: head(), remembered, ...judgedBy(about, judged) } };
     },
-    releases: async (about) => {
-      const ofRepository = [...entries.values()].filter(({ repository }) => repository === about.repository);
-      return { ok: true, value: releaseMemory(about, ofRepository) };
+    releases: async (about) => ({ ok: true, value: releaseMemory(about, ofRepository(about.repository)) }),
+    settled: async ({ repository, change }) => {
+      const about = ofRepository(repository).filter((entry) => entry.change === change);
+      return { ok: true, value: settledEverywhere(about) };
     },
+    newest: async () => ({ ok: true, value: head() }),
     homeOf: async ({ repository, issue }) => {
-      const ofRepository = [...entries.values()].filter((entry) => entry.repository === repository);
-      return { ok: true, value: environmentOfHome(issue, ofRepository) };
+      return { ok: true, value: environmentOfHome(issue, ofRepository(repository)) };
     },
     append: async (news) => {
       news.forEach(add);

@@ -28,12 +28,15 @@ export function unsettledChanges({ rollCalls, facts }: Pick<Assessment, 'rollCal
     }),
   );
   const config = facts.config.map(({ blob }) => blob?.oid ?? '-').join(' ');
-  return rollCalls
-    .flatMap(({ release }) => release?.changes ?? [])
-    .filter(({ code }) => code === 'CHANGE_NOT_SETTLED')
-    .map(({ number }) => {
-      const at = touched.get(number) ?? facts.now;
-      const until = facts.settled?.find((one) => one.number === number)?.until ?? '-';
-      return { number, at: milliseconds(at) + OVER, state: `${at} ${config} ${until}` };
-    });
+  return (
+    rollCalls
+      .flatMap(({ release }) => release?.changes ?? [])
+      // How it stands is not known: it was never judged, too long ago, or could not be read.
+      .filter(({ outcome }) => outcome === 'unknown')
+      .map(({ number }) => {
+        const at = touched.get(number) ?? facts.now;
+        const { until = '-', heard = '-' } = facts.settled?.find((one) => one.number === number) ?? {};
+        return { number, at: milliseconds(at) + OVER, state: `${at} ${config} ${until} ${heard}` };
+      })
+  );
 }

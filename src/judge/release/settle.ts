@@ -53,6 +53,7 @@ function mergedIn(facts: Facts, number: number | null, candidate: string): Merge
     at: heardUntil(change, facts.now),
     checklist: own?.blob?.oid ?? null,
     policies: lent.flatMap(({ blob }) => blob?.oid ?? []),
+    ...(facts.heard === undefined ? {} : { heard: facts.heard }),
   };
 }
 

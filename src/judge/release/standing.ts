@@ -13,7 +13,8 @@ export function standingOf(change: MergedChange, environment: string, facts: Fac
   if (settled === null) return unsettled('It is not known how it stands');
   if (!isByPresent(settled, facts)) return unsettled('It was judged by another checklist');
   if (settled.unconcerned === true) return null;
-  if (isBefore(settled.at, change.updatedAt)) return unsettled('Something was said or done on it since it was judged');
+  if (settled.overtaken === true || isBefore(settled.at, change.updatedAt))
+    return unsettled('Something was said or done on it since it was judged');
   if (settled.until !== undefined && !isBefore(facts.now, settled.until))
     return unsettled('The time is over for which it was judged');
   return { ...shell, ...judged(settled) };
