@@ -171,8 +171,9 @@ function interrupted(
 
 /** Whether a query asks about one of the changes of which nothing can be read. */
 function isDark({ dark, changes }: Yard['annals'], parameters: Readonly<Record<string, unknown>> = {}): boolean {
-  const { candidate: _, ...variables }: Readonly<Record<string, unknown>> = { ...(parameters['variables'] ?? {}) };
-  const asked = new Set<unknown>(Object.values(variables));
+  const variables = Object.entries(parameters['variables'] ?? {});
+  // What a release brings is read by its candidate, and tells nothing of a change that could be asked of it.
+  const asked = new Set<unknown>(variables.flatMap(([name, value]) => (name === 'candidate' ? [] : [value])));
   return changes.some(
     ({ pull: { number, headSha, mergeCommit } }) =>
       dark.has(number) && [number, headSha, mergeCommit].some((one) => one !== null && asked.has(one)),
