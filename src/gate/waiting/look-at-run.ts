@@ -55,6 +55,8 @@ export async function lookAtRun(
   const facts = read.value;
   if (facts === null && attempt < PATIENCE)
     return failed(run, { code: 'NOT_READ', detail: 'GitHub knows no such run' });
+  if (facts?.status === 'completed' && attempt < PATIENCE && waiting.some((one) => !isAttemptOf(one, facts)))
+    return failed(run, { code: 'NOT_READ', detail: `GitHub says that attempt ${facts.attempt} of it is over` });
   if (facts === null || facts.status === 'completed') return gone(ports, waiting);
   const told = await ports.ledger.append(deployingEntries(waiting, facts, ports.clock()));
   if (!told.ok) return failed(run, told.fault);
@@ -69,7 +71,12 @@ export async function lookAtRun(
   };
 }
 
-/** So often in a row GitHub has to deny a run before it is believed: what it has just made it may not know everywhere yet. */
+/** Whether it is known of one that waits that this very attempt made it wait: of one that was asked since, the end that is told may be the last one's. */
+function isAttemptOf({ verified }: Waiting, { attempt }: RunFacts): boolean {
+  return verified !== null && verified.attempt === attempt;
+}
+
+/** So often in a row GitHub has to deny a run, or to say that one is over that has just asked, before it is believed: what it has just made it may not know everywhere yet. */
 const PATIENCE = 4;
 
 const over: RunLook = { done: true, waits: false, isNew: false, lines: [] };
