@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Errand, Errands } from '../gate/start/errands.ts';
 import type { Engine } from './engine.ts';
-import { answered } from './ledger-fault.ts';
+import { answered, ONCE } from './ledger-fault.ts';
 import type { Tables } from './tables.ts';
 
 /** GitHub runs nothing again after thirty days; whoever asks a year later asks about something else. */
@@ -35,7 +35,7 @@ export function errandTable({ db }: Engine, clock: () => number): Errands {
           .where('version', '=', over)
           .executeTakeFirst();
         return numUpdatedRows > 0n;
-      }),
+      }, ONCE),
     under: (prefix) =>
       answered(async () => {
         const rows = db

@@ -10,7 +10,7 @@ import type { CheckedChain } from './checked-chain.ts';
 import { deliveryCleaner, takenDeliveries } from './deliveries.ts';
 import type { TakenDeliveries, TakenDelivery } from './deliveries.ts';
 import type { Engine } from './engine.ts';
-import { answered } from './ledger-fault.ts';
+import { answered, ONCE } from './ledger-fault.ts';
 import { errandTable } from './errand-table.ts';
 import { ledgerTable } from './ledger-table.ts';
 import { migrate } from './migrations.ts';
@@ -63,6 +63,9 @@ export interface StoreOptions {
   readonly atOnce?: string;
 }
 
+/** Milliseconds that a delivery waits for a database that is gone for a moment; GitHub waits ten seconds for the answer. */
+const INTAKE = 7_000;
+
 const LEASE = 30_000;
 const POLL = { embedded: 60_000, postgres: 1_000 } as const;
 
@@ -99,9 +102,9 @@ function storeOn(engine: Engine, chain: CheckedChain, options: StoreOptions & { 
     take: (delivery, entries, work, noticed = []) =>
       answered(async () => {
         const taken = await takeOne({ delivery, entries, work, noticed });
-        await answered(() => cleaned(delivery.receivedAt)); // What stays longer harms nobody; the delivery is taken.
+        await answered(() => cleaned(delivery.receivedAt), ONCE); // What stays longer harms nobody; the delivery is taken.
         return taken;
-      }),
+      }, INTAKE),
     close: async () => {
       queue.close();
       await engine.close();

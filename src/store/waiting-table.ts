@@ -11,7 +11,7 @@ import type {
 } from '../gate/waiting/waiting.ts';
 import { environmentKey } from '../ledger/release-entries.ts';
 import type { Engine } from './engine.ts';
-import { answered } from './ledger-fault.ts';
+import { answered, ONCE } from './ledger-fault.ts';
 import type { DeployedRow, Tables, WaitingRow } from './tables.ts';
 
 /** GitHub lets a job wait for thirty days and a run go on for five more; later nobody asks what came of it. */
@@ -75,7 +75,7 @@ export function waitingTable({ db }: Engine): WaitingList {
           .where('version', '=', waiting.version)
           .executeTakeFirst();
         return numUpdatedRows > 0n;
-      }),
+      }, ONCE),
     deployed: (deployment) =>
       answered(async () => {
         const row = await db
