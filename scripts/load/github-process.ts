@@ -5,10 +5,7 @@ import type { Answers } from './github.ts';
 
 /** The local GitHub in its own process, asked as it stands in `github.ts`. */
 export interface GitHub {
-  readonly ask: <K extends keyof Answers>(
-    what: K,
-    ...about: Parameters<Answers[K]>
-  ) => Promise<ReturnType<Answers[K]>>;
+  readonly ask: <K extends keyof Answers>(what: K, ...about: Parameters<Answers[K]>) => Promise<ReturnType<Answers[K]>>;
   readonly stop: () => Promise<void>;
 }
 
