@@ -110,11 +110,29 @@ describe('the commit that a release was about', () => {
     expect(await gateOn(next)).toEqual(SHUT);
   });
 
-  it('is asked for anew once it is deployed (T78)', async () => {
+  it('is asked for anew a day after it was deployed (T78)', async () => {
     const [, candidate] = await anOpenRelease();
     town.deploy(candidate, 'production');
     await town.settled();
+    expect(await gateOn(candidate)).toEqual(OPEN);
+    town.clock.later(22 * 3600);
+    await town.settled();
+    expect(await gateOn(candidate)).toEqual(OPEN);
+    town.clock.later(2 * 3600);
+    await town.settled();
     expect(await gateOn(candidate)).toEqual(SHUT);
+  });
+
+  it('is asked for anew once something else is deployed, or to be released (T78)', async () => {
+    const [, candidate] = await anOpenRelease();
+    town.deploy(candidate, 'production');
+    await town.settled();
+    expect(await gateOn(candidate)).toEqual(OPEN);
+    await town.merge(await town.ready('five'));
+    const next = await town.merge(await town.ready('six'));
+    await town.settled();
+    expect(await gateOn(candidate)).toEqual(SHUT);
+    expect(town.home().title).toContain(next.slice(0, 7));
   });
 
   it('is shut in the look that hears both of its last sign-off and of its end (T78)', async () => {

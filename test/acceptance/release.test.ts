@@ -36,7 +36,7 @@ describe('a release', () => {
     expect(town.home().body).toContain(isReady(late.number));
   });
 
-  it('is left when it is deployed, and the next change is its own release', async () => {
+  it('is left a day after it was deployed, and the next change is its own release meanwhile', async () => {
     await town.deployed();
     await town.merge(await town.ready('two'));
     const candidate = await town.merge(await town.ready('three'));
@@ -46,16 +46,21 @@ describe('a release', () => {
     await town.settled();
     town.deploy(candidate, 'production');
     await town.settled();
-    expect(home.state).toBe('closed');
-    expect(home.body).toContain('This release is deployed.');
+    expect(home.state).toBe('open');
     const alone = await town.ready('four');
     const next = await town.merge(alone);
     await town.settled();
-    expect(town.homes().filter(({ state }) => state === 'open')).toEqual([]);
+    expect(town.homes().filter(({ state }) => state === 'open')).toEqual([home]);
     expect(town.gate(next).conclusion).toBe('action_required');
     town.say('rhea', alone, '/signoff manager');
     await town.settled();
     expect(town.gate(next).conclusion).toBe('success');
+    expect(town.gate(candidate).conclusion).toBe('success');
+    town.clock.later(24 * 3600);
+    await town.settled();
+    expect(home.state).toBe('closed');
+    expect(home.body).toContain('This release is deployed.');
+    expect(town.gate(candidate).conclusion).toBe('action_required');
   });
 
   it('is held by a hold on its home, also when the comment is deleted, and by one on a change (T85)', async () => {

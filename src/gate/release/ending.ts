@@ -1,4 +1,6 @@
 import type { Actor } from '../../evidence/facts.ts';
+import { after, isBefore } from '../../evidence/time.ts';
+import type { Instant } from '../../evidence/time.ts';
 import type { ReleaseStep } from '../../ledger/release-entries.ts';
 import { prose } from '../../report/sanitise.ts';
 import type { Assessment } from '../assess.ts';
@@ -14,18 +16,41 @@ export interface End {
   readonly sentence: string;
 }
 
+/** So long, in milliseconds, a release that is deployed keeps its home: a rollout has several jobs, which ask for its gate one after the other. */
+const STAYS = 24 * 3_600_000;
+
+/** Until when a release that is deployed keeps its home, unless the next one needs its place; null: it is not deployed. */
+export function deployedUntil({ rollCalls }: Pick<Looked, 'rollCalls'>): DeployedUntil | null {
+  const release = rollCalls[0]?.release;
+  if (release?.since !== 'same' || release.base === null) return null;
+  const { at } = release.base;
+  return { since: at, until: after(at, STAYS) };
+}
+
+/** When it was deployed last, and when its time is over. */
+export interface DeployedUntil {
+  readonly since: Instant;
+  readonly until: Instant;
+}
+
 type Looked = Pick<Assessment, 'rollCalls' | 'config' | 'facts' | 'interpretation'>;
 
-/** Whether the candidate is deployed or dropped, or brings no more than one change; null: it goes on. */
-export function endOf({ rollCalls, interpretation }: Looked): End | null {
+/**
+ * Whether the candidate is deployed or dropped, or brings no more than one change; null: it goes on. `isNeeded`: the next candidate is to have its
+ * turn as soon as this one is deployed.
+ */
+export function endOf({ rollCalls, interpretation, facts }: Looked, isNeeded: boolean): End | null {
   const [rollCall] = rollCalls;
   const drop = interpretation.release?.drop ?? null;
   if (drop !== null)
     return { how: 'dropped', by: drop.by, numbers: [], sentence: `${drop.by.login} dropped this release.` };
   if (rollCall === undefined) return null;
   const { release, blockers } = rollCall;
-  if (release?.since === 'same')
+  if (release?.since === 'same') {
+    const stays = deployedUntil({ rollCalls });
+    if (!isNeeded && stays !== null && isBefore(facts.now, stays.until)) return null;
     return { how: 'deployed', by: null, numbers: [], sentence: 'This release is deployed.' };
+  }
   if (blockers.some(({ code }) => code === 'CANDIDATE_BEHIND')) {
     const sentence = 'What is deployed contains this release, and more.';
     return { how: 'deployed', by: null, numbers: [], sentence };

@@ -57,7 +57,8 @@ function partOf({ release, candidate }: RollCall, environment: string, home: Ope
       ? { kind: 'sentence', text: `${why}, which is opened in a moment.` }
       : { kind: 'issue', text: `${why}:`, number: home.issue };
   }
-  if (home === null || home.candidate === candidate) return null;
+  // One that is deployed keeps its issue for what is left of its rollout.
+  if (home === null || home.candidate === candidate || release?.base?.commit === home.candidate) return null;
   const text = `Here it is said of ${commit} alone. A release of ${shortCommit(home.candidate)} to ${environment} is open, and what is asked of that one is said in its issue:`;
   return { kind: 'issue', text, number: home.issue };
 }
