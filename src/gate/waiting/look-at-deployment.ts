@@ -45,7 +45,7 @@ export async function lookAtDeployment(
   const told: Deployed = { ...known.value, repository: { ...known.value.repository, name: repository } };
   const row = await rowOf(ports, told);
   if (!row.ok) return failed(deployment, row.fault);
-  if (row.value?.state === 'approved') return settle(ports, deployment);
+  if (row.value?.state === 'approved' && row.value.deployments.length > 0) return settle(ports, deployment);
   // A job without a rule that holds it is queued for a moment before it runs: nothing is lost by waiting for that.
   if (row.value === null && told.state === 'queued') return settled;
   return hold(ports, told, row.value);
@@ -60,7 +60,10 @@ async function settle({ list }: DeploymentLookPorts, deployment: number): Promis
   return kept.ok ? settled : failed(deployment, kept.fault);
 }
 
-/** The request for our word that was about this very deployment: another attempt of the run makes others, which nobody may have asked us about. */
+/**
+ * The request for our word that was about this very deployment: another attempt of the run makes others, which nobody may have asked us about. One
+ * that was answered without its being known which deployments waited may have been about this one.
+ */
 async function rowOf(
   { list }: DeploymentLookPorts,
   { run, environment, deployment }: Deployed,
@@ -69,7 +72,10 @@ async function rowOf(
   const rows = await list.ofRun(run);
   if (!rows.ok) return rows;
   const row = rows.value.find((one) => sameName(one.environment, environment));
-  return { ok: true, value: row?.deployments.some(({ id }) => id === deployment) === true ? row : null };
+  const isOurs =
+    row !== undefined &&
+    (row.deployments.some(({ id }) => id === deployment) || (row.deployments.length === 0 && row.state === 'approved'));
+  return { ok: true, value: isOurs ? row : null };
 }
 
 async function hold(ports: DeploymentLookPorts, told: Deployed, row: Waiting | null): Promise<Look> {
@@ -92,6 +98,7 @@ async function hold(ports: DeploymentLookPorts, told: Deployed, row: Waiting | n
   if (rollCall.enforcement === 'off') return settle(ports, deployment);
   const reading = readIn(facts);
   const begun = reading?.deployments.newest.find(({ id }) => id === deployment)?.createdAt ?? facts.now;
+  const isKnownToWait = row !== null && row.deployments.length > 0;
   if (row !== null) {
     const ours = await letGo(ports, row, begun);
     if (!ours.ok) return failed(deployment, ours.fault);
@@ -100,7 +107,7 @@ async function hold(ports: DeploymentLookPorts, told: Deployed, row: Waiting | n
   if (rollCall.verdict === 'go' || (rollCall.open && rollCall.enforcement === 'block'))
     return settle(ports, deployment);
   if (rollCall.enforcement === 'advise') return note(ports, told, rollCall, 'advised');
-  if (row !== null) return note(ports, told, rollCall, 'bypassed');
+  if (isKnownToWait) return note(ports, told, rollCall, 'bypassed');
   const memory = await ports.ledger.releases({
     repository: facts.subject.repository.id,
     environment: environment.name,
