@@ -204,11 +204,12 @@ function overFor({ findings, now }: RollCall, { waived, later, lapsing }: Saying
   return stop('pending', 'APP_VERDICT_NOT_GO', sentence);
 }
 
-/** How other changes stand only the App tells here, and time alone ends that, also while the App is away. */
+/** How other changes stand only the App tells here, and time alone ends that, also while the App is away and whatever else is known of them here. */
 function changesOver(rollCall: RollCall, { changes }: Sayings): Blocker | null {
-  const left = othersIn(rollCall).filter(({ outcome, code }) => outcome === 'unknown' && isCovered(code));
-  if (left.length === 0 || changes === ALWAYS || (changes !== null && isBefore(rollCall.now, changes))) return null;
+  if (changes === ALWAYS || (changes !== null && isBefore(rollCall.now, changes))) return null;
   const where = `The App's verdict on ${shortCommit(rollCall.candidate)}`;
+  const left = othersIn(rollCall).filter(({ outcome, code }) => outcome === 'unknown' && isCovered(code));
+  if (changes === null && left.length === 0) return null;
   if (changes === null)
     return stop(
       'pending',

@@ -5,6 +5,7 @@ import type { GateShown } from '../../src/gate/record-releases.ts';
 import { parseChecklist } from '../../src/checklist/parse.ts';
 import { aChange, aCommitEvidence, afterMerge, head, known, neverDeployed, someFacts } from '../builders/facts.ts';
 import { aLedger } from '../builders/ledger.ts';
+import { aRememberedComment } from '../builders/memory.ts';
 
 const CHECKLIST = `version: 1
 environments:
@@ -42,6 +43,38 @@ describe('a merged change that is not ready', () => {
 
   it('is settled in the environment that a look was about, and passes in no other for one that does not concern it (T72, T78)', async () => {
     expect(await settledBy('staging')).toEqual([['staging', 'pending']]);
+  });
+});
+
+describe('a merged change that comes to the same as before', () => {
+  /** What a look settles of it in a ledger where it was settled before, having heard of so much. */
+  async function settledAgain(memory: ReturnType<typeof aLedger>, heard: number) {
+    const read = parseChecklist(CHECKLIST, 'holdpoint.yml');
+    if (!read.ok) throw new Error('the checklist is broken');
+    const plain = someFacts({
+      change: aChange({ state: 'merged', merge }),
+      now: afterMerge,
+      commits: [head, merge.commit].map((oid) => aCommitEvidence({ oid, checks: [] })),
+      readings: neverDeployed(merge.commit),
+    });
+    const subject = { ...plain.subject, candidate: merge.commit, environment: 'production' };
+    const facts = { ...plain, subject, heard, ledger: known(memory.head()) };
+    const config = { state: 'valid', checklist: read.checklist } as const;
+    const entries = await settledEntries(memory.ledger, { ...judgeGates(config, facts), config });
+    if (!entries.ok) throw new Error(entries.fault.detail);
+    await memory.ledger.append(entries.value);
+    return entries.value.map(({ body }) => (body.kind === 'settled' ? body.heard : null));
+  }
+
+  it('is settled anew where something was said against it since, so that it is known that somebody has judged it', async () => {
+    const memory = aLedger();
+    const repository = someFacts().subject.repository.id;
+    expect(await settledAgain(memory, 1)).toEqual([1]);
+    expect(await settledAgain(memory, 2)).toEqual([]);
+    const body = aRememberedComment('/hold', { change: 7 });
+    await memory.ledger.append([{ key: 'hold', repository, change: 7, at: body.seenAt, body }]);
+    expect(await settledAgain(memory, 3)).toEqual([3]);
+    expect(await settledAgain(memory, 4)).toEqual([]);
   });
 });
 

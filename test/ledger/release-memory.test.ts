@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EntryBody } from '../../src/ledger/entry.ts';
-import { environmentOfHome, MOST_DEPLOYED, releaseMemory } from '../../src/ledger/release-memory.ts';
+import {
+  environmentOfHome,
+  heardOf,
+  MOST_DEPLOYED,
+  releaseMemory,
+  settledEverywhere,
+} from '../../src/ledger/release-memory.ts';
+import { aRememberedComment } from '../builders/memory.ts';
 import type { ReleaseQuestion, Said } from '../../src/ledger/release-memory.ts';
 import { aCandidate, aDeployed, aHomeEntry, aLetThrough, aSettledEntry, aStep, at, commit, other } from './releases.ts';
 
@@ -75,6 +82,70 @@ describe('what is settled for a release', () => {
       8,
     ]);
     expect(memory(older, aSettledEntry()).settled).toHaveLength(1);
+  });
+});
+
+describe('what was written down since a change was settled (T67)', () => {
+  const [look, since] = ['2026-11-21T19:00:00Z', '2026-11-21T21:00:00Z'];
+  const settled = (seq: number, heard?: number): Said => ({
+    seq,
+    change: 7,
+    at: look,
+    body: aSettledEntry(heard === undefined ? {} : { heard }),
+  });
+  const hold = (seq: number, over: Partial<Said> = {}): Said => ({
+    seq,
+    change: 7,
+    at: since,
+    body: aRememberedComment('/hold', { change: 7, seenAt: since }),
+    ...over,
+  });
+  const isOvertaken = (...entries: readonly Said[]) =>
+    releaseMemory(question, entries).settled.map(({ overtaken = false }) => overtaken);
+
+  it('overtakes it where it speaks against the change and was not heard', () => {
+    expect(isOvertaken(settled(5, 4))).toEqual([false]);
+    expect(isOvertaken(settled(5, 4), hold(6))).toEqual([true]);
+    expect(isOvertaken(hold(4), settled(5, 4))).toEqual([false]);
+    expect(isOvertaken(hold(4), settled(5, 3))).toEqual([true]);
+    expect(isOvertaken(settled(5, 4), hold(6, { body: deletion }))).toEqual([true]);
+  });
+
+  it('is no matter where it is about another change, or stops nothing', () => {
+    expect(isOvertaken(settled(5, 4), hold(6, { change: 8 }))).toEqual([false]);
+    expect(isOvertaken(settled(5, 4), hold(6, { change: null }))).toEqual([false]);
+    expect(isOvertaken(settled(5, 4), hold(6, { body: aDeployed(1) }))).toEqual([false]);
+  });
+
+  it('is part of it where the very look has found it', () => {
+    expect(isOvertaken(hold(4, { at: look }), settled(5, 3))).toEqual([false]);
+    expect(isOvertaken(settled(5, 3), hold(6, { at: look }))).toEqual([true]);
+  });
+
+  it('overtakes what does not say how much had been heard', () => {
+    expect(isOvertaken(hold(4), settled(5))).toEqual([true]);
+    expect(isOvertaken(settled(5))).toEqual([false]);
+  });
+
+  it('is judged by the look that had heard more, whichever has written last', () => {
+    const verdict = (...entries: readonly Said[]) => releaseMemory(question, entries).settled.map((one) => one.heard);
+    expect(verdict(settled(5, 4), settled(6, 2))).toEqual([4]);
+    expect(verdict(settled(5, 2), settled(6, 4))).toEqual([4]);
+    expect(verdict(settled(5, 2), settled(6))).toEqual([2]);
+    const again = { ...settled(6, 4), body: aSettledEntry({ heard: 4, verdict: 'no-go' }) };
+    expect(releaseMemory(question, [settled(5, 4), again]).settled[0]?.verdict).toBe('no-go');
+    expect(heardOf(question, [settled(5, 4), again, settled(7)])).toEqual(new Map([[7, 4]]));
+    expect(heardOf(question, [settled(5)])).toEqual(new Map([[7, 0]]));
+  });
+
+  it('is told of every environment at once', () => {
+    const staging = { ...settled(6, 2), body: aSettledEntry({ environment: 'Staging', verdict: 'pending' }) };
+    const found = settledEverywhere([settled(5, 4), staging, hold(7)]);
+    expect(found.map(({ environment, verdict }) => [environment, verdict])).toEqual([
+      ['production', 'go'],
+      ['Staging', 'pending'],
+    ]);
+    expect(settledEverywhere([hold(7)])).toEqual([]);
   });
 });
 

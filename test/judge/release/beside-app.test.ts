@@ -51,6 +51,13 @@ describe("the App's word on the other changes of a release, for a job beside it"
   it('is not asked where the job knows itself how they stand', () => {
     expect(answered(null, '2026-11-20T15:00:00Z', false)).toMatchObject({ open: true });
   });
+
+  it('is over when it says so, also where the job knows itself how they stand (T64)', () => {
+    expect(answered(end, '2026-11-20T17:59:59Z', false)).toMatchObject({ open: true });
+    const over = answered(end, end, false);
+    expect(over).toMatchObject({ open: false, verdict: 'pending' });
+    expect(codes(over)).toEqual(['APP_VERDICT_NOT_GO']);
+  });
 });
 
 describe('what the App says of the other changes', () => {

@@ -47,6 +47,10 @@ describe('a merged change that was judged for an environment', () => {
     expect(settledWith({ config })?.checklist).toBeNull();
   });
 
+  it('names how far the ledger had come before it was read', () => {
+    expect(settledWith({ heard: 12 })?.heard).toBe(12);
+  });
+
   it('is found among several changes, whatever stands first', () => {
     const other = aChange({ number: 8, title: 'Other', merge: { commit: merged, at: mergedAt } });
     expect(settledWith({ changes: [other, own] })).toMatchObject({ number: 7, title: 'Add vouchers' });

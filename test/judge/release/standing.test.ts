@@ -68,6 +68,12 @@ describe('another change of a release', () => {
     );
   });
 
+  it('is not known where something was said against it that nobody has judged (T67)', () => {
+    const sentence = 'Something was said or done on it since it was judged, so it has to be judged anew.';
+    expect(stands([aSettled(5, { overtaken: true })])).toMatchObject({ outcome: 'unknown', sentence });
+    expect(stands([aSettled(5, { overtaken: true, verdict: 'none', unconcerned: true })])).toBeNull();
+  });
+
   it('does not concern the environment where the present checklist says so', () => {
     expect(stands([aSettled(5, { verdict: 'none', unconcerned: true })])).toBeNull();
   });

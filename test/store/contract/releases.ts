@@ -3,6 +3,7 @@ import { judgedKey, letThroughKey } from '../../../src/ledger/release-entries.ts
 import type { NewEntry } from '../../../src/ledger/entry.ts';
 import type { ReleaseQuestion } from '../../../src/ledger/release-memory.ts';
 import { at } from '../../ledger/rows.ts';
+import { aRememberedComment } from '../../builders/memory.ts';
 import { must, repository } from './entries.ts';
 import type { NewPlace } from './place.ts';
 import { storesOf } from './place.ts';
@@ -75,6 +76,41 @@ export function releasesContract(newPlace: NewPlace): void {
         [1, 'go'],
         [2, 'go'],
       ]);
+    });
+
+    it('tells that something was said against a change since it was judged, however many others are asked about (T67)', async () => {
+      const many = Array.from({ length: 250 }, (_, index) => index + 1);
+      const hold = (change: number, n = 0): NewEntry =>
+        entry(`hold:${change}:${n}`, aRememberedComment('/hold', { change, id: `${change}${n}`, seenAt: at }), change);
+      const since = (one: NewEntry) => ({ ...one, at: '2026-11-22T23:00:00Z' });
+      const store = await stores.open();
+      must(await store.ledger.append([hold(1), ...many.map((n) => settled(n, 'go'))]));
+      const { seq } = must(await store.ledger.newest());
+      const heard = (one: NewEntry): NewEntry =>
+        one.body.kind === 'settled' ? { ...one, body: { ...one.body, heard: seq } } : one;
+      must(await store.ledger.append(many.map((n) => heard(settled(n, 'go', 'production', 1)))));
+      must(await store.ledger.append([since(hold(240)), since({ ...hold(3), repository: 5 })]));
+      const found = must(await store.ledger.releases({ ...question, changes: many })).settled;
+      expect(found).toHaveLength(250);
+      expect(found.flatMap(({ number, overtaken }) => (overtaken === true ? [number] : []))).toEqual([240]);
+    });
+
+    it('tells how a change was settled last everywhere', async () => {
+      const store = await stores.open();
+      const entries = [
+        settled(1, 'no-go'),
+        settled(1, 'go', 'production', 1),
+        settled(1, 'pending', 'staging'),
+        settled(2, 'go'),
+        { ...settled(1, 'no-go', 'production', 2), repository: 5 },
+      ];
+      must(await store.ledger.append(entries));
+      const found = must(await store.ledger.settled({ repository, change: 1 }));
+      expect(found.map(({ environment, verdict }) => [environment, verdict])).toEqual([
+        ['production', 'go'],
+        ['staging', 'pending'],
+      ]);
+      expect(must(await store.ledger.settled({ repository, change: 9 }))).toEqual([]);
     });
 
     it('takes a change for not settled that an older version settled', async () => {
