@@ -3,8 +3,11 @@ import { reasonsAgainst } from './oracle.ts';
 import { broken, wrongGreens } from './scene.ts';
 import type { Scene } from './scene.ts';
 
+/** What is looked at when all is quiet. */
+type Quiet = Pick<Scene, 'yard' | 'examined' | 'counts' | 'lines'>;
+
 /** After everything was heard and done, nothing wrong is left. */
-export function check(scene: Scene): void {
+export function check(scene: Quiet): void {
   scene.counts.settled += 1;
   const [wrong] = wrongGreens(scene);
   if (wrong !== undefined) throw broken('I8', `everything was heard, and production stays green on ${wrong}`, scene);
@@ -12,7 +15,7 @@ export function check(scene: Scene): void {
 }
 
 /** What was deployed while its gate was shut was told in an issue. */
-function checkUngated(scene: Scene): void {
+function checkUngated(scene: Quiet): void {
   const { yard, examined } = scene;
   const { repository, annals } = yard;
   for (const { id, sha, environment, statuses, runId, createdAt } of repository.deployments.values()) {

@@ -47,7 +47,7 @@ export async function playReleases(schedule: ReleaseSchedule): Promise<ReleasePl
 }
 
 /** Something was there before the App came. */
-function deployBefore({ yard, examined }: Scene): void {
+export function deployBefore({ yard, examined }: Pick<Scene, 'yard' | 'examined'>): void {
   const { world, repository, actor } = yard;
   const asked = { ref: tipOf(yard), environment: 'production', requiredContexts: [] };
   const made = createDeployment(world, actor('mona'), repository, asked);
@@ -63,7 +63,7 @@ async function take(scene: Scene, step: Step): Promise<void> {
 }
 
 /** Which attempts of runs are about to say that their gate was shut. */
-function noteParked({ yard, parked }: Scene, step: Step): void {
+export function noteParked({ yard, parked }: Pick<Scene, 'yard' | 'parked'>, step: Step): void {
   if (step.kind !== 'finish' || step.how !== 'parked') return;
   for (const run of yard.repository.workflowRuns.values())
     if (jobsOf(run).some(({ name, status }) => name === 'gate' && status === 'in_progress'))
@@ -81,7 +81,7 @@ async function mend(scene: Scene, isRollout: boolean): Promise<boolean> {
 }
 
 /** Whether something succeeded there that our word did not let go: from what a release starts then is for the ledger to tell, and nobody is surprised to wait. */
-function hasUnsaid({ yard }: Scene): boolean {
+export function hasUnsaid({ yard }: Pick<Scene, 'yard'>): boolean {
   const { repository } = yard;
   return [...repository.deployments.values()].some(({ runId, createdAt, statuses }) => {
     const gates = runId === null ? [] : (repository.workflowRuns.get(runId)?.gates ?? []);

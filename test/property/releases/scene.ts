@@ -60,7 +60,7 @@ export function runOf({ repository }: Yard, id: number): WorkflowRun {
 }
 
 /** Commits that production shows green, though they may not be deployed; what is deployed already, or part of it, shows what it showed. */
-export function wrongGreens({ yard }: Scene): readonly string[] {
+export function wrongGreens({ yard }: Pick<Scene, 'yard'>): readonly string[] {
   const newest = new Map<string, boolean>();
   for (const { app, name, headSha, conclusion } of yard.repository.checkRuns.values())
     if (app === yard.holdpoint && name === 'holdpoint/production') newest.set(headSha, conclusion === 'success');
