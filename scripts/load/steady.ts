@@ -116,7 +116,7 @@ function aboutAnswers(
 }
 
 /** Every pull request is looked at for the first time without pauses; then, as at GitHub, there is a second between two writes. One gate is green. */
-async function begun(rig: Rig, held: { readonly repository: number; readonly number: number }): Promise<AppProcess> {
+async function begun(rig: Rig, held: ReturnType<typeof firstOf>): Promise<AppProcess> {
   const { github, places, secret } = rig;
   const first = await rig.start(0);
   await postAll({ ...sendingTo(first, secret), deliveries: aboutChecks(places, PULLS) });
@@ -124,7 +124,7 @@ async function begun(rig: Rig, held: { readonly repository: number; readonly num
   await first.stop();
   const app = await rig.start(1_000);
   await github.ask('hook', { url: app.webhookUrl, secret });
-  await github.ask('comment', { ...held, login: 'quinn', body: '/signoff qa' });
+  await github.ask('comment', { ...held, login: 'quinn', body: `/signoff qa @${held.headSha}` });
   await until('a green gate', async () => (await github.ask('gate', held)) === 'success');
   await until('peace', async () => (await metric(app, 'holdpoint_queue_due')) === 0);
   return app;
@@ -134,7 +134,7 @@ function firstOf(places: readonly Place[]) {
   const [place] = places;
   const [pull] = place?.pulls ?? [];
   if (place === undefined || pull === undefined) throw new Error('there is no pull request');
-  return { repository: place.id, number: pull.number };
+  return { repository: place.id, ...pull };
 }
 
 /** Sends, and watches the backlog meanwhile. */

@@ -9,8 +9,11 @@ import { freePort, startServer } from './server-process.ts';
 /** A PostgreSQL for tests. */
 export interface PostgresServer {
   readonly url: string;
-  /** Stops it as an administrator in a hurry does, and starts it with the same data. Null: it is not ours to stop. */
-  readonly restart: (() => Promise<void>) | null;
+  /**
+   * Stops it as an administrator in a hurry does, or `immediate`, as if it had died, and starts it with the same data. Null: it is not ours
+   * to stop.
+   */
+  readonly restart: ((how?: 'fast' | 'immediate') => Promise<void>) | null;
   readonly stop: () => Promise<void>;
 }
 
@@ -20,7 +23,8 @@ export async function postgresServer(): Promise<PostgresServer> {
   return given === '' ? startPostgres() : { url: given, restart: null, stop: async () => {} };
 }
 
-async function startPostgres(): Promise<PostgresServer> {
+/** A server on loopback, in a folder that goes away with it. */
+export async function startPostgres(): Promise<PostgresServer> {
   const user = serverUser();
   const folder = mkdtempSync(join(tmpdir(), 'holdpoint-postgres-'));
   const data = join(folder, 'data');
@@ -48,8 +52,8 @@ async function startPostgres(): Promise<PostgresServer> {
   await untilReady(url);
   return {
     url,
-    restart: async () => {
-      await server.stop();
+    restart: async (how = 'fast') => {
+      await server.stop(how === 'fast' ? 'SIGINT' : 'SIGQUIT');
       server = await start();
       await untilReady(url);
     },
@@ -68,13 +72,16 @@ async function untilReady(connectionString: string): Promise<void> {
       await client.connect();
       return;
     } catch (error) {
-      if (!(error instanceof Error && error.message.includes('starting up'))) throw error;
+      if (!(error instanceof Error && 'code' in error && error.code === CANNOT_CONNECT_NOW)) throw error;
       await sleep(ROUND);
     } finally {
       await client.end();
     }
   }
 }
+
+/** PostgreSQL's code for a server that starts, recovers or ends. */
+const CANNOT_CONNECT_NOW = '57P03';
 
 const ROUND = 20;
 

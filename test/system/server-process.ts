@@ -5,8 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A server of Debian, started by a test. */
 export interface ServerProcess {
-  /** Ends it and waits until it is gone. */
-  readonly stop: () => Promise<void>;
+  /** Ends it, by its own signal or another, and waits until it is gone. */
+  readonly stop: (signal?: NodeJS.Signals) => Promise<void>;
 }
 
 export interface ServerCommand {
@@ -50,10 +50,10 @@ export async function startServer(server: ServerCommand): Promise<ServerProcess>
     await sleep(ROUND);
   }
   return {
-    stop: async () => {
+    stop: async (signal = endsBy ?? 'SIGTERM') => {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const exited = once(child, 'exit');
-      child.kill(endsBy ?? 'SIGTERM');
+      child.kill(signal);
       await exited;
     },
   };
