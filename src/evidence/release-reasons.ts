@@ -15,6 +15,12 @@ export const releaseReasons = {
     meaning: 'The commit is older than what is deployed, and part of it.',
     remedy: 'Deploy a newer commit, or go back to a commit that was verified in this environment.',
   },
+  DEPLOYED_UNTOLD: {
+    meaning:
+      'So many deployments were reported that did not come through this gate that the last one which did is not known any more.',
+    remedy:
+      'Have the environment overridden by two people, or let it only advise (`enforce: advise until DATE`), and deploy: what was let through counts. And see who reports deployments.',
+  },
   RELEASE_ELSEWHERE: {
     meaning: 'Deploying the commit brings other changes too, so it is judged as a release, in an issue of its own.',
     remedy: 'Sign there what is asked of the release.',

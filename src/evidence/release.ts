@@ -139,4 +139,9 @@ export interface DeployedMemory {
    * back, or away, by deleting one.
    */
   readonly succeeded: readonly RememberedSuccess[];
+  /**
+   * Deployments that were found to count, newest first, at most twenty: whoever reports successes that do not count pushes none of these out of
+   * memory. Absent: none was.
+   */
+  readonly counted?: readonly RememberedSuccess[];
 }

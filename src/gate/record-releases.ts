@@ -12,6 +12,7 @@ import { isBefore } from '../evidence/time.ts';
 import { isConcerned } from '../checklist/scope/concerns.ts';
 import { takesBase } from '../checklist/scope/environments.ts';
 import { judgeAsNew } from '../judge/judge.ts';
+import { newlyCounted } from '../judge/release/base.ts';
 import { settledChange, settledUnconcerned } from '../judge/release/settle.ts';
 import { canonicalJson } from '../ledger/canonical-json.ts';
 import { deployedEntry } from '../ledger/learn/deployed-entry.ts';
@@ -99,6 +100,27 @@ export function learnDeployments({ readings, deployed = [], subject, now }: Fact
     const fresh = succeeded.slice(0, MOST_LEARNT).filter(({ deployment }) => !known.has(deployment));
     // The ledger tells its newest first, so they are written down in the order in which they were made.
     return fresh.toReversed().map((one) => deployedEntry(subject.repository.id, now, one));
+  });
+}
+
+/** Deployments that are found to count for what is deployed: no number of others that are reported pushes them out of memory. */
+export function learnCounted({ readings, deployed = [], subject, now }: Facts): readonly NewEntry[] {
+  const repository = subject.repository.id;
+  return Object.entries(readings).flatMap(([key, reading]) => {
+    if (!key.startsWith('release:') || !isKnown(reading)) return [];
+    // The reader of this kind of need gives it.
+    const release = reading.value as ReleaseReading;
+    const { environment: name } = release.deployments;
+    const memory = deployed.find((one) => one.environment === name);
+    if (memory === undefined) return [];
+    const environment = environmentKey(name);
+    return newlyCounted(release, memory).map(({ deployment, commit, at, begun: created }): NewEntry => ({
+      key: `deployment-counted:${repository}:${deployment}`,
+      repository,
+      change: null,
+      at: now,
+      body: { kind: 'deployment-counted', environment, commit, deployment, at, created },
+    }));
   });
 }
 

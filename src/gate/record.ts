@@ -13,7 +13,7 @@ import { gateKey, parseExternalId } from '../report/external-id.ts';
 import { rollCallDigest } from '../report/json.ts';
 import { opens } from './difference.ts';
 import { exceptionEntries } from './record-exceptions.ts';
-import { gateEntries, learnDeployments, settledEntries } from './record-releases.ts';
+import { gateEntries, learnCounted, learnDeployments, settledEntries } from './record-releases.ts';
 import type { GateShown } from './record-releases.ts';
 import { learnFromFacts } from '../ledger/learn/from-facts.ts';
 import { commitOfWrite, unrecorded } from './showing.ts';
@@ -48,6 +48,7 @@ export async function record(
     ...learnFromFacts(facts, config.state === 'valid' ? config.checklist : null),
     ...unrecorded(facts),
     ...learnDeployments(facts),
+    ...learnCounted(facts),
     ...(verdicts.length === 0 ? [] : configurations(facts)),
     ...excepted,
     ...settled.value,

@@ -9,10 +9,16 @@ import type { ReasonCode } from '../evidence/reason-codes.ts';
 import type { Instant } from '../evidence/time.ts';
 
 /**
- * What an override may open in spite of: the findings of the items, the hours of the environment, and commits that came without a pull request,
- * as a hasty mend does. Nothing else, and never what another change of the release lacks.
+ * What an override may open in spite of: the findings of the items, the hours of the environment, commits that came without a pull request,
+ * as a hasty mend does, and that what is deployed was made untold, which nothing else would ever end. Nothing else, and never what another change of
+ * the release lacks.
  */
-const overridable: ReadonlySet<ReasonCode> = new Set<ReasonCode>(['WINDOW_CLOSED', 'FREEZE_ACTIVE', 'DIRECT_PUSH']);
+const overridable: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
+  'WINDOW_CLOSED',
+  'FREEZE_ACTIVE',
+  'DIRECT_PUSH',
+  'DEPLOYED_UNTOLD',
+]);
 
 /** Whether nothing stands but what an override opens in spite of. */
 export function isOverridable(blockers: readonly Pick<Blocker, 'code'>[]): boolean {

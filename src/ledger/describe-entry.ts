@@ -22,6 +22,8 @@ export function describeEntry(body: EntryBody): string {
       return `${body.environment} is judged from now on`;
     case 'deployed':
       return `${shortCommit(body.commit)} was deployed to ${body.environment} (deployment ${body.deployment})`;
+    case 'deployment-counted':
+      return `deployment ${body.deployment} of ${shortCommit(body.commit)} counts for what is deployed to ${body.environment}`;
     case 'deploying':
       return `${body.by.login} started run ${body.run}, attempt ${body.attempt}, which is to deploy ${shortCommit(body.commit)} to ${body.environment}`;
     case 'candidate':

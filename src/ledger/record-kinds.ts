@@ -17,6 +17,7 @@ const records: Readonly<Record<RecordKind, true>> = {
   'gate-turned': true,
   'environment-judged': true,
   deployed: true,
+  'deployment-counted': true,
   deploying: true,
   candidate: true,
   'release-home': true,

@@ -65,6 +65,11 @@ interface DeploymentSeen {
   readonly created?: Instant;
 }
 
+/** A deployment that succeeded was found to be one that a release may start from. */
+interface DeploymentCounted extends Omit<DeploymentSeen, 'kind'> {
+  readonly kind: 'deployment-counted';
+}
+
 /** Somebody started a workflow run, or another attempt of it, that waits to deploy a commit; bots are left out. */
 interface RunDeploys {
   readonly kind: 'deploying';
@@ -122,6 +127,7 @@ export type ReleaseEntry =
   | GateTurned
   | EnvironmentJudged
   | DeploymentSeen
+  | DeploymentCounted
   | RunDeploys
   | CandidateProposed
   | ReleaseHome
@@ -133,6 +139,7 @@ const releaseKinds: Readonly<Record<ReleaseEntry['kind'], true>> = {
   'gate-turned': true,
   'environment-judged': true,
   deployed: true,
+  'deployment-counted': true,
   deploying: true,
   candidate: true,
   'release-home': true,

@@ -51,7 +51,18 @@ export function releaseMemory(
   const settled = [...lastSettled(entries, environment).values()].filter(({ body }) => changes.includes(body.change));
   const bodies = about.map(({ body }) => body);
   const first = about.find(({ body }) => body.kind === 'environment-judged');
-  const succeeded = bodies.flatMap((body) => (body.kind === 'deployed' ? [body] : [])).toReversed();
+  const newest = (kind: 'deployed' | 'deployment-counted') =>
+    bodies
+      .flatMap((body) => (body.kind === kind ? [body] : []))
+      .toReversed()
+      .slice(0, MOST_DEPLOYED)
+      .map(({ deployment, commit, at, created }) => ({
+        deployment,
+        commit,
+        at,
+        ...(created === undefined ? {} : { created }),
+      }));
+  const counted = newest('deployment-counted');
   return {
     settled: settled.flatMap((one) => {
       const last = settledIn(one.body);
@@ -62,12 +73,8 @@ export function releaseMemory(
       environment,
       firstVerdict: first?.at ?? null,
       opened: letThroughs(about),
-      succeeded: succeeded.slice(0, MOST_DEPLOYED).map(({ deployment, commit, at, created }) => ({
-        deployment,
-        commit,
-        at,
-        ...(created === undefined ? {} : { created }),
-      })),
+      succeeded: newest('deployed'),
+      ...(counted.length === 0 ? {} : { counted }),
     },
     deployers: about.flatMap(({ at, body }) =>
       body.kind === 'deploying' && deploying.includes(body.commit)

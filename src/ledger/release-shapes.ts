@@ -52,6 +52,14 @@ export const releaseShapes: {
     at: moment,
     created: optional(moment),
   }),
+  'deployment-counted': record({
+    kind: oneOf('deployment-counted'),
+    environment: text,
+    commit,
+    deployment: whole,
+    at: moment,
+    created: optional(moment),
+  }),
   deploying: record({
     kind: oneOf('deploying'),
     environment: text,

@@ -26,6 +26,7 @@ const BATCH = 100;
 /** Entries of one kind that are read, the newest: what happened at homes long ago decides nothing any more. */
 const NEWEST: Partial<Record<ReleaseEntry['kind'], number>> = {
   deployed: MOST_DEPLOYED,
+  'deployment-counted': MOST_DEPLOYED,
   candidate: 20,
   'release-home': 50,
   'release-step': 200,
@@ -45,7 +46,9 @@ export async function releasesOf(
   const settled = (await settledRows(db, question)).map(read);
   const against = await rowsAgainst(db, question, heardOf(question, settled));
   const entries = [...settled, ...[...against, ...recent].map(read)];
-  const commits = entries.flatMap(({ body }) => (body.kind === 'deployed' ? [body.commit] : []));
+  const commits = entries.flatMap(({ body }) =>
+    body.kind === 'deployed' || body.kind === 'deployment-counted' ? [body.commit] : [],
+  );
   const byKey = await rowsByKey(db, keysOf(question, [...question.commits, ...commits]));
   const all = [...entries, ...byKey.map(read)];
   return releaseMemory(

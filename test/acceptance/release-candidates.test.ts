@@ -167,6 +167,24 @@ describe('what is deployed', () => {
     expect(town.home().body).toContain(isReady(2));
   });
 
+  it('is not pushed out of memory by a hundred successes that somebody reports of what never came through (T64, T96, T139)', async () => {
+    const first = await town.deployed();
+    await twoChanges();
+    const rogue = town.push('dana', 'rogue', { 'src/rogue.ts': 'export {};\n' });
+    for (let n = 0; n < 100; n += 1) town.deploy(rogue, 'production');
+    await town.settled();
+    expect(town.home().body).not.toContain('DEPLOYED_UNTOLD');
+    expect(town.home().body).toContain(`\`${first.slice(0, 7)}\` is deployed there`);
+    expect(town.home().body).toContain(isReady(2));
+    town.say('rhea', town.home(), '/signoff manager');
+    await town.settled();
+    const candidate = /Release (\w+) to/.exec(town.home().title)?.[1] ?? '';
+    const gates = [...town.repository.checkRuns.values()].filter(
+      ({ name, headSha }) => name === 'holdpoint/production' && headSha.startsWith(candidate),
+    );
+    expect(gates.at(-1)?.conclusion).toBe('success');
+  });
+
   it('does not become the base of a release where it was let through, shut again, and deployed then (T28, T139)', async () => {
     await town.deployed();
     const [, second] = await twoChanges();

@@ -26,6 +26,10 @@ describe('an entry that releases rest on, as people read it', () => {
     ],
     ['production is judged from now on', { kind: 'environment-judged', environment: 'production' }],
     ['ccccccc was deployed to production (deployment 9)', aDeployed(9)],
+    [
+      'deployment 9 of ccccccc counts for what is deployed to production',
+      { ...aDeployed(9), kind: 'deployment-counted' },
+    ],
     ['ccccccc is proposed for production (merged)', aCandidate()],
     ['issue 30 is the home of ccccccc for production', aHomeEntry(30)],
     ['ccccccc for production, issue 30: ended (deployed)', aStep()],

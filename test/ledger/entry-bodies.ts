@@ -81,6 +81,7 @@ export const bodies: { readonly [Kind in EntryBody['kind']]: Extract<EntryBody, 
   'gate-turned': { kind: 'gate-turned', environment: 'production', commit, to: 'shut' },
   'environment-judged': { kind: 'environment-judged', environment: 'production' },
   deployed: { kind: 'deployed', environment: 'production', commit, deployment: 4, at },
+  'deployment-counted': { kind: 'deployment-counted', environment: 'production', commit, deployment: 4, at },
   deploying: {
     kind: 'deploying',
     environment: 'production',

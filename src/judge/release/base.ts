@@ -25,6 +25,8 @@ export interface Success extends Base {
   readonly created: Instant | null;
   /** The same as far as anybody knows: surely not later. */
   readonly begun: Instant;
+  /** It was found to count before. */
+  readonly known?: true;
 }
 
 /**
@@ -39,15 +41,21 @@ export function basesOf(reading: ReleaseReading, memory: DeployedMemory | null):
   // Behind as many as are listed, or remembered, that do not count may stand one that does: reporting successes must not push it away.
   const isCut = reading.deployments.newest.length >= MOST_LISTED || (memory?.succeeded.length ?? 0) >= MOST_REMEMBERED;
   if (counted.length === 0 && isCut) return 'untold';
-  const bases = counted.length > 0 ? counted : all.slice(-1);
-  const [newest] = bases;
+  const bases = standing(counted.length > 0 ? counted : all.slice(-1));
+  return bases.map(({ deployment, commit, at }) => ({ deployment, commit, at }));
+}
+
+/** Of successes, newest first, those that may be there now: the newest one, and the one that came last, where that is another commit. */
+function standing(all: readonly Success[]): readonly Success[] {
+  const [newest] = all;
   if (newest === undefined) return [];
-  const last = bases.reduce((best, one) => (milliseconds(one.at) > milliseconds(best.at) ? one : best));
-  return (last.commit === newest.commit ? [newest] : [newest, last]).map(({ deployment, commit, at }) => ({
-    deployment,
-    commit,
-    at,
-  }));
+  const last = all.reduce((best, one) => (milliseconds(one.at) > milliseconds(best.at) ? one : best));
+  return last.commit === newest.commit ? [newest] : [newest, last];
+}
+
+/** What counts for what is deployed now, and was not found to count before. */
+export function newlyCounted(reading: ReleaseReading, memory: DeployedMemory): readonly Success[] {
+  return standing(countedSuccesses(reading, memory)).filter(({ known }) => known !== true);
 }
 
 /** Deployments that succeeded and count for the App, newest first. */
@@ -80,6 +88,8 @@ function successesOf({ newest }: Deployments, memory: DeployedMemory | null): re
   const found = new Map<number, Success>();
   for (const { deployment, commit, at, created } of memory?.succeeded ?? [])
     found.set(deployment, { deployment, commit, at, created: null, begun: created ?? at });
+  for (const { deployment, commit, at, created } of memory?.counted ?? [])
+    found.set(deployment, { deployment, commit, at, created: null, begun: created ?? at, known: true });
   for (const one of newest) {
     const { id, commit, createdAt: created } = one;
     const known = found.get(id);

@@ -5,7 +5,7 @@ import type { DeployedMemory, ReleaseReading, Spell } from '../../evidence/relea
 import type { Success } from './base.ts';
 
 /**
- * Those whose commit was let through when they were begun. What was begun after its gate was shut again went past it; so did what was let through
+ * Those that were found to count before, and those whose commit was let through when they were begun. What was begun after its gate was shut again went past it; so did what was let through
  * before another commit was deployed that is no part of it, and begun after that: nobody had asked then whether it may come back.
  */
 export function countedIn(
@@ -22,6 +22,7 @@ export function countedIn(
     const takesBack = (spell: Spell, { commit, at }: Success): boolean =>
       isBefore(at, one.begun) && !isBefore(at, spell.at) && !ancestorsOf(one.commit, graph).has(commit);
     if (
+      one.known === true ||
       isOlder ||
       (spell !== undefined && reaches(spell, one.begun) && !counted.some((other) => takesBack(spell, other)))
     )

@@ -4,6 +4,7 @@ import { readingOf } from '../../evidence/need.ts';
 import { isKnown } from '../../evidence/reading.ts';
 import { shortCommit } from '../../evidence/short-commit.ts';
 import { branchBlocker } from '../subject.ts';
+import { basesOf } from './base.ts';
 import { rangeOf } from './range.ts';
 import { standingOf, standingUntil } from './standing.ts';
 import type { Range } from './range.ts';
@@ -54,9 +55,10 @@ export function releaseState(environment: Environment, judged: JudgedChange, fac
   if (!isKnown(reading)) return { ...nothing, blockers: [unread(environment, reading)] };
   const { change } = judged;
   const { defaultBranch } = facts.subject.repository;
+  const memory = memoryOf(environment, facts);
   const range = rangeOf({
     reading: reading.value,
-    memory: memoryOf(environment, facts),
+    memory,
     own:
       change.release === undefined
         ? { number: change.number, commits: new Set(change.commits.map(({ oid }) => oid)) }
@@ -64,7 +66,11 @@ export function releaseState(environment: Environment, judged: JudgedChange, fac
     allows: (branch) => allowsBranch(environment.branches, defaultBranch, branch),
   });
   if (range.state === 'behind') return { ...nothing, range, base: range.base, blockers: [behind(environment, judged)] };
-  if (range.state === 'untold') return { ...nothing, range, base: range.base, blockers: [untold(environment, judged)] };
+  if (range.state === 'untold') {
+    const isForgotten = memory !== null && basesOf(reading.value, memory) === 'untold';
+    const blocker = isForgotten ? forgotten(environment, judged) : untold(environment, judged);
+    return { ...nothing, range, base: range.base, blockers: [blocker] };
+  }
   const others = range.others.flatMap((one) => standingOf(one, environment.name, facts) ?? []);
   return {
     range,
@@ -134,6 +140,25 @@ function untold({ name }: Environment, { candidate }: JudgedChange): Blocker {
       {
         who: 'whoever deploys',
         how: 'takes a commit that is nearer to what is deployed first, so that the way between them is shorter',
+      },
+    ],
+  };
+}
+
+/** A nearer commit would not help: what it would have to be near to is not known. */
+function forgotten({ name }: Environment, { candidate }: JudgedChange): Blocker {
+  return {
+    outcome: 'unknown',
+    code: 'DEPLOYED_UNTOLD',
+    sentence: `None of the deployments to ${name} that are known still came through this gate: so many others were reported since that it cannot be told what deploying ${shortCommit(candidate)} would bring.`,
+    next: [
+      {
+        who: 'the people who may override the environment',
+        how: 'override it and deploy: what is let through that way is what later releases start from',
+      },
+      {
+        who: 'somebody who can change the checklist',
+        how: `lets ${name} only advise until a deployment came through: \`enforce: advise until DATE\``,
       },
     ],
   };

@@ -95,6 +95,7 @@ const ofDeployments: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'OVERRIDE_NEEDS_APP',
   'RELEASE_ELSEWHERE',
   'RELEASE_UNREAD',
+  'DEPLOYED_UNTOLD',
   'DIRECT_PUSH',
   'CANDIDATE_BEHIND',
   'EMPTY_CHECKLIST',

@@ -130,7 +130,7 @@ function afterTime(
   { to, from }: WayBack,
   { name, rollback }: Environment,
 ): readonly Blocker[] {
-  const others = blockers.filter(({ code }) => code !== 'RELEASE_UNREAD');
+  const others = blockers.filter(({ code }) => code !== 'RELEASE_UNREAD' && code !== 'DEPLOYED_UNTOLD');
   const late: Blocker = {
     outcome: others.length < blockers.length ? 'unmet' : 'pending',
     code: 'ROLLBACK_TOO_OLD',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { basesOf, wouldCount } from '../../../src/judge/release/base.ts';
+import { basesOf, newlyCounted, wouldCount } from '../../../src/judge/release/base.ts';
 import { letThrough } from '../../builders/let-through.ts';
 import { aHistoryCommit, aReading, aSuccess, oid } from './history.ts';
 import type { Deployment } from '../../../src/evidence/deployments.ts';
@@ -120,6 +120,51 @@ describe('what a release starts from, for the App', () => {
     }));
     expect(commits([], { opened: [through('good')], succeeded })).toBe('untold');
     expect(commits([], { opened: [through('good')], succeeded: succeeded.slice(1) })).toEqual(['x']);
+  });
+
+  it('is what was found to count before, behind however many that do not (T64, T96, T139)', () => {
+    const forged = Array.from({ length: 100 }, (_, at) => aSuccess(at + 100, 'x'));
+    const good = { deployment: 5, commit: oid('good'), at: '2026-11-19T06:00:00Z', created: '2026-11-19T05:00:00Z' };
+    expect(commits(forged, { opened: [through('good')], counted: [good] })).toEqual(['good']);
+    // Also where what let it through is not told any more.
+    expect(commits(forged, { counted: [good] })).toEqual(['good']);
+    expect(commits([aSuccess(200, 'next')], { opened: [through('next')], counted: [good] })).toEqual(['next']);
+    expect(commits([aSuccess(200, 'x'), aSuccess(5, 'good')], { counted: [good] })).toEqual(['good']);
+  });
+});
+
+describe('what is found to count', () => {
+  const memory = (over: Partial<DeployedMemory> = {}): DeployedMemory => ({
+    environment: 'production',
+    firstVerdict: '2026-11-19T05:00:00Z',
+    opened: [],
+    succeeded: [],
+    ...over,
+  });
+  const found = (newest: readonly Deployment[], over: Partial<DeployedMemory> = {}) =>
+    newlyCounted(aReading('c', newest, []), memory(over)).map(({ deployment, begun }) => [deployment, begun]);
+  const hour = (n: number) => `2026-11-19T0${n}:00:00Z`;
+
+  it('is what may be there now: the newest, and what came last', () => {
+    const slow = aSuccess(6, 'a', { status: status('success', '2026-11-19T09:00:00Z') });
+    const opened = [early('a'), early('b')];
+    expect(found([aSuccess(7, 'b'), slow, aSuccess(5, 'b')], { opened })).toEqual([
+      [7, hour(7)],
+      [6, hour(6)],
+    ]);
+    expect(found([aSuccess(7, 'b'), aSuccess(6, 'b')], { opened })).toEqual([[7, hour(7)]]);
+  });
+
+  it('is what was there before the first verdict, and nothing that only stands in for it', () => {
+    expect(found([aSuccess(9, 'x'), aSuccess(4, 'a')])).toEqual([[4, hour(4)]]);
+    expect(found([aSuccess(9, 'x'), aSuccess(8, 'a')])).toEqual([]);
+    expect(found([])).toEqual([]);
+  });
+
+  it('is told once', () => {
+    const counted = [{ deployment: 7, commit: oid('b'), at: hour(8), created: hour(7) }];
+    expect(found([aSuccess(7, 'b')], { opened: [early('b')], counted })).toEqual([]);
+    expect(found([], { counted })).toEqual([]);
   });
 });
 

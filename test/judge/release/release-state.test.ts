@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { isOverridable } from '../../../src/judge/override.ts';
 import { releaseNeed, releaseState } from '../../../src/judge/release/release-state.ts';
 import type { Environment } from '../../../src/checklist/model.ts';
 import type { ChangeFacts } from '../../../src/evidence/facts.ts';
 import type { UnlearnableCode } from '../../../src/evidence/reading.ts';
 import { anEnvironment } from '../../builders/checklist.ts';
-import { aChange, aCommit, alone, head, merged, now, unlearnable } from '../../builders/facts.ts';
+import { aChange, aCommit, alone, head, merged, now, readings, unlearnable } from '../../builders/facts.ts';
 import { letThrough } from '../../builders/let-through.ts';
 import { aHistoryCommit, aMerge, aReading, aSuccess, oid } from './history.ts';
 import { aHome, aSettled, history, own, releaseFacts } from './scene.ts';
@@ -210,6 +211,60 @@ describe('what cannot be told', () => {
         },
       ],
     });
+  });
+});
+
+describe('what is deployed, behind more reports than are listed (T64, T96, T139)', () => {
+  const forged = Array.from({ length: 100 }, (_, at) => aSuccess(at + 100, 'x'));
+  const reading = { ...aReading('m7', forged, history, true), candidate: merged };
+  const memory = { environment: 'production', firstVerdict: '2026-11-19T05:00:00Z', opened: [], succeeded: [] };
+  const facts = readings([{ kind: 'release', environment: 'production', candidate: merged }, reading]);
+  const behind = (over: Parameters<typeof releaseFacts>[0] = {}) =>
+    state({ facts: { ...over, facts: { readings: facts, deployed: [memory], ...over.facts } } });
+
+  it('is not told, with who can end it and how', () => {
+    const [blocker, ...others] = behind().blockers;
+    expect(others).toEqual([]);
+    expect(blocker).toEqual({
+      outcome: 'unknown',
+      code: 'DEPLOYED_UNTOLD',
+      sentence:
+        'None of the deployments to production that are known still came through this gate: so many others were reported since that it cannot be told what deploying ccccccc would bring.',
+      next: [
+        {
+          who: 'the people who may override the environment',
+          how: 'override it and deploy: what is let through that way is what later releases start from',
+        },
+        {
+          who: 'somebody who can change the checklist',
+          how: 'lets production only advise until a deployment came through: `enforce: advise until DATE`',
+        },
+      ],
+    });
+    expect(isOverridable([{ code: 'DEPLOYED_UNTOLD' }])).toBe(true);
+    expect(isOverridable([{ code: 'RELEASE_UNREAD' }])).toBe(false);
+  });
+
+  it('is what was found to count before', () => {
+    const counted = [{ deployment: 5, commit: oid('root'), at: '2026-11-19T06:00:00Z' }];
+    expect(numbers(behind({ facts: { deployed: [{ ...memory, counted }] } }))).toEqual([5, 6]);
+  });
+
+  it('is told from a history that was not read far enough, also behind as many', () => {
+    const counted = [{ deployment: 5, commit: oid('root'), at: '2026-11-19T06:00:00Z' }];
+    const short = { ...aReading('m7', forged, history.slice(0, 2), false), candidate: merged };
+    const read = readings([{ kind: 'release', environment: 'production', candidate: merged }, short]);
+    const known = { facts: { readings: read, deployed: [{ ...memory, counted }] } };
+    expect(behind(known).blockers[0]?.code).toBe('RELEASE_UNREAD');
+  });
+
+  it('is no matter for a reader alone, for whom every success counts', () => {
+    const waiting = forged.map((one) => ({ ...one, status: null }));
+    const read = readings([
+      { kind: 'release', environment: 'production', candidate: merged },
+      { ...reading, deployments: { ...reading.deployments, newest: waiting } },
+    ]);
+    expect(behind({ facts: { readings: read, reader: alone } }).blockers[0]?.code).toBe('RELEASE_UNREAD');
   });
 });
 

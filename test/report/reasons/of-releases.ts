@@ -1,7 +1,7 @@
 import type { ChangeFacts, Facts } from '../../../src/evidence/facts.ts';
 import type { HistoryCommit } from '../../../src/evidence/release.ts';
-import { aCheck, aComment, aCommitEvidence, alone, head, merged } from '../../builders/facts.ts';
-import { aHistoryCommit, oid } from '../../judge/release/history.ts';
+import { aCheck, aComment, aCommitEvidence, alone, head, merged, readings } from '../../builders/facts.ts';
+import { aHistoryCommit, aReading, aSuccess, oid } from '../../judge/release/history.ts';
 import { aHome, aSettled, history, own, releaseFacts } from '../../judge/release/scene.ts';
 import { quinn } from '../../builders/people.ts';
 import { scene } from './scene.ts';
@@ -43,6 +43,9 @@ function release(told: Told, list: readonly string[] = smoke): Scene {
 
 const tested = [head, merged].map((one) => aCommitEvidence({ oid: one, checks: [aCheck({ id: 11 })] }));
 
+/** So many deployments as are listed, none of which came through the gate. */
+const manyPast = Array.from({ length: 100 }, (_, at) => aSuccess(at + 100, 'past'));
+
 /** Reasons that lie with what a deployment brings. */
 export const releaseScenes = {
   ASKED_OF_EACH_CHANGE: release({}),
@@ -66,6 +69,15 @@ export const releaseScenes = {
   RELEASE_DROPPED: release({ change: aHome({ comments: [aComment({ id: '1001', author: quinn, text: '/drop' })] }) }),
   RELEASE_ELSEWHERE: release({ change: own }),
   RELEASE_UNREAD: release({ commits: history.slice(0, 2) }),
+  DEPLOYED_UNTOLD: release({
+    facts: {
+      readings: readings([
+        { kind: 'release', environment: 'production', candidate: merged },
+        { ...aReading('m7', manyPast, history), candidate: merged },
+      ]),
+      deployed: [{ environment: 'production', firstVerdict: '2026-11-19T05:00:00Z', opened: [], succeeded: [] }],
+    },
+  }),
   // Beside the App, whose verdict is about the release in issue 30, nothing is known of what was said there.
   RELEASE_HOME_UNREAD: {
     ...release({ change: own, base: 'm6', facts: { reader: { ...alone, app: 99 }, commits: tested } }, items),

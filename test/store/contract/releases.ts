@@ -193,6 +193,22 @@ export function releasesContract(newPlace: NewPlace): void {
       expect(found.opened.map(({ commit }) => commit)).toEqual([commitOf(22)]);
     });
 
+    it('remembers those that were found to count by themselves, behind however many others (T96, T139)', async () => {
+      const counted = (deployment: number, environment = 'production') => {
+        const told = { environment, commit: commitOf(deployment), deployment, at } as const;
+        return entry(`counted:${environment}:${deployment}`, { kind: 'deployment-counted', ...told, created: at });
+      };
+      const others = Array.from({ length: 30 }, (_, index) => deployed(100 + index));
+      const { deployed: found } = await asked([letThrough(commitOf(1)), counted(1), counted(2, 'staging'), ...others]);
+      expect(found.counted).toEqual([{ deployment: 1, commit: commitOf(1), at, created: at }]);
+      expect(found.opened.map(({ commit }) => commit)).toEqual([commitOf(1)]);
+      expect(found.succeeded.map(({ deployment }) => deployment)).not.toContain(1);
+      const many = Array.from({ length: 22 }, (_, index) => counted(index + 1));
+      expect((await asked(many)).deployed.counted?.map(({ deployment }) => deployment)).toEqual(
+        Array.from({ length: 20 }, (_, index) => 22 - index),
+      );
+    });
+
     it('is not confused by names that look like patterns', async () => {
       const name = 'eu_west 100% \\"';
       const { deployed: found } = await asked([deployed(1, name), deployed(2, 'euxwest 100% \\"')], {
