@@ -63,6 +63,12 @@ export const plantedReleases: readonly Defect[] = defects([
     wrong: '[]',
   },
   {
+    title: 'what was signed for a rollout is over with its first job',
+    file: 'src/app/look-release.ts',
+    right: 'const end = endOf(assessment, next && !isGoingOn);',
+    wrong: 'const end = endOf(assessment, true);',
+  },
+  {
     title: 'a dropped release goes on until its issue is closed',
     file: 'src/judge/release/release-gate.ts',
     right: '  if (drop === null) return [];\n',

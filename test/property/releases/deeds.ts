@@ -10,6 +10,7 @@ import { push, setRef } from '../../../src/sandbox/world/refs.ts';
 import { Refusal } from '../../../src/sandbox/world/refusal.ts';
 import { cancel, rerun } from '../../../src/sandbox/world/reruns.ts';
 import { jobsOf, startWorkflowRun } from '../../../src/sandbox/world/workflow-runs.ts';
+import type { NewJob } from '../../../src/sandbox/world/workflow-runs.ts';
 import { now } from '../../../src/sandbox/world/world.ts';
 import { accountOf } from '../town.ts';
 import { endJobs } from './end-jobs.ts';
@@ -242,17 +243,22 @@ export function start(
     headBranch: branch === 'main' ? 'main' : own,
     jobs: [
       ...needs.map((name) => ({ name })),
-      ...Array.from({ length: jobs }, (_none, index) => ({
-        name: nameOf(index),
-        environment: 'production',
-        needs: inTurn && index > 0 ? [nameOf(index - 1)] : needs,
-      })),
+      ...Array.from({ length: jobs }, (_none, index) => deployJobs(index, inTurn && index > 0 ? null : needs)).flat(),
     ],
   });
 }
 
-function nameOf(job: number): string {
-  return job === 0 ? 'deploy' : `deploy ${job}`;
+/** A job that deploys; without its own `needs` it waits for another one, which looks for a while how the job before it has turned out. */
+function deployJobs(index: number, needs: readonly string[] | null): readonly NewJob[] {
+  const nameOf = (number: number): string => (number === 0 ? 'deploy' : `deploy ${number}`);
+  const name = nameOf(index);
+  const environment = 'production';
+  if (needs !== null) return [{ name, environment, needs }];
+  const between = `see ${index}`;
+  return [
+    { name: between, needs: [nameOf(index - 1)] },
+    { name, environment, needs: [between] },
+  ];
 }
 
 function again(yard: Yard, { kind, by, which }: Extract<Deed, { kind: 'rerun' | 'cancel' | 'bypass' }>): void {

@@ -87,6 +87,7 @@ const inTurn: fc.Arbitrary<readonly Timed[]> = fc
   .map(({ deeds, between }) => [
     ...later(2000, { kind: 'release', without: 'manager' }, { ...runs, jobs: 2, inTurn: true }, sign),
     ...later(2000, undisturbed),
+    ...later(between, { kind: 'finish', which: 0, how: 'success' }, undisturbed),
     ...later(between, ...deeds, { kind: 'finish', which: 0, how: 'success' }),
     ...later(between, undisturbed),
   ]);
@@ -104,15 +105,18 @@ const orphaned: fc.Arbitrary<readonly Timed[]> = soon.map((after) => [
   ...later(after, sign, undisturbed),
 ]);
 
-/** Whoever starts the deployment signs for it, before or after. */
+/** Whoever starts the deployment signs for it: before, after, or while the other of the two is looked at. */
 const ownWord: fc.Arbitrary<readonly Timed[]> = fc
-  .record({ late: fc.boolean(), after: soon })
-  .map(({ late, after }) => {
+  .record({ order: fc.constantFrom('before', 'after', 'during', 'deploys-during'), before: fc.nat(12), after: soon })
+  .map(({ order, before, after }) => {
     const own: Deed = { kind: 'say', by: 'rhea', where: 'home', speech: plainly('signoff', 'manager', 'right') };
     const deploys: Deed = { ...runs, by: 'rhea' };
+    const [first, second] = order === 'before' || order === 'deploys-during' ? [own, deploys] : [deploys, own];
+    const isDuring = order === 'during' || order === 'deploys-during';
     return [
       ...later(2000, { kind: 'release', without: 'manager' }),
-      ...later(after, ...(late ? [deploys, undisturbed, own] : [own, undisturbed, deploys]), undisturbed),
+      ...later(after, first, { ...undisturbed, meanwhile: isDuring ? [second] : [], before }),
+      ...later(after, ...(isDuring ? [] : [second]), undisturbed),
     ];
   });
 

@@ -83,8 +83,9 @@ async function mend(scene: Scene, isRollout: boolean): Promise<boolean> {
 /** Whether something succeeded there that our word did not let go: from what a release starts then is for the ledger to tell, and nobody is surprised to wait. */
 export function hasUnsaid({ yard }: Pick<Scene, 'yard'>): boolean {
   const { repository } = yard;
-  return [...repository.deployments.values()].some(({ runId, createdAt, statuses }) => {
-    const gates = runId === null ? [] : (repository.workflowRuns.get(runId)?.gates ?? []);
+  return [...repository.deployments.values()].some(({ id, runId, createdAt, statuses }) => {
+    const all = runId === null ? [] : (repository.workflowRuns.get(runId)?.gates ?? []);
+    const gates = all.filter(({ deploymentId }) => deploymentId === id);
     const isOurs = gates.length > 0 && gates.every(({ state }) => state === 'approved');
     return !isOurs && createdAt >= firstShown(yard) && statuses.some(({ state }) => state === 'success');
   });

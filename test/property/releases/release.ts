@@ -61,16 +61,23 @@ export async function releaseAt(place: ReleasePlace, without: Without, how: How 
   await place.work(true);
   await pass(moment);
   if (without !== 'manager') {
-    await say('octavia', 'home', plainly('signoff', 'manager', 'none'));
-    await say('octavia', 0, plainly('signoff', 'manager', 'right'));
+    const isHome = homesOf(yard).some((home) => home.state === 'open' && candidateOf(yard, home) === tipOf(yard));
+    if (isHome) await say('octavia', 'home', plainly('signoff', 'manager', 'none'));
+    else await say('octavia', 0, plainly('signoff', 'manager', 'right'));
   }
   const run = start(yard, { kind: 'run', commit: 'tip', ...properly, ...how });
   if (run !== null) for (const job of jobsOf(run)) if (job.name === 'gate') endJobs(yard, run, 'success');
   await place.work(false);
-  if (without !== 'finish' && run !== null) endJobs(yard, run, 'success');
-  await place.work(false);
+  // Of jobs that follow each other each ends in its turn.
+  for (let turn = 0; turn < (how.inTurn === true ? MOST_TURNS : 1); turn += 1) {
+    if (without !== 'finish' && run !== null) endJobs(yard, run, 'success');
+    await place.work(false);
+  }
   return without === 'nothing' ? run : null;
 }
+
+/** Two jobs that deploy, and one between them. */
+const MOST_TURNS = 3;
 
 const methods: readonly MergeMethod[] = ['squash', 'merge', 'rebase'];
 

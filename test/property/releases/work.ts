@@ -39,6 +39,8 @@ export const undisturbed: Work = {
 
 /** Looks that one stretch of work may take. */
 const MOST = 80;
+/** No later than that it is tried again, milliseconds: what is put off for longer is taken for a clock that was wrong. */
+const LAST_RETRY = 300_000;
 /** What is due later than this is not waited for, milliseconds. */
 const SOON = 40_000;
 
@@ -136,7 +138,7 @@ async function lookOnce(
     claim,
   );
   if (succeeded) await queue.done(claim);
-  else await queue.fail(claim, clock() + 1000 * 2 ** claim.attempt);
+  else await queue.fail(claim, clock() + Math.min(LAST_RETRY, 1000 * 2 ** claim.attempt));
   return true;
 }
 
