@@ -1,0 +1,22 @@
+-- A store as Holdpoint wrote it whose tables have version 1.
+CREATE TABLE "migration" ("version" bigint primary key);
+CREATE TABLE "delivery" ("id" text primary key, "event" text not null, "received_at" bigint not null);
+CREATE TABLE "work" ("queue" text not null, "key" text not null, "due" bigint, "pending" bigint, "token" bigint, "lease" bigint, "attempt" bigint not null, "rested" bigint not null, "last_error" text, "dead_at" bigint, constraint "work_pkey" primary key ("queue", "key"));
+CREATE TABLE "ledger" ("seq" bigint primary key, "key" text not null unique, "repository" bigint, "change" bigint, "at" text not null, "kind" text not null, "body" text not null, "previous" text not null, "hash" text not null);
+CREATE INDEX "delivery_age" on "delivery" ("received_at");
+CREATE INDEX "work_due" on "work" ("queue", "due");
+CREATE INDEX "ledger_subject" on "ledger" ("repository", "change", "seq");
+CREATE INDEX "ledger_kind" on "ledger" ("kind", "seq");
+insert into "migration" ("version") values (1);
+insert into "delivery" ("id", "event", "received_at") values ('d1', 'issue_comment', 1795291200000);
+insert into "delivery" ("id", "event", "received_at") values ('d2', 'issue_comment', 1795291200000);
+insert into "delivery" ("id", "event", "received_at") values ('d3', 'issue_comment', 1795291200000);
+insert into "work" ("queue", "key", "due", "pending", "token", "lease", "attempt", "rested", "last_error", "dead_at") values ('look', 'subject 1', 1795291200001, null, null, null, 0, -9007199254740991, null, null);
+insert into "work" ("queue", "key", "due", "pending", "token", "lease", "attempt", "rested", "last_error", "dead_at") values ('look', 'subject 2', 1795291200002, null, null, null, 0, -9007199254740991, null, null);
+insert into "work" ("queue", "key", "due", "pending", "token", "lease", "attempt", "rested", "last_error", "dead_at") values ('look', 'subject 3', 1795291200003, null, null, null, 0, -9007199254740991, null, null);
+insert into "ledger" ("seq", "key", "repository", "change", "at", "kind", "body", "previous", "hash") values (1, 'opened', null, null, '2026-11-21T20:00:00.000Z', 'opened', '{"kind":"opened","ledger":"3081ce8473292e3bbffc4caebab11027"}', '0000000000000000000000000000000000000000000000000000000000000000', 'bd3253d84469768afe496b4c05d4a4e750b40ac3669af29a708b5397a9887bd9');
+insert into "ledger" ("seq", "key", "repository", "change", "at", "kind", "body", "previous", "hash") values (2, 'deleted:1', 1296269, 7, '2026-11-21T20:00:00Z', 'comment-deleted', '{"author":null,"by":null,"change":7,"edited":false,"id":"1","kind":"comment-deleted","seenAt":"2026-11-21T20:00:00Z"}', 'bd3253d84469768afe496b4c05d4a4e750b40ac3669af29a708b5397a9887bd9', 'bce1e3bbce0068dee837e672735fc404ff401bbcba0904b7634760fe5263c018');
+insert into "ledger" ("seq", "key", "repository", "change", "at", "kind", "body", "previous", "hash") values (3, 'deleted:2', 1296269, 7, '2026-11-21T20:00:00Z', 'comment-deleted', '{"author":null,"by":null,"change":7,"edited":false,"id":"2","kind":"comment-deleted","seenAt":"2026-11-21T20:00:00Z"}', 'bce1e3bbce0068dee837e672735fc404ff401bbcba0904b7634760fe5263c018', 'b6c982b51c955055b7892cb2317f82f08acf9688cbd35eb8d943bb7e7429bfb8');
+insert into "ledger" ("seq", "key", "repository", "change", "at", "kind", "body", "previous", "hash") values (4, 'deleted:3', 1296269, 7, '2026-11-21T20:00:00Z', 'comment-deleted', '{"author":null,"by":null,"change":7,"edited":false,"id":"3","kind":"comment-deleted","seenAt":"2026-11-21T20:00:00Z"}', 'b6c982b51c955055b7892cb2317f82f08acf9688cbd35eb8d943bb7e7429bfb8', '4f022e7681410c81a1f19ba52c86914922f32f8cbae8850844ecb2bcc969450c');
+CREATE TRIGGER ledger_refuses_update before update on ledger begin select raise(abort, 'the ledger is append-only'); end;
+CREATE TRIGGER ledger_refuses_delete before delete on ledger begin select raise(abort, 'the ledger is append-only'); end;
