@@ -53,8 +53,8 @@ describe('a store of an older version', () => {
       put(name);
       const before = newest();
       expect(`v${before}.sql`).toBe(name);
-      const { seq, hash } = one<Pick<StoredEntry, 'seq' | 'hash'>>('select seq, hash from ledger order by seq desc');
-      const anchor = { seq, hash };
+      const row = one('select seq, hash from ledger order by seq desc');
+      const anchor = { seq: Number(row['seq']), hash: String(row['hash']) };
       const store = must(await openStore(where, { clock: () => THEN + 1000, poll: null }));
       expect(newest()).toBeGreaterThan(before);
       expect(await deletionsOf(store)).toEqual(['1', '2', '3']);
