@@ -15,6 +15,8 @@ export interface AppProcessOptions {
   readonly data: string;
   readonly port?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** Called with every line that it logs. */
+  readonly line?: (line: string) => void;
 }
 
 /** The App as a process of its own, started by `holdpoint serve`. */
@@ -43,6 +45,7 @@ export async function startApp(options: AppProcessOptions): Promise<AppProcess> 
   const listening = new Promise<string>((resolve, reject) => {
     const hear = (line: string) => {
       lines.push(line);
+      options.line?.(line);
       const url = / listens on (http\S+)/.exec(line)?.[1];
       if (url !== undefined) resolve(url);
     };

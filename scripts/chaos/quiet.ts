@@ -1,0 +1,51 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Disk } from './database.ts';
+import type { Stage } from './stage.ts';
+
+/** Nothing happens for so long, milliseconds: a subject rests for half a second between two looks. */
+const STILL = 900;
+/** What is due later than this is not waited for: looks that time will cause. */
+const SOON = 2_500;
+/** Longer than a claim outlives the process that had it, and what a look that failed waits for. */
+const PATIENCE = 120_000;
+const ROUND = 100;
+/** Between two words about what is waited for. */
+const TELL = 2_000;
+
+/** Waits until GitHub has sent what it has and the App has nothing left to do; rejects with what is left when that takes too long. */
+export async function untilQuiet({ sandbox }: Stage, disk: Disk, note: (what: string) => void): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  let since = Date.now();
+  let told = since;
+  for (let seen = -1; Date.now() - since < STILL; await sleep(ROUND)) {
+    await sandbox.idle();
+    const left = await disk.read(waiting).catch((error: unknown) => [String(error)]);
+    if (left.length > 0 || sandbox.requests.length !== seen) since = Date.now();
+    seen = sandbox.requests.length;
+    if (left.length > 0 && Date.now() > told + TELL) {
+      told = Date.now();
+      note(`the App is not at rest: ${left.join('; ')}`);
+    }
+    if (Date.now() > end) throw new Error(`the App did not come to rest: ${left.join('; ') || 'it goes on asking'}`);
+  }
+}
+
+type Database = Parameters<Parameters<Disk['read']>[0]>[0];
+
+/** Subjects that are looked at, are due, or failed and will be tried again. */
+async function waiting(db: Database): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('work')
+    .select(['key', 'due', 'token', 'attempt', 'last_error', 'dead_at'])
+    .execute();
+  const now = Date.now();
+  return rows
+    .filter(({ key, due, token, attempt, dead_at: dead }) => {
+      if (dead !== null || key.startsWith('upkeep ')) return false;
+      return token !== null || (due !== null && due <= now + (attempt > 0 ? PATIENCE : SOON));
+    })
+    .map(({ key, due, token, attempt, last_error: error }) => {
+      const state = token === null ? `due in ${Number(due) - now} ms` : 'looked at';
+      return `${key} ${state}, attempt ${attempt}${error === null ? '' : `, ${error}`}`;
+    });
+}
