@@ -22,7 +22,7 @@ export interface Sent {
 
 /** Sends signed deliveries from a thread of its own, so that nothing else of the measuring process delays it. Without an answer the status is 0. */
 async function send({ origin, path, secret, deliveries, rate, width }: Sending): Promise<Sent> {
-  const pool = new Pool(origin, { connections: 64 });
+  const pool = new Pool(origin, { connections: Math.max(64, width) });
   const signed = deliveries.map(({ id, event, body }) => ({
     id,
     body,
