@@ -55,10 +55,10 @@ export function movedOn({ issue, candidate }: OpenHome, to: string): Why {
 }
 
 /** Why a candidate whose release is over opens nothing any more. */
-export function isOver({ issue }: OpenHome, { how, sentence }: End): Why {
+export function isOver({ issue, candidate }: OpenHome, { how, sentence }: End): Why {
   const again =
     how === 'dropped'
-      ? 'It comes back where the issue of another release names it by `/candidate`.'
+      ? `It comes back by a tag that the checklist takes, or where a holder of any role of the checklist names it there:\n\n    /candidate ${candidate}\n`
       : 'Whoever deploys it again asks for it anew, on its pull request.';
   return {
     title: `Not to be released any more: ${sentence}`,

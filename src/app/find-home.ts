@@ -1,3 +1,4 @@
+import { isByName } from '../gate/release/homes-now.ts';
 import type { HomesNow, OpenHome } from '../gate/release/homes-now.ts';
 import { homeMarker, homeTitle, firstText } from '../gate/release/home-text.ts';
 import { fixedEntry, homeEntry } from '../gate/release/story-entries.ts';
@@ -25,7 +26,7 @@ export async function findHome(
   const [home] = homes;
   const newest = waiting.findLast(({ candidate }) => !dropped.has(candidate));
   if (home === undefined) return newest === undefined ? { ok: true, value: null } : open(options, ports, claim, newest);
-  const isSame = newest?.candidate === home.candidate && newest.by !== 'tag';
+  const isSame = newest?.candidate === home.candidate && !isByName(newest);
   if (home.fixed || newest === undefined || isSame) return { ok: true, value: home };
   return moveOn(options, ports, claim, { home, newest });
 }
@@ -35,8 +36,9 @@ async function open(
   { ledger, clock }: LookOptions,
   { writer }: Ports,
   { wakeUp, of, environment }: ReleaseClaim,
-  { candidate, branch, by }: CandidateProposed,
+  newest: CandidateProposed,
 ): Promise<Found> {
+  const { candidate, branch } = newest;
   const marker = homeMarker(of, environment);
   const text = firstText(marker, environment, candidate);
   const title = homeTitle(environment, candidate);
@@ -46,7 +48,7 @@ async function open(
   if (issue === undefined)
     return { ok: false, fault: { code: 'API_PARTIAL', detail: 'no issue came of opening the home of a release' } };
   const home = { issue: issue.number, url: issue.url, candidate, branch, fixed: false };
-  return kept(ledger, clock, { repository: of, environment, home }, by === 'tag');
+  return kept(ledger, clock, { repository: of, environment, home }, newest);
 }
 
 async function moveOn(
@@ -55,12 +57,10 @@ async function moveOn(
   { wakeUp: { repository }, of, environment }: ReleaseClaim,
   { home, newest }: { readonly home: OpenHome; readonly newest: CandidateProposed },
 ): Promise<Found> {
-  const { candidate, branch, by } = newest;
+  const { candidate, branch } = newest;
   const about = { repository: of, environment };
-  const isTagged = by === 'tag';
   const moved = { ...home, candidate, branch };
-  // A tag says which commit is meant, whether it is newer or older than what was thought of.
-  if (!isTagged) {
+  if (!isByName(newest)) {
     const read = await ports.bringing(repository, { environment, candidate });
     if (!read.ok) return read;
     const isNewer = read.value.history.commits.some(({ oid }) => oid === home.candidate);
@@ -72,17 +72,19 @@ async function moveOn(
     const closed = await closeCandidate(ports, leaving, new Date(clock()).toISOString());
     if (!closed.ok) return closed;
   }
-  return kept(ledger, clock, { ...about, home: moved }, isTagged);
+  return kept(ledger, clock, { ...about, home: moved }, newest);
 }
 
+/** `named`: what was proposed, and stays where it was named. */
 async function kept(
   ledger: LookOptions['ledger'],
   clock: () => number,
   about: { readonly repository: number; readonly environment: string; readonly home: OpenHome },
-  isTagged = false,
+  named?: CandidateProposed,
 ): Promise<Found> {
   const at = new Date(clock()).toISOString();
-  const fixed = isTagged ? [fixedEntry({ ...about, how: 'tag', by: null }, at)] : [];
+  const how = named?.by === 'tag' || named?.by === 'command' ? named.by : null;
+  const fixed = how === null ? [] : [fixedEntry({ ...about, how, by: null }, at)];
   const appended = await ledger.append([homeEntry(about, at), ...fixed]);
-  return appended.ok ? { ok: true, value: { ...about.home, fixed: isTagged || about.home.fixed } } : appended;
+  return appended.ok ? { ok: true, value: { ...about.home, fixed: how !== null || about.home.fixed } } : appended;
 }

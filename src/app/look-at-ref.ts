@@ -73,7 +73,7 @@ async function proposals(
     const { seen, dropped } = homesNow(memory.value.story);
     if (ref.startsWith(TAG)) {
       // One change alone is released on its pull request, whatever its tags.
-      if (seen.has(commit) && !isTagged(memory.value, commit))
+      if (dropped.has(commit) || (seen.has(commit) && !isTagged(memory.value, commit)))
         found.push({ name, branch: branchOf(memory.value, commit) });
     } else if (!seen.has(commit) && !dropped.has(commit) && memory.value.deployed.succeeded.length > 0)
       found.push({ name, branch: null });

@@ -17,6 +17,7 @@ import { answering } from './look-at-waiting.ts';
 import { closeCandidate, isOver, movedOn } from './close-candidate.ts';
 import type { Why } from './taken-back.ts';
 import { findHome } from './find-home.ts';
+import { lookAtDropped } from './look-at-dropped.ts';
 import type { InstallationPorts, LookOptions } from './look.ts';
 import type { WakeUp } from './subject-key.ts';
 import { isRollingOut, nextAsked } from './rollout.ts';
@@ -67,20 +68,22 @@ export async function lookAtRelease(
   return home.value === null || lookAtHome(options, { ...ports, ...sources }, claim, { ...now, home: home.value });
 }
 
-/** Looks at the release whose home an issue is; one that is none concerns nobody. */
+/** Looks at the release whose home an issue is, or was when somebody dropped it; one that is none concerns nobody. */
 export async function lookAtIssue(
   options: LookOptions,
+  ports: InstallationPorts,
   wakeUp: WakeUp,
   { home: issue, of }: { readonly home: number; readonly of: number },
 ): Promise<boolean> {
-  const environment = await options.ledger.homeOf({ repository: of, issue });
-  if (!environment.ok) {
-    options.log(`${subjectKey(wakeUp)}: ${environment.fault.code}: ${environment.fault.detail}`);
-    return false;
-  }
-  if (environment.value === null) return true;
   const { installation, repository } = wakeUp;
-  const key = subjectKey({ installation, repository, what: { release: environment.value, of } });
+  const found = await options.ledger.homeOf({ repository: of, issue });
+  if (!found.ok) return failed(options, { wakeUp }, found.fault);
+  if (found.value === null) return true;
+  const about = { wakeUp, of, environment: found.value };
+  const back =
+    ports.releases === undefined ? null : await lookAtDropped(options, { ...ports, ...ports.releases }, about, issue);
+  if (back !== null && !back.ok) return failed(options, { wakeUp }, back.fault);
+  const key = subjectKey({ installation, repository, what: { release: found.value, of } });
   await options.queue.enqueue(key, options.clock());
   return true;
 }

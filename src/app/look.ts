@@ -92,7 +92,7 @@ export async function look(options: LookOptions, { key, attempt }: Pick<Claim, '
     return lookAtGroup(options, ports, { key, attempt, address: { repository: wakeUp.repository, commit, branch } });
   }
   if ('ref' in wakeUp.what) return lookAtRef(options, ports, wakeUp, wakeUp.what);
-  if ('home' in wakeUp.what) return lookAtIssue(options, wakeUp, wakeUp.what);
+  if ('home' in wakeUp.what) return lookAtIssue(options, ports, wakeUp, wakeUp.what);
   if ('release' in wakeUp.what) {
     const { release: environment, of } = wakeUp.what;
     return lookAtRelease(options, ports, { wakeUp, attempt, of, environment });

@@ -4,6 +4,7 @@ import type { Reading } from '../evidence/reading.ts';
 import type { Ledger } from './ports.ts';
 import { isKnown } from '../evidence/reading.ts';
 import { withDeployer } from './release/deployer.ts';
+import { homesNow } from './release/homes-now.ts';
 
 /** Readings of this kind stand under keys that start so. */
 const START = 'release:';
@@ -37,8 +38,10 @@ async function recallOne(ledger: Pick<Ledger, 'releases'>, facts: Facts, reading
     return { ...facts, ledger: { unlearnable: true, ...recalled.fault, ...from } };
   }
   const memory = recalled.value;
+  const dropped = [...homesNow(memory.story).dropped].map(([commit, { issue }]) => ({ environment, commit, issue }));
   return {
     ...facts,
+    ...(dropped.length === 0 ? {} : { dropped: [...(facts.dropped ?? []), ...dropped] }),
     deployed: [...deployed, memory.deployed],
     settled: [...settled, ...memory.settled],
     deployers: [...deployers, ...memory.deployers],

@@ -99,7 +99,7 @@ describe('why a candidate opens nothing any more', () => {
     const title = 'Not to be released any more: It went on.';
     expect(isOver(home, { ...end, how: 'dropped' })).toEqual({
       title,
-      summary: `It went on. ${told} It comes back where the issue of another release names it by \`/candidate\`.`,
+      summary: `It went on. ${told} It comes back by a tag that the checklist takes, or where a holder of any role of the checklist names it there:\n\n    /candidate ${head}\n`,
     });
     for (const how of ['deployed', 'single'] as const)
       expect(isOver(home, { ...end, how })).toEqual({

@@ -67,12 +67,21 @@ export function endOf({ rollCalls, interpretation, facts }: Looked, isNeeded: bo
 }
 
 /** The home as it is left: closed, with why in front. */
-export function endedText({ rollCalls, config, facts }: Looked, { sentence }: End): Write {
+export function endedText({ rollCalls, config, facts }: Looked, { how, sentence }: End): Write {
   const [change] = facts.changes;
   if (change === undefined) throw new Error('a home without its issue');
   const { title, text } = releaseHome({ rollCalls, config, facts }, change);
   const lines = text.split('\n');
-  const said = [...lines.slice(0, 2), `**${prose(sentence)}**`, '', ...lines.slice(2)].join('\n');
+  const back =
+    how === 'dropped'
+      ? [
+          `To release it after all, a holder of any role of the checklist comments here:`,
+          '',
+          `    /candidate ${change.head.commit}`,
+          '',
+        ]
+      : [];
+  const said = [...lines.slice(0, 2), `**${prose(sentence)}**`, '', ...back, ...lines.slice(2)].join('\n');
   return { kind: 'update-issue', number: change.number, title, text: said, open: false };
 }
 

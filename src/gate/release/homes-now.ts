@@ -18,15 +18,15 @@ export interface HomesNow {
   readonly waiting: readonly CandidateProposed[];
   /** Everything that was proposed since the last release was deployed. */
   readonly seen: ReadonlySet<CommitId>;
-  /** Candidates that somebody dropped: they come back only by name. */
-  readonly dropped: ReadonlySet<CommitId>;
+  /** Candidates that somebody dropped, each with the home that it had then: they come back only by name. */
+  readonly dropped: ReadonlyMap<CommitId, OpenHome>;
 }
 
 /** What the story of an environment's releases comes to. */
 export function homesNow(story: ReleaseMemory['story']): HomesNow {
   const homes = new Map<number, OpenHome>();
   const waiting = new Map<CommitId, CandidateProposed>();
-  const dropped = new Set<CommitId>();
+  const dropped = new Map<CommitId, OpenHome>();
   const seen = new Set<CommitId>();
   for (const said of story) {
     const { candidate } = said;
@@ -34,7 +34,7 @@ export function homesNow(story: ReleaseMemory['story']): HomesNow {
       waiting.delete(candidate);
       waiting.set(candidate, said);
       seen.add(candidate);
-      if (said.by === 'command') dropped.delete(candidate);
+      if (isByName(said)) dropped.delete(candidate);
     } else if (said.kind === 'release-home') {
       const { issue, url, branch } = said;
       const fixed = homes.get(issue)?.candidate === candidate && homes.get(issue)?.fixed === true;
@@ -46,11 +46,16 @@ export function homesNow(story: ReleaseMemory['story']): HomesNow {
       if (said.step === 'ended') {
         homes.delete(said.issue);
         waiting.delete(candidate);
-        if (said.how === 'dropped') dropped.add(candidate);
-        else seen.clear();
+        if (said.how !== 'dropped') seen.clear();
+        else if (home !== undefined) dropped.set(candidate, { ...home, candidate });
         for (const one of waiting.keys()) seen.add(one);
       } else if (home?.candidate === candidate) homes.set(said.issue, { ...home, fixed: true });
     }
   }
   return { homes: [...homes.values()], waiting: [...waiting.values()], seen, dropped };
+}
+
+/** Whether somebody has said that it is this commit that is meant, whether it is newer or older than what was thought of. */
+export function isByName({ by }: Pick<CandidateProposed, 'by'>): boolean {
+  return by === 'tag' || by === 'command';
 }

@@ -5,7 +5,7 @@ import type { RollCall } from '../../judge/roll-call.ts';
 import type { Assessment } from '../assess.ts';
 import type { Ledger } from '../ports.ts';
 import { homesNow } from './homes-now.ts';
-import type { OpenHome } from './homes-now.ts';
+import type { HomesNow } from './homes-now.ts';
 
 /** An environment of which somebody said something that is asked of a release, by the comments that say so. */
 interface Said {
@@ -23,8 +23,7 @@ export async function saidElsewhere(ledger: Pick<Ledger, 'releases'>, assessment
   for (const said of saidHere(assessment)) {
     const environment = said.rollCall.gate.kind === 'environment' ? said.rollCall.gate.name : '';
     const memory = await ledger.releases({ repository, environment, changes: [], commits: [] });
-    const home = memory.ok ? (homesNow(memory.value.story).homes[0] ?? null) : null;
-    const part = partOf(said.rollCall, environment, home);
+    const part = partOf(said.rollCall, environment, memory.ok ? homesNow(memory.value.story) : null);
     if (part !== null) interpretation = answered(interpretation, said, part);
   }
   return interpretation === assessment.interpretation ? assessment : { ...assessment, interpretation };
@@ -49,8 +48,18 @@ function saidHere({ facts, shown, rollCalls, interpretation }: Assessment): read
 }
 
 /** Null: nothing else is released there, so what is said here counts here. */
-function partOf({ release, candidate }: RollCall, environment: string, home: OpenHome | null): ReplyPart | null {
+function partOf({ release, candidate }: RollCall, environment: string, now: HomesNow | null): ReplyPart | null {
   const commit = shortCommit(candidate);
+  const home = now?.homes[0] ?? null;
+  const dropped = now?.dropped.get(candidate);
+  if (release?.elsewhere === true && dropped !== undefined) {
+    const back = `It comes back by a tag that the checklist takes, or where a holder of any role of the checklist says \`/candidate ${candidate}\`:`;
+    return {
+      kind: 'issue',
+      text: `The release of ${commit} to ${environment} was dropped. ${back}`,
+      number: dropped.issue,
+    };
+  }
   if (release?.elsewhere === true) {
     const why = `Deploying ${commit} to ${environment} also brings other changes, so what is asked of the release counts only in the issue of the release`;
     return home === null

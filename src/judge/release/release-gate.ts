@@ -4,6 +4,8 @@ import { idleFinding } from '../findings.ts';
 import { isWorse } from '../severity.ts';
 import type { Environment, Item } from '../../checklist/model.ts';
 import type { Interpretation } from '../../commands/interpretation.ts';
+import { sameName } from '../../evidence/same-name.ts';
+import type { NextStep } from '../../evidence/answer.ts';
 import type { Facts } from '../../evidence/facts.ts';
 import type { JudgedChange } from '../subject.ts';
 import type { Blocker, Finding, ReleasedChange, ReleaseRead } from '../roll-call.ts';
@@ -48,7 +50,7 @@ export function releaseBlockers(
   state: ReleaseState,
   { facts, said }: { readonly facts: Facts; readonly said: Pick<Interpretation, 'release'> },
 ): readonly Blocker[] {
-  if (isElsewhere({ judged, state, facts })) return [elsewhere(environment, judged, state)];
+  if (isElsewhere({ judged, state, facts })) return [elsewhere(environment, judged, state, facts)];
   return [...dropped(judged, said), ...state.blockers];
 }
 
@@ -61,18 +63,27 @@ function dropped({ candidate }: JudgedChange, { release }: Pick<Interpretation, 
       outcome: 'pending',
       code: 'RELEASE_DROPPED',
       sentence: `${drop.by.login} dropped this release.`,
-      next: [
-        {
-          who: 'a holder of any role of the checklist',
-          how: 'names the commit in the issue of a release, if it is to be released after all',
-          paste: `/candidate ${candidate}`,
-        },
-      ],
+      next: [namingIt(candidate, 'in the issue of a release')],
     },
   ];
 }
 
-function elsewhere({ name }: Environment, { candidate }: JudgedChange, { others, direct }: ReleaseState): Blocker {
+/** How a candidate comes back that was given up. */
+function namingIt(candidate: string, where: string): NextStep {
+  return {
+    who: 'a holder of any role of the checklist',
+    how: `names the commit ${where}, if it is to be released after all`,
+    paste: `/candidate ${candidate}`,
+  };
+}
+
+function elsewhere(
+  { name }: Environment,
+  { candidate }: JudgedChange,
+  { others, direct }: ReleaseState,
+  facts: Facts,
+): Blocker {
+  const dropped = facts.dropped?.find((one) => one.commit === candidate && sameName(one.environment, name));
   const brought = [
     ...(others.length === 0 ? [] : [others.map(({ number }) => `#${number}`).join(', ')]),
     ...(direct.length === 0
@@ -82,8 +93,11 @@ function elsewhere({ name }: Environment, { candidate }: JudgedChange, { others,
   return {
     outcome: 'pending',
     code: 'RELEASE_ELSEWHERE',
-    sentence: `Deploying ${shortCommit(candidate)} to ${name} also brings ${brought}: it is judged as a release, in an issue of its own.`,
-    next: [{ who: 'nobody', how: 'what is asked of the release is signed in that issue' }],
+    sentence: `Deploying ${shortCommit(candidate)} to ${name} also brings ${brought}: it is judged as a release, in an issue of its own${dropped === undefined ? '' : `, and that release was dropped in #${dropped.issue}`}.`,
+    next:
+      dropped === undefined
+        ? [{ who: 'nobody', how: 'what is asked of the release is signed in that issue' }]
+        : [namingIt(candidate, `in #${dropped.issue}, or by a tag that the checklist takes`)],
   };
 }
 

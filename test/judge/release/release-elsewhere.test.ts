@@ -21,6 +21,30 @@ describe('a pull request whose merge brings others too, in the App', () => {
     expect(found(call)).toEqual(['tests met MET', 'smoke not-applicable ASKED_AT_DEPLOYMENT']);
   });
 
+  it('says that the release was dropped, and how it comes back', () => {
+    const dropped = [
+      { environment: 'staging', commit: merged, issue: 28 },
+      { environment: 'production', commit: oid('m6'), issue: 29 },
+      { environment: 'Production', commit: merged, issue: 30 },
+    ];
+    expect(released({ facts: { dropped } }).blockers).toEqual([
+      {
+        outcome: 'pending',
+        code: 'RELEASE_ELSEWHERE',
+        sentence:
+          'Deploying ccccccc to production also brings #5, #6: it is judged as a release, in an issue of its own, and that release was dropped in #30.',
+        next: [
+          {
+            who: 'a holder of any role of the checklist',
+            how: 'names the commit in #30, or by a tag that the checklist takes, if it is to be released after all',
+            paste: `/candidate ${merged}`,
+          },
+        ],
+      },
+    ]);
+    expect(released({ facts: { dropped: dropped.slice(0, 2) } }).blockers[0]?.sentence).not.toContain('dropped');
+  });
+
   it('says so of commits without a pull request too', () => {
     expect(released({ commits: pushed }).blockers[0]?.sentence).toContain(
       'brings #5, #6 and 1 commit without a pull request:',

@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import { homesNow, isByName } from '../../../src/gate/release/homes-now.ts';
+import type { ReleaseMemory } from '../../../src/ledger/release-entries.ts';
+import { aCandidate, aHomeEntry, aStep, commit, other } from '../../ledger/releases.ts';
+
+type Story = ReleaseMemory['story'];
+
+const proposed: Story = [aCandidate(), aHomeEntry(30)];
+const droppedStory: Story = [...proposed, aStep({ how: 'dropped' })];
+
+describe('a candidate that somebody dropped', () => {
+  it('is known with the home that it had', () => {
+    const { homes, dropped, seen } = homesNow(droppedStory);
+    expect(homes).toEqual([]);
+    expect([...dropped]).toEqual([
+      [commit, { issue: 30, url: aHomeEntry(30).url, candidate: commit, branch: 'main', fixed: false }],
+    ]);
+    expect(seen.has(commit)).toBe(true);
+  });
+
+  it.each(['tag', 'command'] as const)('comes back by a %s', (by) => {
+    const { dropped, waiting } = homesNow([...droppedStory, aCandidate({ by })]);
+    expect(dropped.size).toBe(0);
+    expect(waiting.map(({ candidate }) => candidate)).toEqual([commit]);
+  });
+
+  it.each(['merged', 'pushed', 'waiting'] as const)('does not come back because it is %s', (by) => {
+    expect(homesNow([...droppedStory, aCandidate({ by })]).dropped.has(commit)).toBe(true);
+  });
+
+  it('does not come back with another one, and is dropped in the issue that it had last', () => {
+    expect(homesNow([...droppedStory, aCandidate({ candidate: other, by: 'tag' })]).dropped.has(commit)).toBe(true);
+    const again = [aCandidate({ by: 'tag' }), aHomeEntry(31), aStep({ how: 'dropped', issue: 31 })];
+    expect(homesNow([...droppedStory, ...again]).dropped.get(commit)?.issue).toBe(31);
+  });
+
+  it('is none where it was deployed', () => {
+    const { dropped, seen } = homesNow([...proposed, aStep({ how: 'deployed' })]);
+    expect(dropped.size).toBe(0);
+    expect(seen.size).toBe(0);
+  });
+});
+
+describe('what was proposed', () => {
+  it('is meant by name where a tag or a command says so', () => {
+    const named = (['merged', 'pushed', 'tag', 'command', 'waiting'] as const).filter((by) => isByName({ by }));
+    expect(named).toEqual(['tag', 'command']);
+  });
+});
