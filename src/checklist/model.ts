@@ -40,8 +40,8 @@ export interface Environment {
   readonly start?: 'dispatch';
   /** The Action fails at once where the gate is shut, and the App runs the failed jobs again, once, when it opens. */
   readonly park?: true;
-  /** Commits that came without a pull request may be deployed. Absent: they may not. */
-  readonly directPushes?: 'allow';
+  /** Commits that came without a pull request may be deployed; `merges`: those alone that merge the very head of one, whoever made them. Absent: none may. */
+  readonly directPushes?: 'merges' | 'allow';
   /** How a commit that was verified here comes back. Absent: by a single sign-off, for 30 days. */
   readonly rollback?: { readonly needs: readonly string[]; readonly maxAge: string };
 }

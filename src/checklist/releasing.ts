@@ -11,7 +11,7 @@ export interface RawReleasing {
   readonly 'when-no-go'?: 'wait' | 'reject';
   readonly start?: 'dispatch';
   readonly park?: boolean;
-  readonly 'direct-pushes'?: 'deny' | 'allow';
+  readonly 'direct-pushes'?: 'deny' | 'merges' | 'allow';
   readonly rollback?: RawRollback;
 }
 
@@ -22,7 +22,7 @@ type Releasing = Pick<
 
 /** What they say, with what only repeats a default left out. */
 export function releasingOf(raw: RawReleasing): Releasing {
-  const { paths, tags, workflows, start, rollback } = raw;
+  const { paths, tags, workflows, start, rollback, 'direct-pushes': pushes = 'deny' } = raw;
   return {
     ...(paths === undefined ? {} : { paths }),
     ...(tags === undefined ? {} : { tags }),
@@ -30,7 +30,7 @@ export function releasingOf(raw: RawReleasing): Releasing {
     ...(raw['when-no-go'] === 'reject' ? { whenNoGo: 'reject' } : {}),
     ...(start === undefined ? {} : { start }),
     ...(raw.park === true ? { park: true } : {}),
-    ...(raw['direct-pushes'] === 'allow' ? { directPushes: 'allow' } : {}),
+    ...(pushes === 'deny' ? {} : { directPushes: pushes }),
     ...(rollback === undefined ? {} : { rollback: rollbackRuleOf(rollback) }),
   };
 }

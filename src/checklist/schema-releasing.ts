@@ -45,8 +45,8 @@ export const releasingSchema: Schema = {
   },
   'direct-pushes': {
     description:
-      'Whether commits that came to the branch without a pull request may be deployed: `deny` (the default) or `allow`. Nobody has signed or reviewed them.',
-    enum: ['deny', 'allow'],
+      'Whether commits that came to the branch without a pull request may be deployed: `deny` (the default), `allow`, or `merges`: only those that merge the very head of a pull request without being proved to be by GitHub, for servers that sign no merges and where an App is to merge. Nobody has signed or reviewed what else is in them.',
+    enum: ['deny', 'merges', 'allow'],
   },
   rollback: {
     description:

@@ -11,6 +11,16 @@ export const releaseReasons = {
     meaning: 'A commit that the deployment brings came without a pull request, so nobody has judged it.',
     remedy: 'Let `direct-pushes: allow` into the checklist, or have the environment overridden by two people.',
   },
+  MERGE_UNPROVED: {
+    meaning:
+      'A commit has the form of a merge by GitHub, and nothing proves that it is one: nobody signed it, or an App made it. What else is in it nobody has judged.',
+    remedy:
+      'Merge by the button or the merge queue. Where the server signs no merges, or an App is to merge, let `direct-pushes: merges` into the checklist.',
+  },
+  MERGE_UNREAD: {
+    meaning: 'GitHub could not check the signature of a merge just now.',
+    remedy: 'Say `/recheck`, or run the job again, when it does.',
+  },
   CANDIDATE_BEHIND: {
     meaning: 'The commit is older than what is deployed, and part of it.',
     remedy: 'Deploy a newer commit, or go back to a commit that was verified in this environment.',

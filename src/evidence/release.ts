@@ -30,6 +30,8 @@ export interface HistoryCommit {
   readonly committer: CommitPerson | null;
   /** Signed with GitHub's own key: made by its merge button, queue or editor, or through its API. */
   readonly byGitHub?: true;
+  /** It is signed, and GitHub could not check that signature just now. */
+  readonly unchecked?: true;
   /** The merged pull requests of this repository that brought it, into whatever branch; empty for a direct push. */
   readonly changes: readonly MergedChange[];
 }

@@ -17,6 +17,8 @@ const overridable: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'WINDOW_CLOSED',
   'FREEZE_ACTIVE',
   'DIRECT_PUSH',
+  'MERGE_UNPROVED',
+  'MERGE_UNREAD',
   'DEPLOYED_UNTOLD',
 ]);
 

@@ -100,6 +100,8 @@ export interface ReleaseRead {
   readonly until?: Instant;
   /** Commits that came without a pull request, newest first. */
   readonly direct: readonly CommitId[];
+  /** Those of them that look like GitHub's merge of a pull request and are not proved to be it; absent: none does. */
+  readonly unproved?: readonly CommitId[];
   /** `first`: nothing was deployed yet, so only the candidate's own change is asked for. `same`: the candidate is what is deployed. */
   readonly since: 'first' | 'same' | 'deployed';
   /** Set where this is not where it is judged: it brings more than the change that is shown here, and the issue of the release is its home. */

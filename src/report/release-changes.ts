@@ -1,5 +1,6 @@
 import { shortCommit } from '../evidence/short-commit.ts';
-import type { ReleasedChange, RollCall } from '../judge/roll-call.ts';
+import type { CommitId } from '../evidence/facts.ts';
+import type { ReleasedChange, ReleaseRead, RollCall } from '../judge/roll-call.ts';
 import { othersIn } from '../judge/verdict.ts';
 import type { Block } from './blocks.ts';
 import { whole } from './blocks.ts';
@@ -30,23 +31,32 @@ export function releaseBlocks(rollCall: RollCall): readonly Block[] {
     ({ number, title, outcome, sentence, next }) =>
       `- ${outcomes[outcome].emoji} #${number} ${inlineMarkdown(title, 200)}: ${prose(sentence)}${steps(next)}`,
   );
-  const body = [...lines, ...directLines(release.direct, letThrough(rollCall))];
+  const body = [...lines, ...directLines(release, letThrough(rollCall))];
   return [{ open: [`**${prose(heading(rollCall))}**`, ''], body, close: [] }];
 }
 
-function directLines(direct: readonly string[], allowed: string | null): readonly string[] {
+/** How a commit came that belongs to no change. */
+export function howItCame({ unproved = [] }: ReleaseRead, commit: CommitId): string {
+  return unproved.includes(commit) ? 'a merge that is not proved to be by GitHub' : 'pushed without a pull request';
+}
+
+function directLines(release: ReleaseRead, allowed: string | null): readonly string[] {
+  const { direct } = release;
   const named = direct
     .slice(0, MOST_NAMED)
-    .map((commit) => `- ➕ ${codeSpan(shortCommit(commit))}: pushed without a pull request.`);
+    .map((commit) => `- ➕ ${codeSpan(shortCommit(commit))}: ${howItCame(release, commit)}.`);
   const rest = direct.length - named.length;
   const more = rest === 0 ? [] : [`- ➕ ${rest} more commits that were pushed without a pull request.`];
   return [...named, ...more, ...(allowed === null ? [] : [`- ⚠️ ${prose(allowed)}`])];
 }
 
+/** Reasons that lie with such commits. */
+const ofPushes: readonly string[] = ['DIRECT_PUSH', 'MERGE_UNPROVED', 'MERGE_UNREAD'];
+
 /** That commits without a pull request are let through, and what that leaves out; null: there are none, they shut the gate, or another place tells of them. */
 export function letThrough({ release, blockers }: RollCall): string | null {
   const count = release?.elsewhere === true ? 0 : (release?.direct.length ?? 0);
-  if (count === 0 || blockers.some(({ code }) => code === 'DIRECT_PUSH')) return null;
+  if (count === 0 || blockers.some(({ code }) => ofPushes.includes(code))) return null;
   const whom = count === 1 ? 'it' : 'them';
   return `The checklist lets commits without a pull request through: nothing that is asked of each change, its checks included, was asked of ${whom}, only what is asked of the release.`;
 }
@@ -63,7 +73,7 @@ export function releaseLines(rollCall: RollCall): readonly string[] {
       const who = next.map((step) => ` Next: ${stepText(step)}.`).join('');
       return `${outcomes[outcome].sign} #${number} ${title}: ${sentence}${who}`;
     }),
-    ...release.direct.map((commit) => `+ ${shortCommit(commit)}: pushed without a pull request.`),
+    ...release.direct.map((commit) => `+ ${shortCommit(commit)}: ${howItCame(release, commit)}.`),
     ...[letThrough(rollCall)].flatMap((allowed) => (allowed === null ? [] : [`! ${allowed}`])),
   ];
 }

@@ -1,7 +1,7 @@
 import { shortCommit } from '../evidence/short-commit.ts';
-import type { ChangeFacts } from '../evidence/facts.ts';
+import type { ChangeFacts, CommitId } from '../evidence/facts.ts';
 import type { JudgedConfig } from '../judge/judge.ts';
-import type { ReleasedChange, RollCall } from '../judge/roll-call.ts';
+import type { ReleasedChange, ReleaseRead, RollCall } from '../judge/roll-call.ts';
 import type { Block } from './blocks.ts';
 import { whole } from './blocks.ts';
 import { overrideBlocks, waivedBlocks } from './exceptions.ts';
@@ -75,7 +75,7 @@ function changesTable(rollCall: RollCall): readonly Block[] {
   const allowed = letThrough(rollCall);
   const direct = release.direct
     .slice(0, MOST_NAMED)
-    .map((commit) => `| ${codeSpan(shortCommit(commit))} | ➕ no pull request | |`);
+    .map((commit) => `| ${codeSpan(shortCommit(commit))} | ➕ ${unprovedWord(release, commit)} | |`);
   const rest = release.direct.length - direct.length;
   const body = [
     ...release.changes.map(row),
@@ -87,6 +87,10 @@ function changesTable(rollCall: RollCall): readonly Block[] {
     { open: ['| Change | State | What is missing, and who can give it |', '| --- | --- | --- |'], body, close: [] },
     ...(allowed === null ? [] : [whole(`⚠️ ${prose(allowed)}`)]),
   ];
+}
+
+function unprovedWord({ unproved = [] }: ReleaseRead, commit: CommitId): string {
+  return unproved.includes(commit) ? 'not proved to be a merge' : 'no pull request';
 }
 
 function row({ number, title, outcome, sentence, next }: ReleasedChange): string {

@@ -24,6 +24,10 @@ function problems(environment: string): readonly string[] {
 }
 
 describe('what an environment says of its deployments', () => {
+  it('lets merges through that are not proved to be by GitHub, and nothing else, where it says so', () => {
+    expect(keysOf(', direct-pushes: merges')).toEqual({ directPushes: 'merges' });
+  });
+
   it('is nothing where the file says nothing, or only repeats what holds anyway', () => {
     expect(keysOf('')).toEqual({});
     expect(keysOf(', when-no-go: wait, park: false, direct-pushes: deny')).toEqual({});

@@ -71,6 +71,25 @@ describe('what a deployment would bring', () => {
     expect(told.get(base)).toBeDefined();
   });
 
+  it.each(['GPGVERIFY_ERROR', 'GPGVERIFY_UNAVAILABLE'])(
+    'tells that a signature could not be checked where GitHub says %s',
+    async (state) => {
+      const s = shop();
+      const { sha } = mergePullRequest(s.world, s.by.mona, s.pullRequest, { method: 'merge' });
+      const unchecked = (text: string) =>
+        text.replaceAll('"isValid":true,"state":"VALID"', `"isValid":false,"state":"${state}"`);
+      const { value } = await read(s, sha, unchecked);
+      const merged = value?.history.commits.find(({ oid }) => oid === sha);
+      expect(merged).toMatchObject({ unchecked: true });
+      expect(merged).not.toHaveProperty('byGitHub');
+      const invalid = await read(s, sha, (text) => unchecked(text).replaceAll(state, 'INVALID'));
+      const forged = invalid.value?.history.commits.find(({ oid }) => oid === sha);
+      expect(forged).toBeDefined();
+      expect(forged).not.toHaveProperty('unchecked');
+      expect(forged).not.toHaveProperty('byGitHub');
+    },
+  );
+
   it('tells of what is inactive whether it ever succeeded: what was cancelled did not (T28)', async () => {
     const s = shop();
     const base = s.repository.refs.get('refs/heads/main') ?? '';

@@ -74,16 +74,21 @@ export function isNamed(value: unknown): value is Named {
 function isStricter(key: string, own: unknown, said: unknown): boolean {
   if (key === 'enforce') return isFirmer(own, said);
   if (key === 'strict') return own === true && said === false;
-  if (key === 'direct-pushes') return own === 'deny' && said === 'allow';
+  if (key === 'direct-pushes') return isAfter(pushes, own, said);
   if (key === 'tags' || key === 'workflows') return isPartOf(own, said);
   if (key === 'paths') return isPartOf(said, own);
   if (key === 'rollback') return isHarder(own, said);
-  const [mine, theirs] = [separations.indexOf(own), separations.indexOf(said)];
-  return key === 'separation-of-duties' && theirs >= 0 && mine > theirs;
+  return key === 'separation-of-duties' && isAfter(separations, own, said);
+}
+
+function isAfter(order: readonly unknown[], own: unknown, said: unknown): boolean {
+  const [mine, theirs] = [order.indexOf(own), order.indexOf(said)];
+  return theirs >= 0 && mine > theirs;
 }
 
 /** From the loosest on. */
 const separations: readonly unknown[] = ['off', 'change', 'range'];
+const pushes: readonly unknown[] = ['allow', 'merges', 'deny'];
 
 /** Whether a list holds nothing that another does not hold. */
 function isPartOf(one: unknown, other: unknown): boolean {

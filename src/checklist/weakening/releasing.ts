@@ -35,9 +35,12 @@ export function releasingChanges(before: Environment, now: Environment): readonl
       weakens: true,
     }),
     ...switched(before.directPushes, now.directPushes, 'direct-pushes', {
-      set: 'takes commits that came without a pull request',
+      set:
+        now.directPushes === 'merges'
+          ? 'takes merges that are not proved to be by GitHub, and no other commits that came without a pull request'
+          : 'takes commits that came without a pull request',
       unset: 'takes no commits that came without a pull request any more',
-      weakens: true,
+      weakens: before.directPushes !== 'allow',
     }),
     ...rollbackChanges(before, now),
   ];

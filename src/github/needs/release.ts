@@ -34,7 +34,7 @@ const MOST_CHANGES = 5;
 const pull = `number url title state mergedAt updatedAt baseRefName headRefOid baseRepository { databaseId } author { ${who} } mergeCommit { oid }`;
 
 const history = `history(first: ${PAGE}, after: $after) { pageInfo { hasNextPage endCursor } nodes {
-  oid tree { oid } signature { isValid wasSignedByGitHub } parents(first: 10) { totalCount nodes { oid } } committer { ${person} }
+  oid tree { oid } signature { isValid state wasSignedByGitHub } parents(first: 10) { totalCount nodes { oid } } committer { ${person} }
   authors(first: 20) { totalCount nodes { ${person} } }
   associatedPullRequests(first: ${MOST_CHANGES}) { totalCount nodes { ${pull} } } } }`;
 
@@ -162,13 +162,18 @@ function parseHistoryCommit(json: Json, repository: number): HistoryCommit {
     tree: objectId(field(field(json, 'tree'), 'oid')),
     authors: parseAuthors(field(json, 'authors')),
     committer: orNull(field(json, 'committer'), parsePerson),
-    ...(isOfGitHub(fieldOrNull(json, 'signature')) ? { byGitHub: true } : {}),
+    ...parseSignature(fieldOrNull(json, 'signature')),
     changes: all.flatMap((one) => parseMerged(one, repository)),
   };
 }
 
-function isOfGitHub(signature: Json | null): boolean {
-  return signature !== null && flag(field(signature, 'isValid')) && flag(field(signature, 'wasSignedByGitHub'));
+/** GitHub's words for a service of its own that does not answer: they say nothing of the signature. */
+const UNCHECKED: readonly string[] = ['GPGVERIFY_ERROR', 'GPGVERIFY_UNAVAILABLE'];
+
+function parseSignature(signature: Json | null): Pick<HistoryCommit, 'byGitHub' | 'unchecked'> {
+  if (signature === null) return {};
+  if (UNCHECKED.includes(text(field(signature, 'state')))) return { unchecked: true };
+  return flag(field(signature, 'isValid')) && flag(field(signature, 'wasSignedByGitHub')) ? { byGitHub: true } : {};
 }
 
 function parseMerged(json: Json, repository: number): readonly MergedChange[] {

@@ -16,6 +16,8 @@ export type Range =
       readonly others: readonly MergedChange[];
       /** Commits that came without a pull request that counts, newest first. */
       readonly direct: readonly CommitId[];
+      /** Those of them that have the form of GitHub's merge of a pull request, and are not known to be it. */
+      readonly unproved: readonly UnprovedMerge[];
       /** Every commit that is new, newest first. */
       readonly commits: readonly HistoryCommit[];
     }
@@ -23,6 +25,12 @@ export type Range =
   | { readonly state: 'behind'; readonly base: Base }
   /** What was read does not reach from the candidate to what is deployed; `base` null: not even that could be told. */
   | { readonly state: 'untold'; readonly base: Base | null };
+
+/** A merge of the base with the very head of a pull request: nobody signed it, an App or a person made it, or its signature could not be checked. */
+export interface UnprovedMerge {
+  readonly commit: CommitId;
+  readonly because: 'unsigned' | 'made' | 'unchecked';
+}
 
 /** How a range is read. */
 export interface RangeQuestion {
@@ -33,6 +41,8 @@ export interface RangeQuestion {
   readonly own: { readonly number: number; readonly commits: ReadonlySet<CommitId> } | null;
   /** Whether changes that were merged into this branch may be deployed here. */
   readonly allows: (branch: string) => boolean;
+  /** Whether every merge of the base with a pull request's very head is taken for GitHub's. */
+  readonly anyMerge?: boolean;
 }
 
 /**
@@ -89,43 +99,70 @@ function brought(
   commits: readonly HistoryCommit[],
   question: RangeQuestion,
 ): Range {
-  const { reading, own, allows } = question;
+  const { own, allows } = question;
   const oids = new Set(commits.map(({ oid }) => oid));
   const others = new Map<number, MergedChange>();
   const direct: CommitId[] = [];
+  const unproved: UnprovedMerge[] = [];
   for (const commit of commits) {
     // A part of a merge that was pushed by hand is no merge: the merge itself must be among what is new.
-    const counted = commit.changes.filter(
-      (one) => allows(one.base) && oids.has(one.merge) && !isByHand(commit, one, reading),
-    );
+    const near = commit.changes.filter((one) => allows(one.base) && oids.has(one.merge));
+    const counted = near.filter((one) => byHand(commit, one, question) === null);
     for (const one of counted) if (one.number !== own?.number) others.set(one.number, one);
-    if (counted.length === 0 && !isOwn(commit, question)) direct.push(commit.oid);
+    if (counted.length > 0 || isOwn(commit, question)) continue;
+    direct.push(commit.oid);
+    const [because] = near.flatMap((one) => unprovedBy(commit, one, question));
+    if (because !== undefined) unproved.push({ commit: commit.oid, because });
   }
-  return { state, base, others: [...others.values()].toSorted(oldestFirst), direct, commits };
+  return { state, base, others: [...others.values()].toSorted(oldestFirst), direct, unproved, commits };
+}
+
+function unprovedBy(...asked: Parameters<typeof byHand>): readonly UnprovedMerge['because'][] {
+  const why = byHand(...asked);
+  return why === null || why === 'pushed' ? [] : [why];
 }
 
 /**
- * Whether a commit is what somebody pushed, with the commits of a pull request below it, and GitHub took for its merge: nobody has judged what else
- * is in it. GitHub signs what it merges itself, but also what somebody wrote in its editor: only a merge of the base with the pull request's very
- * head is taken for its own. Of a squash or a rebase it leaves the original commits behind.
+ * Why a commit is taken for what somebody pushed, with the commits of a pull request below it, and GitHub took for its merge: nobody has judged what
+ * else is in it. Null: it is GitHub's own. Of a squash or a rebase it leaves the original commits behind.
  */
-function isByHand(
-  { oid, parents, byGitHub }: HistoryCommit,
+function byHand(
+  commit: HistoryCommit,
   { merge, head }: MergedChange,
-  { history }: ReleaseReading,
-): boolean {
-  if (oid !== merge || oid === head) return false;
-  if (parents.length > 1) return byGitHub !== true || parents.length > 2 || head === undefined || parents[1] !== head;
-  return head !== undefined && ancestorsOf(oid, historyOf(history.commits)).has(head);
+  { reading, anyMerge = false }: RangeQuestion,
+): 'pushed' | UnprovedMerge['because'] | null {
+  const { oid, parents } = commit;
+  if (oid !== merge || oid === head) return null;
+  if (parents.length < 2)
+    return head !== undefined && ancestorsOf(oid, historyOf(reading.history.commits)).has(head) ? 'pushed' : null;
+  if (parents.length > 2 || head === undefined || parents[1] !== head) return 'pushed';
+  if (anyMerge) return null;
+  if (commit.unchecked === true) return 'unchecked';
+  if (commit.byGitHub !== true) return 'unsigned';
+  return isByButton(commit) ? null : 'made';
 }
 
+/**
+ * GitHub signs what it merges itself, but also what somebody wrote in its editor or a codespace, and what an App made through its API, with whatever
+ * content. By its button and its queue it commits under its own address, and a person is the author, or the queue.
+ */
+function isByButton({ authors: [author], committer }: HistoryCommit): boolean {
+  if (committer?.email?.startsWith('noreply@') !== true || author === undefined) return false;
+  const [, app] = /^\d+\+(.+)\[bot\]@/.exec(author.email ?? '') ?? [];
+  return app === QUEUE || (app === undefined && author.user?.type !== 'Bot');
+}
+
+/** The account of GitHub's merge queue. */
+const QUEUE = 'github-merge-queue';
+
 /** Whether a commit is of the candidate's own change, which is judged by itself. */
-function isOwn(commit: HistoryCommit, { reading, own }: RangeQuestion): boolean {
+function isOwn(commit: HistoryCommit, question: RangeQuestion): boolean {
+  const { reading, own } = question;
   if (own === null) return false;
   const { oid, changes } = commit;
   const { candidate } = reading;
   const merged = changes.find(({ number, merge }) => number === own.number && merge === candidate);
-  if (oid === candidate) return merged === undefined || !isByHand(commit, merged, reading);
+  if (oid === candidate) return merged === undefined || byHand(commit, merged, question) === null;
   return merged !== undefined || own.commits.has(oid);
 }
 

@@ -108,7 +108,7 @@ export function releaseRead(
   findings: readonly Finding[],
   facts: Facts,
 ): ReleaseRead | null {
-  const { range, base, others, direct, nextLook: until } = state;
+  const { range, base, others, direct, unproved, nextLook: until } = state;
   if (range === null || range.state === 'behind' || range.state === 'untold') return null;
   const own = judged.change.release === undefined ? [ownChange(judged, findings)] : [];
   return {
@@ -116,6 +116,7 @@ export function releaseRead(
     changes: [...others, ...own],
     ...(until === null ? {} : { until }),
     direct,
+    ...(unproved.length === 0 ? {} : { unproved }),
     since: range.state === 'new' ? 'deployed' : range.state,
     ...(isElsewhere({ judged, state, facts }) ? { elsewhere: true } : {}),
     ...(judged.change.release === undefined ? {} : { home: true }),

@@ -7,9 +7,9 @@ import { branchBlocker } from '../subject.ts';
 import { basesOf } from './base.ts';
 import { rangeOf } from './range.ts';
 import { standingOf, standingUntil } from './standing.ts';
-import type { Range } from './range.ts';
+import type { Range, UnprovedMerge } from './range.ts';
 import type { Environment } from '../../checklist/model.ts';
-import type { Facts, Need } from '../../evidence/facts.ts';
+import type { CommitId, Facts, Need } from '../../evidence/facts.ts';
 import type { DeployedMemory } from '../../evidence/release.ts';
 import type { Unlearnable } from '../../evidence/reading.ts';
 import type { Instant } from '../../evidence/time.ts';
@@ -24,6 +24,8 @@ export interface ReleaseState {
   /** Every change but the candidate's own, oldest first; those that do not concern the environment are left out. */
   readonly others: readonly ReleasedChange[];
   readonly direct: ReleaseRead['direct'];
+  /** Those of them that only look like GitHub's merge of a pull request. */
+  readonly unproved: readonly CommitId[];
   readonly blockers: readonly Blocker[];
   /** Whether it brings more than the candidate's own change. */
   readonly several: boolean;
@@ -36,6 +38,7 @@ const nothing: ReleaseState = {
   base: null,
   others: [],
   direct: [],
+  unproved: [],
   blockers: [],
   several: false,
   nextLook: null,
@@ -64,6 +67,7 @@ export function releaseState(environment: Environment, judged: JudgedChange, fac
         ? { number: change.number, commits: new Set(change.commits.map(({ oid }) => oid)) }
         : null,
     allows: (branch) => allowsBranch(environment.branches, defaultBranch, branch),
+    anyMerge: environment.directPushes === 'merges',
   });
   if (range.state === 'behind') return { ...nothing, range, base: range.base, blockers: [behind(environment, judged)] };
   if (range.state === 'untold') {
@@ -77,7 +81,8 @@ export function releaseState(environment: Environment, judged: JudgedChange, fac
     base: range.base,
     others,
     direct: range.direct,
-    blockers: environment.directPushes === 'allow' ? [] : directPushes(environment, range.direct),
+    unproved: range.unproved.map(({ commit }) => commit),
+    blockers: environment.directPushes === 'allow' ? [] : pushBlockers(environment, range),
     several: change.release !== undefined || others.length + range.direct.length > 0,
     nextLook: standingUntil(range.others, environment.name, facts),
   };
@@ -96,24 +101,59 @@ const NEVER = '1970-01-01T00:00:00Z';
 /** Commits that are named one by one. */
 const MOST_NAMED = 5;
 
-function directPushes({ name }: Environment, direct: readonly string[]): readonly Blocker[] {
-  if (direct.length === 0) return [];
-  const rest = direct.length > MOST_NAMED ? ` and ${direct.length - MOST_NAMED} more` : '';
-  const named = `${direct.slice(0, MOST_NAMED).map(shortCommit).join(', ')}${rest}`;
-  const [verb, whom] = direct.length === 1 ? ['was', 'it'] : ['were', 'them'];
+function named(commits: readonly CommitId[]): string {
+  const rest = commits.length > MOST_NAMED ? ` and ${commits.length - MOST_NAMED} more` : '';
+  return `${commits.slice(0, MOST_NAMED).map(shortCommit).join(', ')}${rest}`;
+}
+
+type Pushed = Pick<Extract<Range, { readonly state: 'new' | 'first' | 'same' }>, 'direct' | 'unproved'>;
+
+/** What came without a pull request, and merges that may have come so, one reason each. */
+function pushBlockers({ name }: Environment, { direct, unproved }: Pushed): readonly Blocker[] {
+  const merges = new Set(unproved.map(({ commit }) => commit));
+  const because = (why: UnprovedMerge['because']) =>
+    unproved.flatMap((one) => (one.because === why ? [one.commit] : []));
+  const pushed = direct.filter((commit) => !merges.has(commit));
+  const [were, whom] = pushed.length === 1 ? ['was', 'it'] : ['were', 'them'];
   return [
-    {
-      outcome: 'unmet',
+    ...blockerOf(pushed, {
       code: 'DIRECT_PUSH',
-      sentence: `${named} ${verb} pushed without a pull request into a branch of ${name}, so nobody has judged ${whom}.`,
-      next: [
-        {
-          who: 'somebody who can change the checklist',
-          how: `sets \`direct-pushes: allow\` for ${name}, or the environment is overridden`,
-        },
-      ],
-    },
+      what: `${were} pushed without a pull request into a branch of ${name}, so nobody has judged ${whom}.`,
+      who: 'somebody who can change the checklist',
+      how: `sets \`direct-pushes: allow\` for ${name}, or the environment is overridden`,
+    }),
+    ...blockerOf(because('unsigned'), {
+      code: 'MERGE_UNPROVED',
+      what: 'looks like a merge by GitHub and is not signed by it, so it may have been made by hand, with anything else in it.',
+      who: 'somebody who can change the checklist',
+      how: `sets \`direct-pushes: merges\` for ${name} where this server signs no merges, or the environment is overridden`,
+    }),
+    ...blockerOf(because('made'), {
+      code: 'MERGE_UNPROVED',
+      what: 'looks like a merge by GitHub and was made by an App or in a codespace, which GitHub signs whatever is in it.',
+      who: 'somebody who can change the checklist',
+      how: `sets \`direct-pushes: merges\` for ${name} where an App is to merge, or the environment is overridden`,
+    }),
+    ...blockerOf(because('unchecked'), {
+      code: 'MERGE_UNREAD',
+      what: 'looks like a merge by GitHub, and GitHub could not check its signature just now.',
+      who: 'somebody who may comment, or runs the job',
+      how: 'says `/recheck`, or runs the job again, when GitHub checks signatures again',
+    }),
   ];
+}
+
+interface Words {
+  readonly code: 'DIRECT_PUSH' | 'MERGE_UNPROVED' | 'MERGE_UNREAD';
+  readonly what: string;
+  readonly who: string;
+  readonly how: string;
+}
+
+function blockerOf(commits: readonly CommitId[], { code, what, who, how }: Words): readonly Blocker[] {
+  if (commits.length === 0) return [];
+  const outcome = code === 'MERGE_UNREAD' ? 'unknown' : 'unmet';
+  return [{ outcome, code, sentence: `${named(commits)} ${what}`, next: [{ who, how }] }];
 }
 
 function unread({ name }: Environment, { code, detail }: Unlearnable): Blocker {

@@ -97,6 +97,8 @@ const ofDeployments: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'RELEASE_UNREAD',
   'DEPLOYED_UNTOLD',
   'DIRECT_PUSH',
+  'MERGE_UNPROVED',
+  'MERGE_UNREAD',
   'CANDIDATE_BEHIND',
   'EMPTY_CHECKLIST',
   // What a deployment brings was not read, for once: of all that is read, nothing else is a blocker by these.

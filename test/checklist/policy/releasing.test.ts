@@ -18,6 +18,8 @@ describe('what a policy says of deployments (T55, T56)', () => {
     [flow('a'), flow('a', 'b'), 'workflows'],
     [flow('a'), flow('b'), 'workflows'],
     ['direct-pushes: deny', 'direct-pushes: allow', 'direct-pushes'],
+    ['direct-pushes: deny', 'direct-pushes: merges', 'direct-pushes'],
+    ['direct-pushes: merges', 'direct-pushes: allow', 'direct-pushes'],
     ['when-no-go: reject', 'when-no-go: wait', 'when-no-go'],
     ['rollback: { needs: [ops] }', 'rollback: { needs: [lead] }', 'rollback'],
     ['rollback: { needs: [ops, lead] }', 'rollback: { needs: [ops] }', 'rollback'],
@@ -53,6 +55,7 @@ describe('what a policy says of deployments (T55, T56)', () => {
   it.each([
     ['paths: ["nowhere/**"]', ['paths']],
     ['direct-pushes: allow', ['direct-pushes']],
+    ['direct-pushes: merges', ['direct-pushes']],
     ['rollback: { max-age: 31d }', ['rollback']],
     ['paths: ["api/**"], direct-pushes: allow', ['paths', 'direct-pushes']],
     ['direct-pushes: deny, rollback: { needs: [ops], max-age: 30d }', []],

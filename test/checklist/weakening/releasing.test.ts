@@ -43,6 +43,13 @@ describe('what is deployed to an environment', () => {
     expect(keys(`${one}, park: true`, one)).toEqual([`park ${path('park')}`]);
     expect(keys('', ', direct-pushes: allow')).toEqual([`!direct-pushes ${path('direct-pushes')}`]);
     expect(keys(', direct-pushes: allow', '')).toEqual([`direct-pushes ${path('direct-pushes')}`]);
+    expect(keys('', ', direct-pushes: merges')).toEqual([`!direct-pushes ${path('direct-pushes')}`]);
+    expect(keys(', direct-pushes: merges', ', direct-pushes: allow')).toEqual([
+      `!direct-pushes ${path('direct-pushes')}`,
+    ]);
+    expect(keys(', direct-pushes: allow', ', direct-pushes: merges')).toEqual([
+      `direct-pushes ${path('direct-pushes')}`,
+    ]);
   });
 
   it('weakens nothing by what is told to it while it waits', () => {

@@ -1,5 +1,5 @@
 import type { Deployment } from '../../../src/evidence/deployments.ts';
-import type { CommitId } from '../../../src/evidence/facts.ts';
+import type { CommitId, CommitPerson } from '../../../src/evidence/facts.ts';
 import type { HistoryCommit, MergedChange, ReleaseReading } from '../../../src/evidence/release.ts';
 import { mergedAt } from '../../builders/facts.ts';
 import { ada } from '../../builders/people.ts';
@@ -24,6 +24,9 @@ export function aMerge(number: number, merge: string, over: Partial<MergedChange
   };
 }
 
+/** Whom GitHub commits as, when somebody presses a button. */
+export const webFlow: CommitPerson = { email: 'noreply@github.com', user: null };
+
 /** A commit of ada's with these parents, brought by these pull requests; what has two parents GitHub merged itself. */
 export function aHistoryCommit(
   name: string,
@@ -38,7 +41,7 @@ export function aHistoryCommit(
     tree: `tree-of-${name}`,
     ...(parents.length > 1 ? { byGitHub: true } : {}),
     authors: [person],
-    committer: person,
+    committer: parents.length > 1 ? webFlow : person,
     changes,
     ...over,
   };

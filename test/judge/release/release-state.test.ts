@@ -3,6 +3,7 @@ import { isOverridable } from '../../../src/judge/override.ts';
 import { releaseNeed, releaseState } from '../../../src/judge/release/release-state.ts';
 import type { Environment } from '../../../src/checklist/model.ts';
 import type { ChangeFacts } from '../../../src/evidence/facts.ts';
+import type { HistoryCommit } from '../../../src/evidence/release.ts';
 import type { UnlearnableCode } from '../../../src/evidence/reading.ts';
 import { anEnvironment } from '../../builders/checklist.ts';
 import { aChange, aCommit, alone, head, merged, now, readings, unlearnable } from '../../builders/facts.ts';
@@ -33,7 +34,16 @@ function pushes(many: number) {
   return [top, ...all, aHistoryCommit('root', [])];
 }
 
-const nothing = { range: null, base: null, others: [], direct: [], blockers: [], several: false, nextLook: null };
+const nothing = {
+  range: null,
+  base: null,
+  others: [],
+  direct: [],
+  unproved: [],
+  blockers: [],
+  several: false,
+  nextLook: null,
+};
 
 describe('what must be read of a deployment', () => {
   const need = (over: Partial<Environment>, change = own, candidate = merged) =>
@@ -132,6 +142,75 @@ describe('commits without a pull request', () => {
       blockers: [],
       several: true,
     });
+  });
+});
+
+describe('merges that are not proved to be by GitHub (T64, T73)', () => {
+  /** The history with such a merge of #6. */
+  const merging = (how: Partial<HistoryCommit>) => {
+    const six = [aMerge(6, 'm6', { head: oid('g6') })];
+    const { byGitHub: _, ...unsigned } = aHistoryCommit('m6', ['m5', 'g6'], six);
+    const merge = [{ ...unsigned, ...how }, aHistoryCommit('g6', ['m5'], six)];
+    return { commits: history.flatMap((one) => (one.oid === oid('m6') ? merge : [one])) };
+  };
+  const short = oid('m6').slice(0, 7);
+  const by = { email: '41898282+deployer[bot]@users.noreply.github.com', user: null };
+
+  it('stop a deployment, and say why and what helps, apart from what was pushed', () => {
+    expect(state({ facts: merging({}) })).toMatchObject({
+      direct: [oid('m6')],
+      unproved: [oid('m6')],
+      several: true,
+      blockers: [
+        {
+          outcome: 'unmet',
+          code: 'MERGE_UNPROVED',
+          sentence: `${short} looks like a merge by GitHub and is not signed by it, so it may have been made by hand, with anything else in it.`,
+          next: [
+            {
+              who: 'somebody who can change the checklist',
+              how: 'sets `direct-pushes: merges` for production where this server signs no merges, or the environment is overridden',
+            },
+          ],
+        },
+      ],
+    });
+    const [byApp] = state({ facts: merging({ byGitHub: true, authors: [by] }) }).blockers;
+    expect(byApp).toMatchObject({ outcome: 'unmet', code: 'MERGE_UNPROVED' });
+    expect(byApp?.sentence).toBe(
+      `${short} looks like a merge by GitHub and was made by an App or in a codespace, which GitHub signs whatever is in it.`,
+    );
+    expect(byApp?.next[0]?.how).toBe(
+      'sets `direct-pushes: merges` for production where an App is to merge, or the environment is overridden',
+    );
+  });
+
+  it('leave it unknown where the signature could not be checked: nothing is rejected by that', () => {
+    expect(state({ facts: merging({ unchecked: true }) }).blockers).toEqual([
+      {
+        outcome: 'unknown',
+        code: 'MERGE_UNREAD',
+        sentence: `${short} looks like a merge by GitHub, and GitHub could not check its signature just now.`,
+        next: [
+          {
+            who: 'somebody who may comment, or runs the job',
+            how: 'says `/recheck`, or runs the job again, when GitHub checks signatures again',
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('are merges where the environment takes them for such, and what was pushed stays what it is', () => {
+    const environment = { directPushes: 'merges' } as const;
+    for (const how of [{}, { byGitHub: true, authors: [by] }, { unchecked: true }] as const)
+      expect(state({ environment, facts: merging(how) })).toMatchObject({ direct: [], unproved: [], blockers: [] });
+    expect(state({ environment, facts: { commits: pushes(1) } }).blockers).toMatchObject([{ code: 'DIRECT_PUSH' }]);
+  });
+
+  it('go with what was pushed where the environment lets that through', () => {
+    const open = state({ environment: { directPushes: 'allow' }, facts: merging({}) });
+    expect(open).toMatchObject({ direct: [oid('m6')], blockers: [] });
   });
 });
 

@@ -1,7 +1,7 @@
 import type { ChangeFacts, Facts } from '../../../src/evidence/facts.ts';
 import type { HistoryCommit } from '../../../src/evidence/release.ts';
 import { aCheck, aComment, aCommitEvidence, alone, head, merged, readings } from '../../builders/facts.ts';
-import { aHistoryCommit, aReading, aSuccess, oid } from '../../judge/release/history.ts';
+import { aHistoryCommit, aMerge, aReading, aSuccess, oid } from '../../judge/release/history.ts';
 import { aHome, aSettled, history, own, releaseFacts } from '../../judge/release/scene.ts';
 import { quinn } from '../../builders/people.ts';
 import { scene } from './scene.ts';
@@ -46,6 +46,14 @@ const tested = [head, merged].map((one) => aCommitEvidence({ oid: one, checks: [
 /** So many deployments as are listed, none of which came through the gate. */
 const manyPast = Array.from({ length: 100 }, (_, at) => aSuccess(at + 100, 'past'));
 
+/** The history with a merge of #6 by GitHub's form alone, and what is known of who made it. */
+function merging(how: Partial<HistoryCommit>): readonly HistoryCommit[] {
+  const six = [aMerge(6, 'm6', { head: oid('g6') })];
+  const { byGitHub: _, ...unsigned } = aHistoryCommit('m6', ['m5', 'g6'], six);
+  const merge = [{ ...unsigned, ...how }, aHistoryCommit('g6', ['m5'], six)];
+  return history.flatMap((one) => (one.oid === oid('m6') ? merge : [one]));
+}
+
 /** Reasons that lie with what a deployment brings. */
 export const releaseScenes = {
   ASKED_OF_EACH_CHANGE: release({}),
@@ -60,6 +68,8 @@ export const releaseScenes = {
       ...history.slice(1),
     ],
   }),
+  MERGE_UNPROVED: release({ commits: merging({}) }),
+  MERGE_UNREAD: release({ commits: merging({ unchecked: true }) }),
   CANDIDATE_BEHIND: release({
     commits: [...history, aHistoryCommit('m8', []), aHistoryCommit('newer', [])].map((one) =>
       one.oid === oid('newer') ? { ...one, parents: [merged] } : one,
