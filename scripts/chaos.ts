@@ -1,8 +1,8 @@
 // Whether the App keeps its promises while everything around it breaks: real processes of `holdpoint serve` against the local GitHub, killed at
 // random moments, with webhooks that come late, twice, out of order or not at all, and with a database that goes away.
-//   npm run chaos -- --rounds N [--postgres] [--replicas R] [--seed S] [--width W] [--source] [--keep] [--json]
+//   npm run chaos -- --rounds N [--postgres] [--replicas R] [--seed S] [--width W] [--keep] [--json]
 // Every round is held against the oracle of test/property, moment by moment and in the end. What is promised stands in docs/operations.md.
-// --width: rounds at once, 2 unless said otherwise. --source: what is tried is built from src/, and not dist/. --keep: every story is kept.
+// --width: rounds at once, 2 unless said otherwise. What is tried is dist/. --keep: every story is kept.
 // A broken promise is printed with its seed, its round and the file that tells its story, and ends it with 1.
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,6 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { playRounds } from './chaos/rounds.ts';
 import { describeTotals, totalsOf } from './chaos/totals.ts';
-import { bundled } from './load/bundled.ts';
 
 const { values: flags } = parseArgs({
   options: {
@@ -19,7 +18,6 @@ const { values: flags } = parseArgs({
     seed: { type: 'string' },
     width: { type: 'string', default: '2' },
     postgres: { type: 'boolean', default: false },
-    source: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
@@ -44,9 +42,7 @@ const asked = {
   folder: mkdtempSync(join(tmpdir(), 'holdpoint-chaos-log-')),
   say: flags.json ? () => undefined : (line: string) => void process.stdout.write(`${line}\n`),
 };
-const played = flags.source
-  ? await bundled('src/cli/main.ts', (cli) => playRounds({ ...asked, cli }))
-  : await playRounds({ ...asked, cli: 'dist/cli/main.js' });
+const played = await playRounds({ ...asked, cli: 'dist/cli/main.js' });
 const totals = totalsOf(played);
 process.stdout.write(
   flags.json
