@@ -39,6 +39,26 @@ describe('a deployment that goes on without our having opened its gate (T139, T1
     expect(body).toContain('Allow administrators to bypass');
   });
 
+  it.each([
+    ['', 'bypassed', 'ada', 'OUT_OF_BAND'],
+    [', also where what holds it cannot be read', 'unguarded', 'dana', 'ENV_UNGUARDED'],
+  ])('is told though its request for our word was lost%s', async (unread, how, by, words) => {
+    shop = await aGuardedTown();
+    shop.sandbox.deliveries.drop({ event: 'deployment_protection_rule' });
+    const run = shop.deploys();
+    await shop.app.settled();
+    const from = shop.sandbox.requests.length;
+    const path = /\/deployment_protection_rules$/;
+    if (unread !== '') shop.sandbox.faults.add({ match: { path }, times: 100, kind: 'status', status: 502 });
+    getEnvironment(shop.repository, 'production').canAdminsBypass = true;
+    bypassGates(shop.world, getAccount(shop.world, 'ada'), run, 'production');
+    await shop.app.settled();
+    expect(shop.entries('ungated')).toMatchObject([{ how, by, run: run.id, commit: shop.commit }]);
+    expect(alarms()).toHaveLength(1);
+    expect(alarms()[0]?.body).toContain(words);
+    if (unread === '') expect(asked(shop.town, from).filter((one) => path.test(one))).toHaveLength(1);
+  });
+
   it('is told where no rule of ours holds the environment, once for the deployment', async () => {
     shop = await aGuardedTown();
     lift();

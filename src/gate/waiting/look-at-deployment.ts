@@ -117,7 +117,14 @@ async function hold(ports: DeploymentLookPorts, told: Deployed, row: Waiting | n
   if (!memory.ok) return failed(deployment, memory.fault);
   if (wouldCount({ deployment, commit, now: facts.now }, reading, memory.value.deployed))
     return settle(ports, deployment);
-  return note(ports, told, rollCall, 'unguarded');
+  return note(ports, told, rollCall, (await isHeld(ports, told)) ? 'bypassed' : 'unguarded');
+}
+
+/** Whether our rule holds what deployed, although its request for our word was never heard. What cannot be read is told by what was heard: nothing. */
+async function isHeld({ rule }: DeploymentLookPorts, { run, repository, environment }: Deployed): Promise<boolean> {
+  if (run === null) return false;
+  const read = await rule.isEnabled(repository.name, environment);
+  return read.ok && read.value;
 }
 
 /** What was read of the environment's deployments; null: nothing. */

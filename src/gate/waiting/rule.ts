@@ -92,6 +92,8 @@ export interface RulePorts {
   readonly reread: (waiting: Waiting, suite: string, home: number | null) => Promise<Result<Reread, ReadFault>>;
   readonly answer: (repository: string, answer: RuleAnswer) => Promise<Result<null, AnswerFault>>;
   readonly approvals: (repository: string, run: number) => Promise<Result<readonly Approval[], ReadFault>>;
+  /** Whether our rule is enabled on the environment now. */
+  readonly isEnabled: (repository: string, environment: string) => Promise<Result<boolean, ReadFault>>;
   /** Runs of the repository that wait for environments now, with the deployments that wait, as far as GitHub tells them. */
   readonly waitingRuns: (place: {
     readonly installation: number;

@@ -37,6 +37,12 @@ export const ruleRequests: readonly RequestKind[] = [
     each: 'waiting run',
   },
   {
+    request: 'GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules',
+    when: 'a job deployed although its gate was shut, and nobody had asked for it',
+    most: 1,
+    each: 'deployment',
+  },
+  {
     request: 'GET /repos/{owner}/{repo}/actions/runs',
     when: 'the checklist changed, or the App has started and knows deployments of the repository',
     most: 1,

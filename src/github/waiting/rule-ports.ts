@@ -1,4 +1,5 @@
 import { answerRule, readApprovals } from './answer.ts';
+import { isRuleEnabled } from './enabled-rules.ts';
 import { reread } from './reread.ts';
 import { branchContains, readRun } from './run.ts';
 import { readWaitingRuns } from './waiting-runs.ts';
@@ -14,6 +15,7 @@ export function createRulePorts(api: Api, slug: string, configPath: string): Rul
       reread(api, { repository: repository.name, environment, suite, home, configPath }),
     answer: (repository, answer) => answerRule(api, repository, answer),
     approvals: (repository, run) => readApprovals(api, repository, run, slug),
+    isEnabled: (repository, environment) => isRuleEnabled(api, repository, environment, slug),
     waitingRuns: (place) => readWaitingRuns(api, place),
   };
 }

@@ -70,6 +70,7 @@ async function held(row: Waiting | null) {
       reread: unused,
       answer: unused,
       approvals: async () => ({ ok: true, value: [] }),
+      isEnabled: async () => ({ ok: true, value: false }),
       waitingRuns: unused,
     },
     ledger: {

@@ -33,6 +33,7 @@ async function looked(rows: readonly Waiting[], run: RunFacts | null, attempt: n
       reread: unused,
       answer: unused,
       approvals: unused,
+      isEnabled: unused,
       waitingRuns: unused,
     },
     ledger: { recall: unused, releases: unused, homeOf: unused, settled: unused, newest: unused, append: unused },
