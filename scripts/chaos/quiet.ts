@@ -4,8 +4,8 @@ import type { Stage } from './stage.ts';
 
 /** Nothing happens for so long, milliseconds: a subject rests for half a second between two looks. */
 const STILL = 900;
-/** What is due later than this is not waited for: looks that time will cause. */
-const SOON = 2_500;
+/** What is due later than this is not waited for: looks that time will cause. In the end also what a push asks for in any case, a while after it. */
+const SOON = { meanwhile: 1_500, end: 25_000 } as const;
 /** Longer than a claim outlives the process that had it, and what a look that failed waits for. */
 const PATIENCE = 120_000;
 const ROUND = 100;
@@ -13,13 +13,18 @@ const ROUND = 100;
 const TELL = 2_000;
 
 /** Waits until GitHub has sent what it has and the App has nothing left to do; rejects with what is left when that takes too long. */
-export async function untilQuiet({ sandbox }: Stage, disk: Disk, note: (what: string) => void): Promise<void> {
+export async function untilQuiet(
+  { sandbox }: Stage,
+  disk: Disk,
+  note: (what: string) => void,
+  when: keyof typeof SOON,
+): Promise<void> {
   const end = Date.now() + PATIENCE;
   let since = Date.now();
   let told = since;
   for (let seen = -1; Date.now() - since < STILL; await sleep(ROUND)) {
     await sandbox.idle();
-    const left = await disk.read(waiting).catch((error: unknown) => [String(error)]);
+    const left = await disk.read((db) => waiting(db, when)).catch((error: unknown) => [String(error)]);
     if (left.length > 0 || sandbox.requests.length !== seen) since = Date.now();
     seen = sandbox.requests.length;
     if (left.length > 0 && Date.now() > told + TELL) {
@@ -33,7 +38,7 @@ export async function untilQuiet({ sandbox }: Stage, disk: Disk, note: (what: st
 type Database = Parameters<Parameters<Disk['read']>[0]>[0];
 
 /** Subjects that are looked at, are due, or failed and will be tried again. */
-async function waiting(db: Database): Promise<readonly string[]> {
+async function waiting(db: Database, when: keyof typeof SOON): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('work')
     .select(['key', 'due', 'token', 'attempt', 'last_error', 'dead_at'])
@@ -42,7 +47,9 @@ async function waiting(db: Database): Promise<readonly string[]> {
   return rows
     .filter(({ key, due, token, attempt, dead_at: dead }) => {
       if (dead !== null || key.startsWith('upkeep ')) return false;
-      return token !== null || (due !== null && due <= now + (attempt > 0 ? PATIENCE : SOON));
+      if (token !== null || due === null) return token !== null;
+      if (attempt > 0) return due <= now + PATIENCE;
+      return due <= now + (when === 'meanwhile' && key.includes(' ref:') ? 0 : SOON[when]);
     })
     .map(({ key, due, token, attempt, last_error: error }) => {
       const state = token === null ? `due in ${Number(due) - now} ms` : 'looked at';

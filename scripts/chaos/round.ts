@@ -127,18 +127,18 @@ async function judged(
   note: (what: string) => void,
   meanwhile: () => Promise<void>,
 ) {
-  const rest = async (swept: boolean): Promise<void> => {
+  const rest = async (swept: boolean, when: 'meanwhile' | 'end' = 'meanwhile'): Promise<void> => {
     // Whoever starts looks for what was missed, and goes through everything.
     if (swept) await fleet.replaceOne();
-    await untilQuiet(stage, disk, note);
+    await untilQuiet(stage, disk, note, when);
     stage.works.yard.annals.heard.until = Date.now();
     watch.refresh();
   };
   await rest(true);
   note('everything was heard');
   const first = wrongNow(stage);
-  const [ended] = await Promise.all([endWell(stage, watch, rest), meanwhile()]);
-  await rest(false);
+  const [ended] = await Promise.all([endWell(stage, watch, (swept) => rest(swept)), meanwhile()]);
+  await rest(false, 'end');
   note('everybody has done their part');
   return { ...ended, wrong: [...first, ...ended.wrong, ...wrongNow(stage)] };
 }
