@@ -175,7 +175,7 @@ function judgedOtherwise(rollCall: RollCall, { sources }: Sayings): Blocker | nu
   const where = `"${gateCheckName(rollCall.gate)}" on ${shortCommit(rollCall.candidate)}`;
   const what =
     sources.length === 0
-      ? 'does not say by which checklist it was given: the App is older than this version'
+      ? 'does not say by which checklist it was given: the App is older than this version, or too new for it'
       : 'is not about the checklist as it is now';
   return stop('pending', 'APP_VERDICT_MISSING', `The App's verdict ${where} ${what}.`);
 }
@@ -214,7 +214,7 @@ function changesOver(rollCall: RollCall, { changes }: Sayings): Blocker | null {
     return stop(
       'pending',
       'APP_VERDICT_MISSING',
-      `${where} does not say until when the other changes of the release are ready: it is not about them, or the App is older than this version.`,
+      `${where} does not say until when the other changes of the release are ready: it is not about them, or the App is older than this version, or too new for it.`,
     );
   return stop('pending', 'APP_VERDICT_NOT_GO', `${where} rests on how other changes stood until ${changes}.`);
 }

@@ -99,7 +99,7 @@ describe("what is said where the App's verdict is no go", () => {
   it.each([
     ['is not about the checklist as it is now', ['1'.repeat(40)]],
     ['is not about the checklist as it is now', ['1'.repeat(40), ...sourcesOf(own())]],
-    ['does not say by which checklist it was given: the App is older than this version', []],
+    ['does not say by which checklist it was given: the App is older than this version, or too new for it', []],
   ])('says where a go %s, and takes nothing from it (T56)', (what, sources) => {
     const facts = someFacts({ commits: [aCommitEvidence({ checks: [run] })] });
     const unread = withFinding({ outcome: 'unknown', code: 'TEAM_UNREADABLE' });

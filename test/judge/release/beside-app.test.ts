@@ -44,7 +44,7 @@ describe("the App's word on the other changes of a release, for a job beside it"
     expect(untold).toMatchObject({ open: false });
     expect(codes(untold)).toEqual(['APP_VERDICT_MISSING']);
     expect(sentences(untold)).toEqual([
-      "The App's verdict on ccccccc does not say until when the other changes of the release are ready: it is not about them, or the App is older than this version.",
+      "The App's verdict on ccccccc does not say until when the other changes of the release are ready: it is not about them, or the App is older than this version, or too new for it.",
     ]);
   });
 
