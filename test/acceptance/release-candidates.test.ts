@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { setRef } from '../../src/sandbox/world/refs.ts';
+import { push, setRef } from '../../src/sandbox/world/refs.ts';
 import { getAccount } from '../../src/sandbox/world/accounts.ts';
-import { aReleaseTown, CHECKLIST, isDirect, isReady, type ReleaseTown } from './release-town.ts';
+import { actorOfToken, issueActionsToken } from '../../src/sandbox/world/tokens.ts';
+import { aReleaseTown, CHECKLIST, isDirect, isReady, isUnproved, type ReleaseTown } from './release-town.ts';
 import { CHECKLIST_PATH } from './town.ts';
 
 let town: ReleaseTown;
@@ -75,13 +76,48 @@ describe('a candidate', () => {
     town.check(evil, 'ci / test', 'success');
     await town.settled();
     expect(town.gate(evil).conclusion).not.toBe('success');
-    expect(town.home().body).toContain(isDirect(evil));
+    expect(town.home().body).toContain(isUnproved(evil));
+    expect(town.home().body).toContain('direct-pushes: merges');
     const candidate = await town.merge(await town.ready('three'));
     await town.settled();
     town.say('rhea', town.home(), '/signoff manager');
     await town.settled();
     expect(town.gate(candidate).conclusion).toBe('failure');
-    expect(town.home().body).toContain(isDirect(evil));
+    expect(town.home().body).toContain(isUnproved(evil));
+  });
+
+  it('that an App merged by its own commit is denied though GitHub signs it, unless the checklist takes such merges (T64, T71, T73)', async () => {
+    await town.deployed();
+    const pull = await town.ready('two');
+    const token = issueActionsToken(town.world, town.repository, { contents: 'write' });
+    const onto = town.repository.refs.get('refs/heads/main') ?? '';
+    const { sha: evil } = push(town.world, actorOfToken(town.world, token), town.repository, {
+      branch: 'main',
+      message: 'Merge pull request',
+      files: { 'src/evil.ts': 'export {};\n' },
+      parents: [onto, pull.headSha],
+      viaWeb: true,
+    });
+    expect(pull).toMatchObject({ merged: true, mergeCommit: evil });
+    town.check(evil, 'ci / test', 'success');
+    await town.settled();
+    town.say('rhea', town.home(), '/signoff manager');
+    await town.settled();
+    expect(town.gate(evil).conclusion).toBe('failure');
+    expect(town.home().body).toContain(isUnproved(evil));
+    const taken = CHECKLIST.replace('branches: [main],', 'branches: [main], direct-pushes: merges,');
+    town.push('ada', 'allowing', { [CHECKLIST_PATH]: taken });
+    const allowing = town.open('ada', 'allowing');
+    town.check(allowing.headSha, 'ci / test', 'success');
+    await town.settled();
+    town.say('quinn', allowing, '/signoff qa');
+    await town.settled();
+    const candidate = await town.merge(allowing);
+    await town.settled();
+    expect(town.home().body).not.toContain('not proved');
+    town.say('rhea', town.home(), '/signoff manager');
+    await town.settled();
+    expect(town.gate(candidate).conclusion).toBe('success');
   });
 
   it('may come without a pull request where the checklist says so, which is told with what nobody asked of it', async () => {

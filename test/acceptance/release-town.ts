@@ -20,6 +20,8 @@ items:
 /** How the home of a release shows a change that is ready, and a commit that came without one. */
 export const isReady = (number: number): string => `| #${number} Count the cart | ✅ ready |`;
 export const isDirect = (commit: string): string => `| \`${commit.slice(0, 7)}\` | ➕ no pull request |`;
+/** The same for a merge that may have been made by hand. */
+export const isUnproved = (commit: string): string => `| \`${commit.slice(0, 7)}\` | ➕ not proved to be a merge |`;
 
 /** A town whose production is released with every change since the last deployment. */
 export async function aReleaseTown(checklist = CHECKLIST, store?: Store) {

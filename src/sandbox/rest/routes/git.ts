@@ -99,9 +99,13 @@ const postCommit = (context: RepositoryContext) => {
   const before =
     parents[0] === undefined ? new Map<string, unknown>() : getCommit(repository.objects, parents[0]).files;
   const gone = Object.fromEntries([...before.keys()].filter((path) => !files.has(path)).map((path) => [path, null]));
-  const commit: Commit = createCommit(world, repository, accountOf(actor), {
+  const account = accountOf(actor);
+  const isCustom = ['author', 'committer', 'signature'].some((key) => body[key] !== undefined);
+  const commit: Commit = createCommit(world, repository, account, {
     message: text(body, 'message'),
     parents,
+    // GitHub signs what an App commits so, whatever is in it
+    viaWeb: account.type === 'Bot' && !isCustom,
     files: { ...gone, ...Object.fromEntries([...files].map(([path, file]) => [path, { ...file }])) },
   });
   return created(gitCommitShape(urls, repository, commit));
