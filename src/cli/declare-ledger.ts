@@ -6,6 +6,13 @@ import type { Surroundings } from './surroundings.ts';
 
 /** The commands for whoever runs the App. All take the ledger that DATABASE_URL or HOLDPOINT_DATA names, as `serve` does. */
 export function declareLedger(program: Command, surroundings: Surroundings, settle: Settle): void {
+  program
+    .command('queue')
+    .description(
+      'Show what the App has to look at, and what it could not; also while it runs. Exit 1: something was given up.',
+    )
+    .option(...JSON_OPTION)
+    .action(async (options) => settle(await (await import('./commands/queue.ts')).runQueue(options, surroundings)));
   const ledger = program
     .command('ledger')
     .description("Check and show the App's memory, in the database or folder that `serve` uses.");

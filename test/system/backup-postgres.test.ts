@@ -84,7 +84,13 @@ describe('a backup of a PostgreSQL (pg_dump, pg_restore)', () => {
     const restored = await open(other);
     expect(await deletionsOf(restored)).toEqual(['1', '2']);
     expect(must(await restored.taken.unknown(['d1', 'd2', 'd3']))).toEqual(['d3']);
-    expect(await restored.queue.claim(0)).toMatchObject({ key: '1' });
+    const claim = await restored.queue.claim(0);
+    expect(claim).toMatchObject({ key: '1' });
+    if (claim !== null) await restored.queue.fail(claim, 0, 'API_FORBIDDEN');
+    const terminal = aTerminal({ DATABASE_URL: other });
+    const queue = await terminal.run('queue');
+    terminal.remove();
+    expect(queue.out).toMatch(/^2 due, .*; 0 given up\.\nfailing after 1 try: 1: API_FORBIDDEN\n$/);
     await take(restored, '4');
     const client = new Client({ connectionString: other });
     await client.connect();
