@@ -127,11 +127,9 @@ async function end(server: Server, app: App, store: Store): Promise<void> {
   await store.close();
 }
 
+/** Of what is asked of the queue only this says when the store does not answer. */
 async function answers({ queue }: Store): Promise<boolean> {
-  return queue.nextDue().then(
-    () => true,
-    () => false,
-  );
+  return (await queue.stats(Date.now())) !== null;
 }
 
 /** The port that was given to a server that asked for any. */

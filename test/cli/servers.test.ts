@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'libsql';
 import { openShop, SEED } from './shop.ts';
 import { aTerminal } from './terminal.ts';
 
@@ -121,6 +124,61 @@ describe('holdpoint serve', () => {
     const serving = host.start('serve');
     const url = await serving.heard(/listens on (http:\S+)/);
     expect((await fetch(url, { method: 'POST', body: '{}' })).status).toBeGreaterThanOrEqual(400);
+    host.interrupt();
+    await expect(serving.ended).resolves.toMatchObject({ exit: 0 });
+    host.remove();
+    await shop.sandbox.close();
+  });
+
+  it('says whether it runs, whether its store answers, and the same in numbers', async () => {
+    const shop = await openShop();
+    const app = [...shop.sandbox.world.apps.values()].find(({ slug }) => slug === 'holdpoint');
+    const host = aTerminal({
+      APP_ID: '4711',
+      PRIVATE_KEY: app?.privateKey ?? '',
+      WEBHOOK_SECRET: 'w'.repeat(40),
+      GITHUB_API_URL: shop.sandbox.url,
+      PORT: '0',
+    });
+    const serving = host.start('serve');
+    const { origin } = new URL(await serving.heard(/listens on (http:\S+)/));
+    const seen = async () => {
+      const [health, ready, metrics] = await Promise.all(
+        ['/healthz', '/readyz', '/metrics'].map((path) => fetch(`${origin}${path}`)),
+      );
+      const [, up] = /^holdpoint_store_up (\d)$/m.exec((await metrics?.text()) ?? '') ?? [];
+      return { health: health?.status, ready: ready?.status, up };
+    };
+    const change = (statement: string) => {
+      const database = new Database(join(host.cwd, 'holdpoint-data/ledger.db'));
+      database.exec(statement);
+      database.close();
+    };
+    expect(await seen()).toEqual({ health: 200, ready: 200, up: '1' });
+    change('alter table work rename to away');
+    expect(await seen()).toEqual({ health: 200, ready: 503, up: '0' });
+    change('alter table away rename to work');
+    expect(await seen()).toEqual({ health: 200, ready: 200, up: '1' });
+    host.interrupt();
+    await expect(serving.ended).resolves.toMatchObject({ exit: 0 });
+    host.remove();
+    await shop.sandbox.close();
+  });
+
+  it('serves as a shadow, which takes no webhook and whose numbers can be read', async () => {
+    const shop = await openShop();
+    const app = [...shop.sandbox.world.apps.values()].find(({ slug }) => slug === 'holdpoint');
+    const host = aTerminal({
+      APP_ID: '4711',
+      PRIVATE_KEY: app?.privateKey ?? '',
+      GITHUB_API_URL: shop.sandbox.url,
+      PORT: '0',
+    });
+    const serving = host.start('serve', '--shadow');
+    const url = await serving.heard(/writes nothing to GitHub; its numbers are on (http:\S+)/);
+    expect(await (await fetch(url)).text()).toContain('holdpoint_shadow_differences{what="conclusion"} 0');
+    expect(existsSync(join(host.cwd, 'holdpoint-data'))).toBe(false);
+    expect(existsSync(join(host.cwd, 'holdpoint-shadow/ledger.db'))).toBe(true);
     host.interrupt();
     await expect(serving.ended).resolves.toMatchObject({ exit: 0 });
     host.remove();
