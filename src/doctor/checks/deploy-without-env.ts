@@ -17,7 +17,7 @@ export const deployWithoutEnv: Check<DoctorFacts> = {
     return gates.flatMap(({ workflow, job, environment }) => {
       if (environment === null) return [];
       const key = `${workflow.path} ${environment}`;
-      if (seen.has(key) || reachesEnvironment(facts.workflows, workflow, environment)) return [];
+      if (seen.has(key) || isFollowedByIt(facts.workflows, workflow, environment)) return [];
       seen.add(key);
       return [
         {
@@ -30,6 +30,20 @@ export const deployWithoutEnv: Check<DoctorFacts> = {
     });
   },
 };
+
+/** Whether the workflow names the environment, or everybody who calls it for its gate does. */
+function isFollowedByIt(
+  workflows: readonly Workflow[],
+  workflow: Workflow,
+  name: string,
+  seen: readonly Workflow[] = [workflow],
+): boolean {
+  if (reachesEnvironment(workflows, workflow, name)) return true;
+  if (workflow.events.some((event) => event !== 'workflow_call')) return false;
+  const callers = workflows.filter(({ jobs }) => jobs.some(({ uses }) => uses === `./${workflow.path}`));
+  const others = callers.filter((caller) => !seen.includes(caller));
+  return others.length > 0 && others.every((caller) => isFollowedByIt(workflows, caller, name, [...seen, caller]));
+}
 
 /** Whether a job of the workflow, or of one that it calls, directly or not, names the environment, or one that only the run knows. */
 function reachesEnvironment(

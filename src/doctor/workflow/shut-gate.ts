@@ -118,7 +118,8 @@ function resultOf(shut: Shut, job: Job, path: ReadonlySet<string>): Value {
 /** What a gate's job hands on while the gate is shut: nothing where it hands on `decision`. */
 function outputOf(shut: Shut, job: Job, name: string): Value {
   const own = shut.gates.filter((gate) => gate.job === job);
-  if (own.length === 0) return UNKNOWN;
+  // What a called workflow hands on stands in that one.
+  if (own.length === 0 || job.uses !== null) return UNKNOWN;
   if (shut.ending !== 'failure') return known('');
   const entry = [...job.outputs].find(([key]) => key.toLowerCase() === name);
   // An output that the job does not have is an empty text.

@@ -1,4 +1,5 @@
 import { sameName } from '../../evidence/same-name.ts';
+import { calledGates } from './called-gates.ts';
 import { chainsFrom, namesUp } from './chains.ts';
 import type { Chain, Part } from './chains.ts';
 import { canBeFalse } from './conditions.ts';
@@ -48,7 +49,7 @@ export function looseEndsTo(
 
 /** Whether a job never runs while the gate of this environment is shut, by whatever way it comes to run. */
 export function isBehindGate(workflows: readonly Workflow[], part: Part, environment: string): boolean {
-  return chainsFrom(workflows, part).every((chain) => isHolding(levelOf(chain, [], environment)));
+  return chainsFrom(workflows, part).every((chain) => isHolding(levelOf(workflows, chain, [], environment)));
 }
 
 /** Whether a job names this environment, in so many words. */
@@ -62,7 +63,7 @@ export function isLeftOpen(workflows: readonly Workflow[], part: Part): boolean 
   if (environment?.expression !== true) return false;
   return chainsFrom(workflows, part).some((chain) => {
     const names = namesUp(chain, environment.name);
-    return !isWritten(names.at(-1)) && !isHeldByChoice(chain, names);
+    return !isWritten(names.at(-1)) && !isHeldByChoice(workflows, chain, names);
   });
 }
 
@@ -78,11 +79,11 @@ function allWays(
     return chainsFrom(workflows, deploy).flatMap((chain) => {
       const names = namesUp(chain, own.name);
       const name = names.at(-1);
-      const isChosen = !isWritten(name) && isHeldByChoice(chain, names);
+      const isChosen = !isWritten(name) && isHeldByChoice(workflows, chain, names);
       return environments
         .filter((one) => isChosen || (isWritten(name) && sameName(name, one)))
         .map((environment) => {
-          const level = levelOf(chain, names, environment);
+          const level = levelOf(workflows, chain, names, environment);
           return { way: { ...level, environment, deploy, chain: chain.parts, isChosen }, isLoose: chain.isLoose };
         });
     });
@@ -95,8 +96,8 @@ function isWritten(name: string | null | undefined): name is string {
 }
 
 /** Whether the chosen environment is the one that a gate of the chain asks about, which holds. */
-function isHeldByChoice(chain: Chain, names: Names): boolean {
-  return isHolding(levelOf(chain, names, null));
+function isHeldByChoice(workflows: readonly Workflow[], chain: Chain, names: Names): boolean {
+  return isHolding(levelOf(workflows, chain, names, null));
 }
 
 /** The environment as each workflow of a chain writes it. */
@@ -104,9 +105,9 @@ type Names = readonly (string | null)[];
 type Level = Pick<Way, 'entry' | 'gates' | 'reach' | 'steps'>;
 
 /** The lowest job of a chain whose gates hold it, else whose workflow asks any, else the uppermost. Environment null: only the run knows it, and only gates that are always asked count. */
-function levelOf({ parts }: Chain, names: Names, environment: string | null): Level {
+function levelOf(workflows: readonly Workflow[], { parts }: Chain, names: Names, environment: string | null): Level {
   const levels = parts.map((entry, index) =>
-    levelAt(entry, (gate) => {
+    levelAt(workflows, entry, (gate) => {
       const name = names[index] ?? '';
       const isSame = namesSame(gate.written, name, gate.job === entry.job);
       if (environment === null) return isSame && !canBeFalse(gate.step.condition);
@@ -115,7 +116,7 @@ function levelOf({ parts }: Chain, names: Names, environment: string | null): Le
   );
   const asking = levels.filter(({ gates }) => gates.length > 0);
   const [lowest, ...others] = parts;
-  return asking.find(isHolding) ?? asking[0] ?? levelAt(others.at(-1) ?? lowest, () => false);
+  return asking.find(isHolding) ?? asking[0] ?? levelAt(workflows, others.at(-1) ?? lowest, () => false);
 }
 
 /** A job that never runs at all need not be held. */
@@ -123,8 +124,10 @@ function isHolding({ reach, steps }: Level): boolean {
   return reach.kind === 'never' && steps.every((step) => step.reach.kind === 'never');
 }
 
-function levelAt(entry: Part, asks: (gate: GateStep) => boolean): Level {
-  const gates = gateSteps(entry.workflow).filter(asks);
+function levelAt(workflows: readonly Workflow[], entry: Part, asks: (gate: GateStep) => boolean): Level {
+  // What the job itself calls is judged there: a gate beside the deployment does not hold it.
+  const called = calledGates(workflows, entry.workflow).filter(({ job }) => job !== entry.job);
+  const gates = [...gateSteps(entry.workflow), ...called].filter(asks);
   const inside = gates.filter(({ job }) => job === entry.job);
   const before = gates.filter(({ job }) => job !== entry.job);
   const reach = reachOfJob(entry.workflow, entry.job, before);
