@@ -33,11 +33,11 @@ type Headers = Readonly<Record<string, string | number | undefined>>;
 function createBudget(clock: () => number, kept: number): Budget {
   const limits = new Map<string, Limit>();
   let pausedUntil = 0;
-  const notice = (headers: Headers, status: number) => {
+  const notice = (headers: Headers, status: number, isLimited = false) => {
     const limit = limitIn(headers);
     if (limit !== null) limits.set(String(headers['x-ratelimit-resource'] ?? 'core'), limit);
-    if (status !== 403 && status !== 429) return;
-    const pause = pauseIn(headers);
+    if (status !== 403 && status !== 429 && !isLimited) return;
+    const pause = pauseIn(headers) ?? (isLimited ? A_MINUTE : null);
     if (pause !== null) pausedUntil = Math.max(pausedUntil, clock() + pause);
   };
   return {
@@ -45,7 +45,7 @@ function createBudget(clock: () => number, kept: number): Budget {
       const watched = async (route: string, parameters?: Readonly<Record<string, unknown>>) => {
         try {
           const answer = await request(route, parameters);
-          notice(answer.headers, answer.status);
+          notice(answer.headers, answer.status, saysLimited(answer.data));
           return answer;
         } catch (error) {
           const refusal = refusalOf(error);
@@ -72,6 +72,14 @@ function limitIn(headers: Headers): Limit | null {
   );
   if (limit === undefined || remaining === undefined || reset === undefined) return null;
   return { limit, remaining, reset: reset * 1000 };
+}
+
+/** GraphQL refuses for asking too much with 200 and a word of its own (docs/github-facts.md §5). */
+function saysLimited(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null || !('errors' in data) || !Array.isArray(data.errors)) return false;
+  return data.errors.some(
+    (one: unknown) => typeof one === 'object' && one !== null && 'type' in one && one.type === 'RATE_LIMITED',
+  );
 }
 
 /** How long to wait after a refusal, or null where it was none for asking too much. */

@@ -14,6 +14,7 @@ import { createClient } from './client.ts';
 import { checkRest } from './contracts/rest.ts';
 import { checkWebhook } from './contracts/webhook.ts';
 import { createFaults } from './faults.ts';
+import { allowPoints, budgetOf } from './graphql/budget.ts';
 import { createHandler, isGraphql } from './handler.ts';
 import { createRateCounter } from './rate.ts';
 import { loadSeed } from './seed.ts';
@@ -41,7 +42,7 @@ export interface SandboxOptions {
   readonly enterprise?: string;
   /** Milliseconds that every request waits before it is answered, asked anew each time; none by default, GitHub takes its time. */
   readonly latency?: () => number;
-  /** REST requests an hour of one installation of an App, in place of GitHub's ordinary 5,000: to measure what else would end. */
+  /** REST requests, and GraphQL points, an hour of one installation of an App, in place of GitHub's ordinary 5,000: to measure what else would end. */
   readonly rateLimit?: number;
 }
 
@@ -69,6 +70,7 @@ export interface Sandbox {
 export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbox> => {
   const world = createWorld(options.clock, options.enterprise === undefined ? 'github.com' : '127.0.0.1');
   if (options.seed !== undefined) loadSeed(world, options.seed);
+  if (options.rateLimit !== undefined) allowPoints(world, options.rateLimit);
   const violations: string[] = [];
   const requests: LoggedRequest[] = [];
   const violate = (sentences: readonly string[]): void => void violations.push(...sentences);
@@ -81,6 +83,7 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
     handler: createHandler({ world, urls: () => urls, deliveries, rate, wallClock: () => Date.now() }),
     faults,
     rate,
+    points: (actor) => budgetOf(world, actor),
     log: requests,
     now: () => now(world),
     judge: (request, reply) => void (judging && violate(judgeRest(request, reply))),

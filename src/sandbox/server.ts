@@ -3,6 +3,8 @@ import type { Fault, Faults } from './faults.ts';
 import type { Answer, Handler, Request } from './handler.ts';
 import type { LoggedRequest } from './request-log.ts';
 import type { RateCounter } from './rate.ts';
+import type { Budget } from './graphql/budget.ts';
+import type { Actor } from './world/model/apps.ts';
 import type { Page, Visit } from './web/new-app.ts';
 import type { Reply } from './rest/reply.ts';
 import { createHash, randomUUID } from 'node:crypto';
@@ -18,6 +20,8 @@ export interface ServerParts {
   readonly handler: Handler;
   readonly faults: Faults;
   readonly rate: RateCounter;
+  /** Where somebody stands with GraphQL, which has a limit of its own. */
+  readonly points: (actor: Actor) => Budget;
   readonly log: LoggedRequest[];
   readonly now: () => number;
   /** Told every exchange whose answer came from the world itself. */
@@ -151,8 +155,9 @@ const finish = (
   const text = reply.body === undefined ? '' : JSON.stringify(spoilt);
   const etag = `W/"${createHash('sha256').update(text).digest('hex')}"`;
   const unchanged = request.method === 'GET' && reply.status === 200 && incoming.headers['if-none-match'] === etag;
-  if (!unchanged) parts.rate.count(actor);
-  const rate = parts.rate.look(actor);
+  const isPoints = isGraphql(request.path);
+  if (!unchanged && !isPoints) parts.rate.count(actor);
+  const rate = isPoints ? inSeconds(parts.points(actor)) : parts.rate.look(actor);
   const headers = {
     date: new Date(parts.now()).toUTCString(),
     'x-github-request-id': randomUUID().toUpperCase(),
@@ -161,7 +166,7 @@ const finish = (
     'x-ratelimit-remaining': String(Math.max(0, rate.limit - rate.used)),
     'x-ratelimit-used': String(rate.used),
     'x-ratelimit-reset': String(rate.reset),
-    'x-ratelimit-resource': isGraphql(request.path) ? 'graphql' : 'core',
+    'x-ratelimit-resource': isPoints ? 'graphql' : 'core',
     ...(parts.enterprise === null ? {} : { 'x-github-enterprise-version': `enterprise-server@${parts.enterprise}` }),
     ...(request.method === 'GET'
       ? { etag, 'cache-control': 'private, max-age=60, s-maxage=60', vary: 'Accept, Authorization' }
@@ -175,6 +180,8 @@ const finish = (
       : { 'content-type': 'application/json; charset=utf-8', 'content-length': String(Buffer.byteLength(text)) };
   return { status: reply.status, headers: { ...headers, ...type }, text };
 };
+
+const inSeconds = ({ limit, used, resetAt }: Budget) => ({ limit, used, reset: Math.ceil(resetAt / 1000) });
 
 const page =
   '<!DOCTYPE html><html><head><title>Unicorn!</title></head><body><p>We had issues producing the response to your request.</p></body></html>';

@@ -7,9 +7,9 @@ const HOUR = 3_600_000;
 function aShop() {
   const clock = { now: 1_000_000 };
   const budget = createBudgets(() => clock.now)(7);
-  const answer = async (headers: Record<string, string>, status = 200) => {
+  const answer = async (headers: Record<string, string>, status = 200, data: unknown = {}) => {
     const request = budget.over(async () => {
-      if (status < 400) return { status, headers, data: {} };
+      if (status < 400) return { status, headers, data };
       throw Object.assign(new Error('no'), { status, response: { headers } });
     });
     await request('GET /').catch(() => undefined);
@@ -57,6 +57,28 @@ describe('what GitHub still lets an installation ask (T96)', () => {
     expect(budget.restsUntil(true)).toBe(clock.now + 30_000);
     await answer({ 'retry-after': '86400' }, 429);
     expect(budget.restsUntil(true)).toBe(clock.now + HOUR);
+  });
+
+  it('is nothing for a minute when GraphQL says with 200 that too much was asked, or for as long as it says', async () => {
+    const { clock, budget, answer } = aShop();
+    const errors = [{ type: 'NOT_FOUND' }, { type: 'RATE_LIMITED', message: 'API rate limit exceeded' }];
+    await answer({}, 200, { errors });
+    expect(budget.restsUntil(false)).toBe(clock.now + 60_000);
+    expect(budget.restsUntil(true)).toBe(clock.now + 60_000);
+    await answer({ 'retry-after': '90' }, 200, { errors });
+    expect(budget.restsUntil(true)).toBe(clock.now + 90_000);
+  });
+
+  it.each([
+    [{ errors: [{ type: 'NOT_FOUND' }] }],
+    [{ errors: 'RATE_LIMITED' }],
+    [{ errors: [null, 'RATE_LIMITED'] }],
+    [null],
+    [''],
+  ])('is not changed by an answer that says %j', async (data) => {
+    const { budget, answer } = aShop();
+    await answer({}, 200, data);
+    expect(budget.restsUntil(false)).toBeNull();
   });
 
   it('is not changed by a refusal that is about something else', async () => {

@@ -6,7 +6,8 @@ import { createComment } from '../../src/sandbox/world/comments.ts';
 import { getAccount } from '../../src/sandbox/world/accounts.ts';
 import { getPullRequest } from '../../src/sandbox/world/pull-requests.ts';
 import { issueActionsToken, userActor } from '../../src/sandbox/world/tokens.ts';
-import { appJwt, asInstallation, startAcme, tip } from './acme.ts';
+import type { Client } from '../../src/sandbox/client.ts';
+import { acmeSeed, appJwt, asInstallation, startAcme, tip } from './acme.ts';
 import { at } from './rest/steps.ts';
 
 let sandbox: Sandbox;
@@ -27,6 +28,41 @@ describe('the server', () => {
     const page = await (await fetch(sandbox.url)).text();
     expect(page).toContain('acme/shop');
     expect(page).toContain('ghp_alice');
+  });
+
+  it('tells with each answer where one stands with the limit that it counts for: requests of REST, points of GraphQL', async () => {
+    const installation = asInstallation(sandbox, 71);
+    const standing = ({ headers }: { readonly headers: Headers }) =>
+      ['resource', 'limit', 'used', 'remaining'].map((name) => headers.get(`x-ratelimit-${name}`));
+    await installation.call('GET', '/repos/acme/shop');
+    expect(standing(await installation.call('GET', '/repos/acme/shop'))).toEqual(['core', '5000', '2', '4998']);
+    const query = '{ rateLimit { cost remaining resetAt } }';
+    const answer = await installation.call('POST', '/graphql', { query });
+    expect(standing(answer)).toEqual(['graphql', '5000', '1', '4999']);
+    expect(at(answer, 'data', 'rateLimit', 'remaining')).toBe(4_999);
+    const reset = Date.parse(String(at(answer, 'data', 'rateLimit', 'resetAt')));
+    // The field tells whole seconds that have begun, the header those that have passed.
+    expect(Number(answer.headers.get('x-ratelimit-reset')) * 1000 - reset).toBeLessThanOrEqual(1000);
+    expect(standing(await installation.call('GET', '/repos/acme/shop'))).toEqual(['core', '5000', '3', '4997']);
+  });
+
+  it('gives installations another limit, and takes its time, where it is told to', async () => {
+    let waits = 0;
+    const other = await startSandbox({ seed: acmeSeed, rateLimit: 9_000, latency: () => (waits += 1) * 0 });
+    const limitOf = async (who: Client, path: string, body?: unknown) =>
+      (await who.call(body === undefined ? 'GET' : 'POST', path, body)).headers.get('x-ratelimit-limit');
+    const query = { query: '{ rateLimit { cost } }' };
+    const installation = asInstallation(other, 71);
+    expect([await limitOf(installation, '/repos/acme/shop'), await limitOf(installation, '/graphql', query)]).toEqual([
+      '9000',
+      '9000',
+    ]);
+    expect([await limitOf(other.as('alice'), '/user'), await limitOf(other.as('alice'), '/graphql', query)]).toEqual([
+      '5000',
+      '5000',
+    ]);
+    expect(waits).toBe(4);
+    await other.close();
   });
 
   it('does not start on a seed it does not understand', async () => {
