@@ -127,7 +127,7 @@ export const evidenceThreats: Rows<Threat> = {
   T72: {
     tried: 'A merge queue puts other changes into the group.',
     happens:
-      "The queue itself tells whose changes are in the group; every one is judged anew, at its own head and with the checks of the group's commit. One that is not ready, or cannot be read, shuts it, and what is said about any of them has it judged again. Who proposes its very commit speaks neither for it nor against it.",
+      "The queue itself tells whose changes are in the group; every one is judged anew, at its own head and with the checks of the group's commit. One that is not ready, or cannot be read, shuts it, and what is said about any of them has it judged again. Who proposes its very commit for the same branch speaks neither for it nor against it; for another branch the group waits for who is not ready, and who is ready for the group.",
   },
   T73: {
     tried: '"Update branch" with conflict edits smuggles code in.',
