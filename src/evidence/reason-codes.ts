@@ -273,7 +273,7 @@ export const reasons = {
   CHANGE_CLOSED: { meaning: 'The pull request was closed without a merge.', remedy: 'Reopen it.' },
   CHANGE_TOO_LARGE: {
     meaning: 'The change touches more files than GitHub lists, so it cannot be told what it touches.',
-    remedy: 'Split it into smaller pull requests.',
+    remedy: 'Split it into smaller pull requests before it is merged; later, people override where it is released.',
   },
   SUBJECT_MOVED: { meaning: 'The head moved on while it was judged.', remedy: 'Judge the present head.' },
   APP_VERDICT_MISSING: {

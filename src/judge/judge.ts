@@ -170,14 +170,15 @@ function judgeEnvironment(
   const enforcing = enforcementOf(environment, facts.now);
   if (enforcing.enforcement === 'off') return { ...shell, enforcing, blockers: [switchedOff(environment)] };
   if ('code' in judged) return { ...shell, enforcing, blockers: [judged] };
-  const tooLarge = sizeBlocker(judged);
-  if (tooLarge !== null) return { ...shell, enforcing, blockers: [tooLarge] };
+  const tooLarge = sizeBlocker(judged, environment);
+  // Before the merge nothing is asked of it in vain; what is merged is there, and a release that brings it must not be shut for ever.
+  if (tooLarge !== null && judged.change.merge === null) return { ...shell, enforcing, blockers: [tooLarge] };
   const calendar = closingTime(environment, facts.now);
   const state = releaseState(environment, judged, facts);
   const isWide = environment.separationOfDuties === 'range';
   const said = isWide ? separated(environment, state, interpretation) : interpretation;
   const bench = benchFor(sessionFor(checklist, facts, judged, said), environment);
-  const findings = checklist.items
+  const findings = (tooLarge === null ? checklist.items : [])
     .filter((item) => isAskedIn(item, environment))
     .map(
       (item) => askedElsewhere(item, { environment, judged, state, facts }) ?? findingOf(askedAs(item, state), bench),
@@ -190,7 +191,7 @@ function judgeEnvironment(
     calendar.blockers,
     strictBlockers([environment], facts),
     releaseBlockers(environment, judged, state, { facts, said }),
-    hasReadyChange(release, judged) ? [] : emptyBlockers(findings),
+    tooLarge ?? (hasReadyChange(release, judged) ? [] : emptyBlockers(findings)),
   ].flat();
   const bringing = release === null ? {} : { release };
   const looking = withLook(withLook(enforcing, calendar.nextLook), state.nextLook);

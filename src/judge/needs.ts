@@ -49,10 +49,16 @@ export function missingNeeds(written: Checklist, facts: Facts): readonly Need[] 
   }
   for (const gate of gates) {
     const judged = judgedChange(facts, gate);
-    if ('code' in judged || judged.change.unlistedFiles !== undefined) continue;
+    if ('code' in judged) continue;
     const session = sessionFor(checklist, facts, judged, said);
+    const isEnvironment = gate.kind === 'environment';
     for (const environment of environmentsOf(gate, session)) {
-      const release = gate.kind === 'environment' ? releaseNeed(environment, judged, facts) : null;
+      if (judged.change.unlistedFiles !== undefined) {
+        const bringing = isEnvironment && judged.change.merge !== null ? releaseNeed(environment, judged, facts) : null;
+        add(bringing === null ? [] : [bringing]);
+        continue;
+      }
+      const release = isEnvironment ? releaseNeed(environment, judged, facts) : null;
       const back = release === null ? [] : wayBackNeeds(environment, judged, facts);
       add([...(release === null ? [] : [release]), ...back, ...itemNeeds(gate, environment, session)]);
     }

@@ -14,6 +14,7 @@ import type { Instant } from '../evidence/time.ts';
  * the release lacks.
  */
 const overridable: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
+  'CHANGE_TOO_LARGE',
   'WINDOW_CLOSED',
   'FREEZE_ACTIVE',
   'DIRECT_PUSH',

@@ -2,6 +2,7 @@ import { takesBase, takesHead } from '../checklist/scope/environments.ts';
 import { shortCommit } from '../evidence/short-commit.ts';
 import type { Blocker, Gate } from './roll-call.ts';
 import type { Environment } from '../checklist/model.ts';
+import type { NextStep } from '../evidence/answer.ts';
 import type { ChangeFacts, CommitId, Facts } from '../evidence/facts.ts';
 
 /** The one change that is judged, and the commit it is judged for. */
@@ -57,14 +58,31 @@ export function branchBlocker(
 }
 
 /** Why nothing can be judged of a change of which GitHub does not list all files; null where it does. */
-export function sizeBlocker({ change: { number, unlistedFiles } }: JudgedChange): Blocker | null {
+export function sizeBlocker(
+  { change }: Pick<JudgedChange, 'change'>,
+  environment: Pick<Environment, 'name' | 'override'> | null = null,
+): Blocker | null {
+  const { number, unlistedFiles, merge } = change;
   if (unlistedFiles === undefined) return null;
   return {
     outcome: 'unknown',
     code: 'CHANGE_TOO_LARGE',
     sentence: `Pull request #${number} changes ${unlistedFiles} files, and GitHub lists no more than 3000 of one, so it cannot be told what it touches.`,
-    next: [{ who: 'the author of the change', how: 'splits it into smaller pull requests' }],
+    next: [
+      merge === null || environment === null
+        ? { who: 'the author of the change', how: 'splits it into smaller pull requests' }
+        : overriding(environment),
+    ],
   };
+}
+
+/** What is merged is split no more: people answer for what cannot be told of it. */
+function overriding({ name, override }: Pick<Environment, 'name' | 'override'>): NextStep {
+  if (override === undefined)
+    return { who: 'somebody who can change the checklist', how: `lets people override ${name}, by \`override\`` };
+  const [who, verb] = override.people === 1 ? ['a holder', 'overrides'] : [`${override.people} holders`, 'override'];
+  const where = 'where it is released: on its pull request, or in the issue of a release that brings it';
+  return { who: `${who} of the role ${override.by}`, how: `${verb} ${name} by \`/override -- REASON\` ${where}` };
 }
 
 function notAChange(candidate: CommitId): Blocker {

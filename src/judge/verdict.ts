@@ -54,9 +54,14 @@ export function conclusionOf(weighed: Weighed): Pick<RollCall, 'verdict' | 'open
   return isOverridden(weighed) ? { verdict, open: true, overridden: true } : { verdict, open: false };
 }
 
-/** Holds dominate, and so do every other change and everything that stops the gate but its hours and direct pushes. */
+/**
+ * Holds dominate, and so does every other change, but for one of which nobody will ever tell what it touches, and everything that stops the gate but
+ * what `isOverridable` names.
+ */
 function isOverridden(weighed: Weighed): boolean {
   const { override, holds, blockers } = weighed;
-  const areOthersReady = othersIn(weighed).every(({ outcome }) => outcome === 'met');
+  const areOthersReady = othersIn(weighed).every(
+    ({ outcome, code }) => outcome === 'met' || code === 'CHANGE_TOO_LARGE',
+  );
   return override !== undefined && holds.length === 0 && areOthersReady && isOverridable(blockers);
 }

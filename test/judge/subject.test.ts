@@ -92,9 +92,12 @@ describe('an environment', () => {
 describe('a change of which GitHub does not list all files (T46)', () => {
   const change = aChange({ files: [], unlistedFiles: 3001 });
 
+  const production = anEnvironment();
+  const large = { ...mergedChange, files: [], unlistedFiles: 3001 };
+
   it('says so, and what helps; every other one says nothing', () => {
-    expect(sizeBlocker({ change: aChange(), candidate: head })).toBeNull();
-    expect(sizeBlocker({ change, candidate: head })).toEqual({
+    expect(sizeBlocker({ change: aChange() })).toBeNull();
+    expect(sizeBlocker({ change }, production)).toEqual({
       outcome: 'unknown',
       code: 'CHANGE_TOO_LARGE',
       sentence:
@@ -103,34 +106,44 @@ describe('a change of which GitHub does not list all files (T46)', () => {
     });
   });
 
+  it('is split no more once it is merged: then it says who may answer for it', () => {
+    const next = (override?: NonNullable<(typeof production)['override']>) =>
+      sizeBlocker({ change: large }, { ...production, ...(override === undefined ? {} : { override }) })?.next;
+    expect(next()).toEqual([
+      { who: 'somebody who can change the checklist', how: 'lets people override production, by `override`' },
+    ]);
+    const how =
+      'production by `/override -- REASON` where it is released: on its pull request, or in the issue of a release that brings it';
+    const lead = { by: 'lead', most: 7_200_000 };
+    expect(next({ ...lead, people: 2 })).toEqual([{ who: '2 holders of the role lead', how: `override ${how}` }]);
+    expect(next({ ...lead, people: 1 })).toEqual([{ who: 'a holder of the role lead', how: `overrides ${how}` }]);
+    // A gate of no environment is that of the merge.
+    expect(sizeBlocker({ change: large })?.next[0]?.who).toBe('the author of the change');
+  });
+
   it.each([
     ['open', change, head, ['merge']],
-    ['merged', { ...mergedChange, files: [], unlistedFiles: 3001 }, merged, ['production']],
-  ] as const)(
-    'keeps every gate shut while it is %s, whatever they ask, and nothing more is read',
-    (_what, one, at, gates) => {
-      const facts = asking(at, one);
-      const item = anItem('docs', { when: { paths: ['docs/**'] } });
-      const checklist = aChecklist({
-        items: [item, anItem('tests')],
-        environments: [anEnvironment({ paths: ['services/api/**'] })],
-      });
-      const { rollCalls } = judgeGates({ state: 'valid', checklist }, facts);
-      expect(rollCalls.map(({ gate }) => gateName(gate))).toEqual(gates);
-      for (const { blockers, findings, verdict, open } of rollCalls)
-        expect({ blockers, findings, verdict, open }).toEqual({
-          blockers: [sizeBlocker({ change: one, candidate: at })],
-          findings: [],
-          verdict: 'pending',
-          open: false,
-        });
-      expect(missingNeeds(checklist, { ...facts, readings: {} })).toEqual([]);
-    },
-  );
+    ['merged', large, merged, ['production']],
+  ] as const)('keeps every gate shut while it is %s, whatever they ask, and asks nothing', (_what, one, at, gates) => {
+    const facts = asking(at, one);
+    const item = anItem('docs', { when: { paths: ['docs/**'] } });
+    const checklist = aChecklist({
+      items: [item, anItem('tests')],
+      environments: [anEnvironment({ paths: ['services/api/**'] })],
+    });
+    const { rollCalls } = judgeGates({ state: 'valid', checklist }, facts);
+    expect(rollCalls.map(({ gate }) => gateName(gate))).toEqual(gates);
+    for (const { blockers, findings, verdict, open } of rollCalls) {
+      expect({ findings, verdict, open }).toEqual({ findings: [], verdict: 'pending', open: false });
+      expect(blockers).toContainEqual(sizeBlocker({ change: one }, at === merged ? production : null));
+    }
+    const kinds = missingNeeds(checklist, { ...facts, readings: {} }).map(({ kind }) => kind);
+    // What else a deployment brings stays to be judged, whoever overrides it.
+    expect(kinds).toEqual(at === merged ? ['release'] : []);
+  });
 
   it('is none that a release calls ready', () => {
-    const one = { ...mergedChange, files: [], unlistedFiles: 3001 };
-    const facts = asking(merged, one);
+    const facts = asking(merged, large);
     const checklist = aChecklist({ items: [anItem('tests')] });
     const [rollCall] = judgeGates({ state: 'valid', checklist }, facts).rollCalls;
     const settled = rollCall === undefined ? null : settledChange(rollCall, withMerge(facts));

@@ -32,7 +32,7 @@ export function unsettledChanges({ rollCalls, facts }: Pick<Assessment, 'rollCal
     rollCalls
       .flatMap(({ release }) => release?.changes ?? [])
       // How it stands is not known: it was never judged, too long ago, or could not be read.
-      .filter(({ outcome }) => outcome === 'unknown')
+      .filter(({ outcome, code }) => outcome === 'unknown' && code !== 'CHANGE_TOO_LARGE')
       .map(({ number }) => {
         const at = touched.get(number) ?? facts.now;
         const { until = '-', heard = '-' } = facts.settled?.find((one) => one.number === number) ?? {};

@@ -71,7 +71,11 @@ function judged({ number, verdict, open }: SettledChange): Standing {
   const outcome = verdict === 'no-go' ? 'unmet' : open.some((one) => one.outcome === 'unknown') ? 'unknown' : 'pending';
   return {
     outcome,
-    code: 'CHANGE_NOT_READY',
+    // Nobody can mend it any more, and whoever overrides the release answers for it, where it is the only thing.
+    code:
+      open.length > 0 && open.every(({ code }) => code === 'CHANGE_TOO_LARGE')
+        ? 'CHANGE_TOO_LARGE'
+        : 'CHANGE_NOT_READY',
     sentence: titles === '' ? 'It is not ready.' : `It is not ready: ${titles}.`,
     next: onChange(
       number,

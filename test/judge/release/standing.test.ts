@@ -25,6 +25,19 @@ const anOpen = (over: Partial<SettledChange['open'][number]> = {}) => ({
   ...over,
 });
 
+describe('another change of a release that was too large to be judged', () => {
+  const large = anOpen({ item: null, outcome: 'unknown', code: 'CHANGE_TOO_LARGE' });
+  const code = (...open: readonly SettledChange['open'][number][]) =>
+    stands([aSettled(5, { verdict: 'pending', open })])?.code;
+
+  it('is told apart, where nothing else is missing', () => {
+    expect(code(large)).toBe('CHANGE_TOO_LARGE');
+    expect(code(large, anOpen())).toBe('CHANGE_NOT_READY');
+    expect(code(anOpen())).toBe('CHANGE_NOT_READY');
+    expect(code()).toBe('CHANGE_NOT_READY');
+  });
+});
+
 describe('another change of a release', () => {
   it('is ready where it was settled so, and needs nothing of anybody', () => {
     const shell = { number: 5, url: five.url, title: 'Change 5', outcome: 'met', next: [], open: [] };
