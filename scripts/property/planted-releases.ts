@@ -75,6 +75,18 @@ export const plantedReleases: readonly Defect[] = defects([
     wrong: "  if (drop === null || drop.at !== '') return [];\n",
   },
   {
+    title: 'a group is as its last member is',
+    file: 'src/gate/merge-group.ts',
+    right: 'for (const member of members.list) {',
+    wrong: 'for (const member of members.list.slice(-1)) {',
+  },
+  {
+    title: 'who proposes the commit of a group speaks for it',
+    file: 'src/gate/group-commit.ts',
+    right: "if (state !== 'open' || group.mark.branch === base.ref) return null;",
+    wrong: "if (state !== 'open' || group.mark.branch === base.ref) return check;",
+  },
+  {
     title: 'what went on over our rule is told nobody',
     file: 'src/gate/waiting/look-at-deployment.ts',
     right: "if (row !== null) return note(ports, told, rollCall, 'bypassed');",

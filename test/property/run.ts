@@ -115,6 +115,7 @@ export function summariseReleases(released: readonly ReleasePlayed[]): Readonly<
     letGo: sum(({ approvals }) => approvals),
     letGoOfSeveral: sum(({ several }) => several),
     workflowsStarted: sum(({ starts }) => starts),
+    groupsOpened: sum(({ groups }) => groups),
     runsRunAgain: sum(({ reruns }) => reruns),
     releasesMended: sum(({ mended }) => (mended === true ? 1 : 0)),
     releaseMostLooks: released.reduce((most, { mostLooks }) => Math.max(most, mostLooks), 0),

@@ -1,6 +1,6 @@
 import { firstShown } from './deployed.ts';
 import { reasonsAgainst } from './oracle.ts';
-import { broken, wrongGreens } from './scene.ts';
+import { broken, wrongGreens, wrongGroups } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 /** What is looked at when all is quiet. */
@@ -11,6 +11,8 @@ export function check(scene: Quiet): void {
   scene.counts.settled += 1;
   const [wrong] = wrongGreens(scene);
   if (wrong !== undefined) throw broken('I8', `everything was heard, and production stays green on ${wrong}`, scene);
+  const [group] = wrongGroups(scene);
+  if (group !== undefined) throw broken('I8', `everything was heard, and a group stays green on ${group}`, scene);
   checkUngated(scene);
 }
 

@@ -13,6 +13,7 @@ import { jobsOf, startWorkflowRun } from '../../../src/sandbox/world/workflow-ru
 import type { NewJob } from '../../../src/sandbox/world/workflow-runs.ts';
 import { now } from '../../../src/sandbox/world/world.ts';
 import { accountOf } from '../town.ts';
+import { queueing } from './deeds-queue.ts';
 import { endJobs } from './end-jobs.ts';
 import { withAncestors } from './history.ts';
 import { CHECKLIST, DEPLOY, releaseChecklist } from './spec.ts';
@@ -50,6 +51,11 @@ function act(yard: Yard, deed: Deed): void {
       return void annals.dark.add(pick(annals.changes, deed.which)?.pull.number ?? 0);
     case 'lighten':
       return annals.dark.clear();
+    case 'enqueue':
+    case 'dequeue':
+    case 'settle':
+    case 'shadow':
+      return queueing(yard, deed);
     case 'scan':
       return scan(yard, deed);
     case 'say':

@@ -148,6 +148,34 @@ const unreadable: fc.Arbitrary<readonly Timed[]> = fc
     ];
   });
 
+/**
+ * A group of the merge queue that is green, or behind somebody who is not ready, and perhaps somebody's own pull request on its very commit;
+ * something is said against a member.
+ */
+const queued: fc.Arbitrary<readonly Timed[]> = fc
+  .record({
+    shadowed: fc.constantFrom('before', 'after', 'never'),
+    behind: fc.boolean(),
+    late: fc.boolean(),
+    before: fc.nat(12),
+    after: soon,
+  })
+  .map(({ shadowed, behind, late, before, after }) => {
+    const own: Deed = { kind: 'say', by: 'quill', where: 0, speech: plainly('signoff', 'qa', 'right') };
+    const scanned: Deed = { kind: 'scan', which: 0, conclusion: 'success' };
+    const shadow: readonly Deed[] = [{ kind: 'shadow', by: 'dana' }, own];
+    const joins: Deed = { kind: 'enqueue', by: 'dana', which: 0 };
+    const held: Deed = { kind: 'say', by: 'quinn', where: shadowed === 'before' ? 1 : 0, speech: plainly('hold') };
+    return [
+      ...(behind ? later(2000, { kind: 'propose', by: 'wren' }, joins) : []),
+      ...later(2000, { kind: 'propose', by: 'dana' }, scanned, undisturbed),
+      ...later(2000, own, joins, undisturbed),
+      ...later(2000, ...(shadowed === 'before' ? shadow : []), undisturbed),
+      ...later(after, ...(late ? [] : [held]), { ...undisturbed, meanwhile: late ? [held] : [], before }),
+      ...later(2000, ...(shadowed === 'after' ? shadow : []), undisturbed, { kind: 'settle', which: 0 }, undisturbed),
+    ];
+  });
+
 /** A few minutes in which something nearly goes wrong. */
 export const scene: fc.Arbitrary<readonly Timed[]> = fc.oneof(
   { weight: 4, arbitrary: nearly },
@@ -159,4 +187,5 @@ export const scene: fc.Arbitrary<readonly Timed[]> = fc.oneof(
   { weight: 1, arbitrary: ownWord },
   { weight: 1, arbitrary: given },
   { weight: 1, arbitrary: unreadable },
+  { weight: 1, arbitrary: queued },
 );

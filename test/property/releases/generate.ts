@@ -54,6 +54,14 @@ const code: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('revert'), by: coder, which }) },
   { weight: 1, arbitrary: fc.constant<Deed>({ kind: 'take-back' }) },
   {
+    weight: 2,
+    arbitrary: fc.oneof<fc.Arbitrary<Deed>[]>(
+      fc.record({ kind: fc.constant('enqueue'), by: coder, which }),
+      fc.record({ kind: fc.constantFrom('dequeue', 'settle'), which }),
+      fc.record({ kind: fc.constant('shadow'), by: coder }),
+    ),
+  },
+  {
     weight: 1,
     arbitrary: fc.oneof(fc.record({ kind: fc.constant('darken'), which }), fc.constant<Deed>({ kind: 'lighten' })),
   },

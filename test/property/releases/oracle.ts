@@ -1,10 +1,11 @@
+import { queueOf } from '../../../src/sandbox/world/merge-queue.ts';
 import type { Issue } from '../../../src/sandbox/world/model/issues.ts';
 import type { WorkflowRun } from '../../../src/sandbox/world/model/actions.ts';
 import { beside, standing } from './deployed.ts';
 import { withAncestors } from './history.ts';
 import { DEPLOY, MANAGERS, QA } from './spec.ts';
 import type { Meaning } from './speech.ts';
-import { isHeld, isReady, signersOf } from './statements.ts';
+import { isHeld, isReady, isSigned, signersOf } from './statements.ts';
 import { candidateOf, homesOf, presentSpec, tipOf } from './yard.ts';
 import type { Change, Said, Yard } from './yard.ts';
 
@@ -45,8 +46,23 @@ function ordinary(yard: Yard, commit: string, deployer: string | null): readonly
       .filter((home) => isHeld(yard, home))
       .map(({ number }) => `its release #${number} is held`),
     ...(changes.length + direct.length > 1 && isDropped(yard, commit) ? ['its release was dropped'] : []),
-    ...(spec.manager && !isSigned(yard, commit, brought, deployer) ? ['the release is not signed'] : []),
+    ...(spec.manager && !isReleaseSigned(yard, commit, brought, deployer) ? ['the release is not signed'] : []),
   ];
+}
+
+/** Why the group of the merge queue with this commit may not be merged, as far as people decide it; null: there is no such group now. */
+export function reasonsAgainstGroup(yard: Yard, commit: string): readonly string[] | null {
+  const queue = queueOf(yard.repository, 'main');
+  const last = queue.findIndex(({ mergeQueueEntry }) => mergeQueueEntry.headSha === commit);
+  if (last < 0) return null;
+  const members = new Set(queue.slice(0, last + 1).map(({ number }) => number));
+  const { qa } = presentSpec(yard);
+  return yard.annals.changes
+    .filter(({ pull }) => members.has(pull.number))
+    .flatMap((change) => [
+      ...(qa && !isSigned(yard, change) ? [`#${change.pull.number} is not signed`] : []),
+      ...(isHeld(yard, change.pull) ? [`#${change.pull.number} is held`] : []),
+    ]);
 }
 
 /** Why our word must not let the jobs of a run go. */
@@ -112,7 +128,7 @@ function wordAbout(one: Meaning, about: string, commit: string): readonly ('drop
   return one.verb === 'candidate' && commit.startsWith(one.commit) ? ['candidate'] : [];
 }
 
-function isSigned(yard: Yard, commit: string, { changes, direct }: Brought, deployer: string | null): boolean {
+function isReleaseSigned(yard: Yard, commit: string, { changes, direct }: Brought, deployer: string | null): boolean {
   const { separation } = presentSpec(yard);
   const [only] = changes;
   const isSingle = changes.length === 1 && direct.length === 0 && only?.pull.mergeCommit === commit;

@@ -1,6 +1,6 @@
 import type { WorkflowRun } from '../../../src/sandbox/world/model/actions.ts';
 import type { Office } from './office.ts';
-import { BEHIND, reasonsAgainst } from './oracle.ts';
+import { BEHIND, reasonsAgainst, reasonsAgainstGroup } from './oracle.ts';
 import type { Yard } from './yard.ts';
 
 /** What one run came to. */
@@ -12,6 +12,8 @@ export interface ReleaseCounts {
   approvals: number;
   several: number;
   starts: number;
+  /** Groups of the merge queue that turned green. */
+  groups: number;
   reruns: number;
   /** Times that the App did all its work after hearing everything. */
   settled: number;
@@ -25,6 +27,7 @@ export const nothingYet: ReleaseCounts = {
   approvals: 0,
   several: 0,
   starts: 0,
+  groups: 0,
   reruns: 0,
   settled: 0,
   mostLooks: 0,
@@ -68,5 +71,16 @@ export function wrongGreens({ yard }: Pick<Scene, 'yard'>): readonly string[] {
     const reasons = green ? reasonsAgainst(yard, commit) : [];
     const isPast = reasons.includes(BEHIND);
     return reasons.length === 0 || isPast ? [] : [`${commit.slice(0, 7)}: ${reasons.join('; ')}`];
+  });
+}
+
+/** Commits of groups that the merge gate shows green, though the group may not be merged. */
+export function wrongGroups({ yard }: Pick<Scene, 'yard'>): readonly string[] {
+  const newest = new Map<string, boolean>();
+  for (const { app, name, headSha, conclusion } of yard.repository.checkRuns.values())
+    if (app === yard.holdpoint && name === 'holdpoint/merge') newest.set(headSha, conclusion === 'success');
+  return [...newest].flatMap(([commit, green]) => {
+    const reasons = green ? (reasonsAgainstGroup(yard, commit) ?? []) : [];
+    return reasons.length === 0 ? [] : [`${commit.slice(0, 7)}: ${reasons.join('; ')}`];
   });
 }

@@ -5,6 +5,7 @@ import { createApi } from '../../../src/github/api.ts';
 import { readChangeCommits } from '../../../src/github/change-commits.ts';
 import { readHome } from '../../../src/github/home/read-home.ts';
 import { installationRepositories, livePullRequests } from '../../../src/github/installation.ts';
+import { readLiveGroups, readMergeGroup } from '../../../src/github/merge-group.ts';
 import { mergedPullRequests } from '../../../src/github/merged.ts';
 import { readRelease } from '../../../src/github/needs/release.ts';
 import { createNeedReader } from '../../../src/github/needs/read-needs.ts';
@@ -42,7 +43,10 @@ export function installationOf(
     rule: createRulePorts(api, slug, CHECKLIST),
     openIssue: (repository, issue) => openIssue(api, repository, issue),
     workflows: createWorkflowPorts(api, slug),
-    groups: { group: async () => ({ ok: true, value: null }), live: async () => ({ ok: true, value: new Set() }) },
+    groups: {
+      group: (address) => readMergeGroup(api, id, address),
+      live: (repository, branch) => readLiveGroups(api, repository, branch),
+    },
     changesOf: (repository, commit) => changesOf(api, repository, commit),
     commitsOf: (repository, number) => readChangeCommits(api, repository, number),
     openRuns: (repository, commit) => readOpenRuns(api, repository, commit, id),

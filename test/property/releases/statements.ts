@@ -23,7 +23,8 @@ function passed(run: CheckRun | undefined): boolean {
   return run?.status === 'completed' && run.conclusion === 'success';
 }
 
-function isSigned(yard: Yard, { pull, heads, pushers }: Change): boolean {
+/** Whether somebody of QA who is free of it has signed its present head, or its merge. */
+export function isSigned(yard: Yard, { pull, heads, pushers }: Change): boolean {
   const { separation } = presentSpec(yard);
   const headAt = (at: number): string | undefined => heads.findLast((one) => one.at <= at)?.sha;
   const right = [pull.headSha, pull.mergeCommit];

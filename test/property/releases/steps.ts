@@ -6,8 +6,15 @@ import type { Fault } from '../wire.ts';
 import type { ReleaseSpec } from './spec.ts';
 import type { Speech } from './speech.ts';
 
+/** What is done with the merge queue of `main`; a shadow proposes the very commit of the newest group. */
+export type QueueDeed =
+  | { readonly kind: 'enqueue'; readonly by: string; readonly which: number }
+  | { readonly kind: 'dequeue' | 'settle'; readonly which: number }
+  | { readonly kind: 'shadow'; readonly by: string };
+
 /** Numbers named `which` pick from whatever there is, the newest first; where there is nothing the step does nothing. */
 export type Deed =
+  | QueueDeed
   | { readonly kind: 'propose'; readonly by: string }
   | { readonly kind: 'push'; readonly by: string; readonly which: number }
   | { readonly kind: 'merge'; readonly by: string; readonly which: number; readonly method: MergeMethod }

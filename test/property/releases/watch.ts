@@ -1,6 +1,7 @@
 import { perform } from './deeds.ts';
 import type { Deed } from './steps.ts';
-import { BEHIND, reasonsAgainst, reasonsAgainstRun } from './oracle.ts';
+import { queueOf } from '../../../src/sandbox/world/merge-queue.ts';
+import { BEHIND, reasonsAgainst, reasonsAgainstGroup, reasonsAgainstRun } from './oracle.ts';
 import { broken, runOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { candidateOf, homesOf } from './yard.ts';
@@ -65,6 +66,12 @@ export function createWatch(scene: Scene) {
     );
     if (!isWritten) say('I9', `${commit.slice(0, 7)} turned green, and nobody wrote it down before`);
   };
+  const group = (commit: string): void => {
+    const reasons = reasonsAgainstGroup(yard, commit);
+    if (reasons === null) return;
+    counts.groups += 1;
+    judge(`group ${commit}`, reasons, `the group ${commit.slice(0, 7)} turned green`);
+  };
   const start = (inputs: unknown): void => {
     const commit = textAt(inputs, 'sha') ?? '';
     counts.starts += 1;
@@ -91,6 +98,8 @@ export function createWatch(scene: Scene) {
     else if (path.includes('/check-runs')) {
       const isGreen = parameters['conclusion'] === 'success' && parameters['name'] === 'holdpoint/production';
       if (isGreen) green(commitOf(path, parameters));
+      if (parameters['conclusion'] === 'success' && parameters['name'] === 'holdpoint/merge')
+        group(commitOf(path, parameters));
     } else if (act === 'cancel') {
       if (runOf(yard, Number(id)).triggeringActor !== yard.holdpoint.bot)
         say('I1', `run ${id} was cancelled, which the App has not run again`);
@@ -128,7 +137,9 @@ export function inOrder(yard: Yard): ReadonlySet<string> {
   const { annals, repository } = yard;
   const commits = [...annals.came.keys()].filter((sha) => reasonsAgainst(yard, sha).length === 0);
   const runs = [...repository.workflowRuns.values()].filter((run) => reasonsAgainstRun(yard, run).length === 0);
-  return new Set([...commits, ...runs.map(({ id }) => `run ${id}`)]);
+  const groups = queueOf(repository, 'main').map(({ mergeQueueEntry: { headSha } }) => headSha);
+  const inOrderNow = groups.filter((sha) => reasonsAgainstGroup(yard, sha)?.length === 0);
+  return new Set([...commits, ...runs.map(({ id }) => `run ${id}`), ...inOrderNow.map((sha) => `group ${sha}`)]);
 }
 
 /** What our word re-reads immediately before it is given: the home of a release, the checklist, the run and its deployments. */

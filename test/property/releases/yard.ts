@@ -81,6 +81,7 @@ const permissions = {
   deployments: 'write',
   issues: 'write',
   members: 'read',
+  merge_queues: 'read',
   metadata: 'read',
   pull_requests: 'write',
   statuses: 'read',
