@@ -17,15 +17,22 @@ export interface AttendOptions extends Omit<LookOptions, 'ports'>, Pick<LeavingO
   readonly meter: Meter;
 }
 
-/** Does what a claim names, and counts it. True: done until something happens; false: try again later. */
+/** Does what a claim names, and counts it. True: done until something happens; false, or a rejection with what was logged last: try again later. */
 export async function attend(options: AttendOptions, claim: Claim, aside: Aside): Promise<boolean> {
   const { clock, meter, log } = options;
   const { key, token, delivery } = claim;
   const about = { subject: key, look: token, ...(delivery === null ? {} : { delivery }) };
   const begun = clock();
   let succeeded = false;
+  let said = '';
+  const saying: AttendOptions['log'] = (line, fields) => {
+    said = line;
+    log(line, { ...about, ...fields });
+  };
   try {
-    succeeded = await inTurn({ ...options, log: (line, fields) => log(line, { ...about, ...fields }) }, claim, aside);
+    succeeded = await inTurn({ ...options, log: saying }, claim, aside);
+    // Kept with the subject, for whoever asks the queue.
+    if (!succeeded && said !== '') throw new Error(said.replace(`${key}: `, ''));
     return succeeded;
   } finally {
     const ended = clock();
