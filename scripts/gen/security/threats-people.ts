@@ -21,8 +21,7 @@ export const peopleThreats: Rows<Threat> = {
   },
   T7: {
     tried: 'Authors, committers or pushers sign or approve their own change.',
-    happens: 'They cannot, unless the checklist says so.',
-    rest: { part: 'releases', owes: 'who deploys' },
+    happens: 'They cannot, unless the checklist says so; nor does anybody sign the release that they deploy.',
   },
   T8: {
     tried: "A commit's author maps to no account.",
