@@ -1,7 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ShadowMeter } from '../../src/app/shadow.ts';
 import type { LoggedRequest } from '../../src/sandbox/request-log.ts';
 import { getApp } from '../../src/sandbox/world/apps.ts';
+import { deleteComment } from '../../src/sandbox/world/comments.ts';
+import { backUp } from '../../src/store/backup.ts';
 import type { Store } from '../../src/store/store.ts';
 import { aStore, moveIn, type Tenant } from './app.ts';
 import { ORDINARY, ROLLBACK_PLAN } from './checklists.ts';
@@ -9,6 +14,7 @@ import { aTown, CHECKLIST_PATH, type Town } from './town.ts';
 
 let town: Town;
 let store: Store;
+let folder: string;
 let app: Tenant | null;
 let beside: Tenant | null;
 let head: string;
@@ -26,7 +32,8 @@ const meter: ShadowMeter = {
 beforeEach(async () => {
   [compared, standing, beside] = [0, none, null];
   town = await aTown();
-  store = await aStore();
+  folder = mkdtempSync(join(tmpdir(), 'holdpoint-shadow-'));
+  store = await aStore(join(folder, 'ledger.db'));
   app = await moveIn(town, store);
   town.push('ada', 'main', { [CHECKLIST_PATH]: ORDINARY });
   head = town.push('dana', 'cart', { 'docs/rollback.md': ROLLBACK_PLAN });
@@ -44,6 +51,7 @@ afterEach(async () => {
   await app?.moveOut();
   await town.close();
   await store.close();
+  rmSync(folder, { recursive: true });
 });
 
 function merge(): string | null | undefined {
@@ -129,5 +137,38 @@ describe('a shadow beside the App', () => {
     expect(standing.missing).toBeGreaterThanOrEqual(1);
     expect(merge()).toBeUndefined();
     expect(town.sandbox.requests.slice(from).filter(changes)).toEqual([]);
+  });
+
+  it('finds other words under the same conclusion', async () => {
+    const { lines } = await shadowed();
+    await gone();
+    for (const run of town.repository.checkRuns.values())
+      if (run.name === 'holdpoint/merge') run.output = { ...run.output, title: 'Go, says another version' };
+    town.say('dana', pull, 'Anybody there?');
+    await later(11);
+    await later(61);
+    expect(standing).toEqual({ ...none, title: 1 });
+    expect(lines.join('\n')).toMatch(
+      /shows success: Go, says another version and would show success: Go: 4 of 4 met$/m,
+    );
+  });
+
+  it('that begins with a backup knows what GitHub shows no more', async () => {
+    const hold = town.say('octavia', pull, '/hold -- the shop burns');
+    await later(11);
+    expect((await backUp(join(folder, 'ledger.db'), join(folder, 'copy.db'))).ok).toBe(true);
+    deleteComment(town.world, town.person('octavia'), town.repository, hold);
+    await later(61);
+    expect(merge()).not.toBe('success');
+    const copy = await aStore(join(folder, 'copy.db'));
+    beside = await moveIn(town, copy, 'pull', { shadow: meter });
+    await beside.settled();
+    town.say('dana', pull, 'Anybody there?');
+    await later(11);
+    await later(61);
+    expect({ compared: compared > 0, standing }).toEqual({ compared: true, standing: none });
+    await beside.moveOut();
+    beside = null;
+    await copy.close();
   });
 });
