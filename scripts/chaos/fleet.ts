@@ -7,6 +7,8 @@ import type { Chance } from './chance.ts';
 export interface Fleet {
   /** Origins of those that answer. */
   readonly addresses: () => readonly string[];
+  /** Whether all of them are there. */
+  readonly isWhole: () => boolean;
   readonly kills: () => number;
   /** Ends one as a power cut would, and starts another in its place after a while. */
   readonly killOne: () => Promise<void>;
@@ -55,6 +57,7 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
   for (const place of places) await start(place);
   return {
     addresses: () => places.flatMap(({ process }) => (process === null ? [] : [process.url])),
+    isWhole: () => places.every(({ process }) => process !== null),
     kills: () => kills,
     killOne: async () => {
       const taken = take();

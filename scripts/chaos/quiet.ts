@@ -7,17 +7,18 @@ const STILL = 900;
 /** What is due later than this is not waited for: looks that time will cause. In the end also what a push asks for in any case, a while after it. */
 const SOON = { meanwhile: 1_500, end: 25_000 } as const;
 /** Longer than a claim outlives the process that had it, and what a look that failed waits for. */
-const PATIENCE = 120_000;
-const ROUND = 100;
+const PATIENCE = 180_000;
+const ROUND = 200;
 /** Between two words about what is waited for. */
 const TELL = 2_000;
 
-/** Waits until GitHub has sent what it has and the App has nothing left to do; rejects with what is left when that takes too long. */
+/** Waits until all replicas are there, GitHub has sent what it has and the App has nothing left to do; rejects with what is left when that takes too long. */
 export async function untilQuiet(
   { sandbox }: Stage,
   disk: Disk,
   note: (what: string) => void,
   when: keyof typeof SOON,
+  isWhole: () => boolean,
 ): Promise<void> {
   const end = Date.now() + PATIENCE;
   let since = Date.now();
@@ -25,7 +26,7 @@ export async function untilQuiet(
   for (let seen = -1; Date.now() - since < STILL; await sleep(ROUND)) {
     await sandbox.idle();
     const left = await disk.read((db) => waiting(db, when)).catch((error: unknown) => [String(error)]);
-    if (left.length > 0 || sandbox.requests.length !== seen) since = Date.now();
+    if (!isWhole() || left.length > 0 || sandbox.requests.length !== seen) since = Date.now();
     seen = sandbox.requests.length;
     if (left.length > 0 && Date.now() > told + TELL) {
       told = Date.now();

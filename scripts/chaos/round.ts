@@ -5,7 +5,7 @@ import type { Disk } from './database.ts';
 import { endWell, wrongNow } from './ending.ts';
 import { startFleet } from './fleet.ts';
 import type { Fleet } from './fleet.ts';
-import { handOn, openFront } from './front.ts';
+import { githubFor } from './github-for.ts';
 import { openPostOffice } from './post-office.ts';
 import type { PostOffice } from './post-office.ts';
 import { untilQuiet } from './quiet.ts';
@@ -109,16 +109,6 @@ async function play(
   };
 }
 
-/** A GitHub of its own for each replica: so it is known who has read and written what. */
-async function githubFor(replica: number, stage: Stage, watch: Watch) {
-  return openFront(async (passed) => {
-    const began = Date.now();
-    const answer = await handOn(stage.sandbox.url, passed);
-    watch.passed(replica, passed, answer, began);
-    return answer;
-  });
-}
-
 async function judged(
   stage: Stage,
   watch: Watch,
@@ -130,7 +120,7 @@ async function judged(
   const rest = async (swept: boolean, when: 'meanwhile' | 'end' = 'meanwhile'): Promise<void> => {
     // Whoever starts looks for what was missed, and goes through everything.
     if (swept) await fleet.replaceOne();
-    await untilQuiet(stage, disk, note, when);
+    await untilQuiet(stage, disk, note, when, fleet.isWhole);
     stage.works.yard.annals.heard.until = Date.now();
     watch.refresh();
   };
