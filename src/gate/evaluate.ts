@@ -12,6 +12,7 @@ import { recallReleases } from './recall-releases.ts';
 import { recollect } from './recollect.ts';
 import { record } from './record.ts';
 import { unshadowed } from './release/unshadowed.ts';
+import { restingOn } from './release/resting-on.ts';
 import { saidElsewhere } from './release/said-elsewhere.ts';
 import { besideOthers } from './shared-commit.ts';
 import { unguardedIn } from './unguarded.ts';
@@ -47,7 +48,7 @@ export function withMemory(ledger: Ledger): Pick<ReadPorts, 'heard' | 'recollect
     },
     recollect: (snapshot: Snapshot) => recollect(ledger, snapshot),
     recallReleases: (facts: Facts) => recallReleases(ledger, facts),
-    judging: { needs: needsInFlight, judge: judgeInFlight },
+    judging: { needs: needsInFlight, judge: restingOn(judgeInFlight) },
   };
 }
 

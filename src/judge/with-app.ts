@@ -4,6 +4,7 @@ import { shortCommit } from '../evidence/short-commit.ts';
 import { after, isBefore } from '../evidence/time.ts';
 import { laterByApp, waivedByApp } from './excused-by-app.ts';
 import { releaseByApp } from './release/by-app.ts';
+import { ownWord } from './release/own-word.ts';
 import { exceptedAtHome, homeUnread, overriddenAtHome } from './release/with-app.ts';
 import { atLeast } from './at-least.ts';
 import { all, any } from './combine.ts';
@@ -29,6 +30,7 @@ export function confirmWithApp(own: RollCall, facts: Facts, appId: number, said:
     missingGo(rollCall, facts, appId) ??
     ofAnother(rollCall, said) ??
     judgedOtherwise(rollCall, said) ??
+    ownWord(rollCall, facts, said) ??
     overFor(rollCall, said) ??
     changesOver(rollCall, said);
   const byApp = ({ item }: Finding) => (isSaidMet(item, said, facts.now) ? answered : open);
@@ -64,6 +66,8 @@ export interface Sayings {
   readonly wayBack: number | null;
   /** The issue of the release that it judged; null: it judged a pull request. */
   readonly release: number | null;
+  /** Logins of those without whose word in that issue it would not be go, if it were them who deploy it. */
+  readonly restsOn: readonly string[];
   /** The login of the repository's owner when it judged; null: it does not say. */
   readonly owner: string | null;
   /** Until when the other changes of a release stand as it judged them, or `ALWAYS`; null: it does not say. */

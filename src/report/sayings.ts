@@ -10,7 +10,7 @@ const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 
 /**
  * What a gate's run says in front of its other details: by which checklist and policies it was judged, whose the repository was then, which items are excused or asked later,
- * whether the gate is open only because it is overridden, from which deployment it is a way back, of which issue it is the release, and until when the other changes that it brings stand as they do. With them until when what it says of other items holds: time alone ends that,
+ * whether the gate is open only because it is overridden, from which deployment it is a way back, of which issue it is the release and on whose word it rests, and until when the other changes that it brings stand as they do. With them until when what it says of other items holds: time alone ends that,
  * also while the App is away. Only our App can write it, so a job that cannot tell who may waive takes it from there.
  */
 export function sayings(rollCall: RollCall): string {
@@ -25,13 +25,14 @@ export function sayings(rollCall: RollCall): string {
   });
   const back = rollback === undefined ? [] : [`way-back ${rollback.from.deployment}`];
   const home = rollCall.release?.home === true && rollCall.change !== null ? [`release ${rollCall.change.number}`] : [];
+  const resting = (rollCall.release?.restsOn ?? []).map((login) => `rests-on ${login}`);
   const others = othersIn(rollCall).length === 0 ? [] : [`changes ${rollCall.release?.until ?? ALWAYS}`];
   const ends = [...waived, ...(overridden === true && override !== undefined ? [`overridden ${override.until}`] : [])];
   if (by.length + ends.length === 0) return '';
   const what =
     ends.length === 0 ? '' : ', and until when items are excused, asked later or met, or the gate is overridden';
   const intro = `The checklist that this was judged by, then the policies that it extends, as Git names their texts${what}:`;
-  return `${[intro, '', '```text', HEADER, ...by, of, ...back, ...home, ...others, ...ends, '```'].join('\n')}\n\n`;
+  return `${[intro, '', '```text', HEADER, ...by, of, ...back, ...home, ...resting, ...others, ...ends, '```'].join('\n')}\n\n`;
 }
 
 /** Reads it back. A line that cannot be read says nothing, and so opens nothing. */
@@ -40,6 +41,7 @@ export function sayingsIn(details: string): Sayings {
   const start = lines.indexOf(HEADER);
   const own = start === -1 ? [] : lines.slice(start + 1, lines.indexOf('```', start));
   const sources: string[] = [];
+  const restsOn: string[] = [];
   const ends = {
     waived: new Map<string, string>(),
     later: new Map<string, string>(),
@@ -56,11 +58,12 @@ export function sayingsIn(details: string): Sayings {
     if (verb === 'of' && /^[\w.-]{1,100}$/.test(what)) owner = what;
     if (verb === 'way-back' && /^[1-9]\d{0,15}$/.test(what)) wayBack = Number(what);
     if (verb === 'release' && /^[1-9]\d{0,9}$/.test(what)) release = Number(what);
+    if (verb === 'rests-on') restsOn.push(what);
     if (verb === 'changes' && (what === ALWAYS || instant.test(what))) changes = what;
     if (!instant.test(until)) continue;
     if (verb === 'overridden') overridden = until;
     if (verb === 'waived' || verb === 'later' || verb === 'until') ends[verb].set(what, until);
   }
   const { waived, later, until: lapsing } = ends;
-  return { sources, waived, later, lapsing, overridden, wayBack, release, owner, changes };
+  return { sources, waived, later, lapsing, overridden, wayBack, release, restsOn, owner, changes };
 }

@@ -187,4 +187,48 @@ describe('a job that deploys without a rule', () => {
     for (const as of ['alone', 'beside'] as const)
       expect(await jobOf(town, { commit, as, actors: rhea }).ask()).toMatchObject({ rollCall: { open: true } });
   });
+
+  it('beside the App is not opened by the sign-off of whoever started it that stands in the issue of a release (T7)', async () => {
+    town = await aReleaseTown(TWO);
+    await town.deployed();
+    const commit = await twoChanges();
+    town.say('rhea', town.home(), '/signoff manager');
+    await town.settled();
+    expect(town.gate(commit).conclusion).toBe('success');
+    const [rhea, dana] = (['rhea', 'dana'] as const).map((login) => [{ id: null, login, type: 'User' } as const]);
+    expect(await jobOf(town, { commit, as: 'beside', actors: dana ?? [] }).ask()).toMatchObject({
+      rollCall: { open: true },
+    });
+    const own = await jobOf(town, { commit, as: 'beside', actors: rhea ?? [] }).ask();
+    expect(own).toMatchObject({
+      rollCall: {
+        open: false,
+        blockers: [
+          {
+            code: 'APP_VERDICT_NOT_GO',
+            sentence: expect.stringContaining('rests on the word of rhea, who deploys it'),
+            next: [
+              { who: 'somebody other than rhea', how: 'signs it in the issue of the release, or starts this instead' },
+            ],
+          },
+        ],
+      },
+    });
+    town.say('octavia', town.home(), '/signoff manager');
+    await town.settled();
+    for (const actors of [rhea, dana])
+      expect(await jobOf(town, { commit, as: 'beside', actors: actors ?? [] }).ask()).toMatchObject({
+        rollCall: { open: true },
+      });
+  });
+
+  it('is opened by it where duties are not separated', async () => {
+    town = await aReleaseTown(TWO.replace('enforce: block,', 'enforce: block, separation-of-duties: "off",'));
+    await town.deployed();
+    const commit = await twoChanges();
+    town.say('rhea', town.home(), '/signoff manager');
+    await town.settled();
+    const actors = [{ id: null, login: 'rhea', type: 'User' }] as const;
+    expect(await jobOf(town, { commit, as: 'beside', actors }).ask()).toMatchObject({ rollCall: { open: true } });
+  });
 });

@@ -15,6 +15,7 @@ export function sayingsAbout(rollCall: RollCall, over: Partial<Sayings> = {}): S
     release: null,
     owner: ownerOf(rollCall),
     changes: null,
+    restsOn: [],
     ...over,
   };
 }

@@ -161,6 +161,7 @@ describe('what a run of the App remembers of exceptions', () => {
         release: null,
         owner: null,
         changes: null,
+        restsOn: [],
       });
     },
   );
@@ -196,6 +197,7 @@ describe('what a run of the App remembers of exceptions', () => {
       release: null,
       owner: null,
       changes: null,
+      restsOn: [],
     });
   });
 

@@ -60,6 +60,7 @@ const nothing = {
   release: null,
   owner: null,
   changes: null,
+  restsOn: [],
   ends: { waived: [], later: [], lapsing: [] },
   clicks: [],
   presses: [null, null, null],
