@@ -70,7 +70,7 @@ async function rig(size: Size, engine: 'embedded' | 'postgres', ends: (() => Pro
   const opened: Rig['opened'] = async (use) => {
     const store = await openStore(server?.url ?? join(data, 'ledger.db'));
     if (!store.ok) throw new Error(`${store.fault.code}: ${store.fault.seen}`);
-    return use(store.value).finally(store.value.close);
+    return use(store.value).finally(() => store.value.close());
   };
   return { github, places, start, opened, secret: webhookSecret, close };
 }

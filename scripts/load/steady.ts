@@ -145,7 +145,7 @@ async function flooded(app: AppProcess, sending: Sending): Promise<{ readonly se
 }
 
 /** How many deliveries the App said it had kept and its store does not know. */
-export async function lostOf({ opened }: Rig, sent: readonly Sent[]): Promise<number> {
+async function lostOf({ opened }: Rig, sent: readonly Sent[]): Promise<number> {
   const kept = sent.flatMap(({ answers }) => answers).filter(({ status }) => status === 202 || status === 200);
   const unknown = await opened(({ taken }) => taken.unknown(kept.map(({ id }) => id)));
   if (!unknown.ok) throw new Error(unknown.fault.detail);

@@ -37,8 +37,8 @@ function mounted(folder: string, name: string, image: string): Disk {
       return mounted(folder, `${name}-after`, copy);
     },
     remove: () => {
-      const { status, stderr } = spawnSync('umount', [path], { encoding: 'utf8' });
-      if (status !== 0) throw new Error(stderr);
+      const failure = failureOf('umount', path);
+      if (failure !== null) throw new Error(failure);
       rmSync(path, { recursive: true });
       rmSync(image);
     },
@@ -46,7 +46,12 @@ function mounted(folder: string, name: string, image: string): Disk {
 }
 
 function run(command: string, ...args: readonly string[]): void {
+  const failure = failureOf(command, ...args);
+  if (failure !== null) throw new NoDisks(failure);
+}
+
+/** Null: it was done. */
+function failureOf(command: string, ...args: readonly string[]): string | null {
   const { status, error, stderr } = spawnSync(command, args, { encoding: 'utf8' });
-  if (status === 0) return;
-  throw new NoDisks(`${command} ${args.join(' ')}: ${error?.message ?? stderr.trim()}`);
+  return status === 0 ? null : `${command} ${args.join(' ')}: ${error?.message ?? stderr.trim()}`;
 }

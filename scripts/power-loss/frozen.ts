@@ -33,7 +33,7 @@ export async function frozen(
 async function stopped(pid: number): Promise<void> {
   for (;;) {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    if (/^T/.test(stat.slice(stat.lastIndexOf(')') + 2))) return;
+    if (stat.slice(stat.lastIndexOf(')') + 2).startsWith('T')) return;
     await sleep(1);
   }
 }

@@ -48,7 +48,11 @@ describe('the server', () => {
 
   it('gives installations another limit, and takes its time, where it is told to', async () => {
     let waits = 0;
-    const other = await startSandbox({ seed: acmeSeed, rateLimit: 9_000, latency: () => (waits += 1) * 0 });
+    const latency = () => {
+      waits += 1;
+      return 0;
+    };
+    const other = await startSandbox({ seed: acmeSeed, rateLimit: 9_000, latency });
     const limitOf = async (who: Client, path: string, body?: unknown) =>
       (await who.call(body === undefined ? 'GET' : 'POST', path, body)).headers.get('x-ratelimit-limit');
     const query = { query: '{ rateLimit { cost } }' };
