@@ -36,7 +36,7 @@ export function releaseBlocks(rollCall: RollCall): readonly Block[] {
 }
 
 /** How a commit came that belongs to no change. */
-export function howItCame({ unproved = [] }: ReleaseRead, commit: CommitId): string {
+function howItCame({ unproved = [] }: ReleaseRead, commit: CommitId): string {
   return unproved.includes(commit) ? 'a merge that is not proved to be by GitHub' : 'pushed without a pull request';
 }
 

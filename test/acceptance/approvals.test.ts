@@ -65,7 +65,11 @@ describe.each([true, false])('what rhea wrote and a workflow proposed with its o
     const ada = { name: 'ada', email: noreplyEmail(town.world, getAccount(town.world, 'ada')) };
     const message = 'Own\n\n\nskip-checks: true';
     const { sha: head } = push(town.world, town.person('rhea'), town.repository, {
-      ...{ branch: 'own', message, author: ada, committer: ada, files: { 'src/own.js': 'export {};\n' } },
+      branch: 'own',
+      message,
+      author: ada,
+      committer: ada,
+      files: { 'src/own.js': 'export {};\n' },
     });
     const pull = proposedByWorkflow('own');
     town.clock.later();
