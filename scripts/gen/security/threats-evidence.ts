@@ -50,7 +50,7 @@ export const evidenceThreats: Rows<Threat> = {
   T46: {
     tried: 'A list of files or commits is cut by GitHub.',
     happens:
-      '`unknown`, never "nothing there". A pull request of more than 3,000 files opens no gate: it is told to be split.',
+      '`unknown`, never "nothing there". A pull request of more than 3,000 files opens no gate: it is told to be split, and once it is merged only an override lets it through.',
   },
   T47: { tried: 'An item asks for a check that Holdpoint itself reports.', happens: 'The checklist is refused.' },
   T48: {
