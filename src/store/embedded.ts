@@ -87,7 +87,7 @@ export function ownFile(path: string): Database.Database {
   } catch (error) {
     throw unavailable(path, error);
   }
-  const owner = openDatabase(`${path}-owner`);
+  const owner = openDatabase(`${path}-owner`, 0);
   try {
     owner.exec('begin exclusive');
   } catch (error) {
@@ -103,9 +103,15 @@ export function ownFile(path: string): Database.Database {
   return owner;
 }
 
-function openDatabase(path: string): Database.Database {
+/**
+ * Milliseconds that are waited for others at the file. They only read, beside the process that writes; but whoever closes it last takes it for
+ * themselves for a moment.
+ */
+const PASSERS_BY = 500;
+
+function openDatabase(path: string, timeout = PASSERS_BY): Database.Database {
   try {
-    return new Database(path);
+    return new Database(path, { timeout });
   } catch (error) {
     throw unavailable(path, error);
   }

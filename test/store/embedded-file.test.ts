@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFileSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
@@ -18,6 +20,15 @@ beforeAll(() => {
   taker = buildTaker();
 });
 afterAll(() => rmSync(taker));
+
+/** Whoever closes a file last takes it for themselves for a moment. */
+const PASSER_BY = `
+import Database from 'libsql';
+const database = new Database(process.argv[1]);
+database.exec('begin exclusive');
+process.stdout.write('has it');
+setTimeout(() => database.exec('commit'), 200);
+`;
 
 const mode = (path: string) => (statSync(path).mode & 0o777).toString(8);
 
@@ -71,6 +82,16 @@ describe('the file of the embedded engine', () => {
     other.close();
     must(await store.ledger.append([deletion('1')]));
     expect(await deletionsOf(store)).toEqual(['1']);
+  });
+
+  it('is waited for when somebody is just going who has read it, as an auditor does (T145)', async () => {
+    const place = await stores.place();
+    await (await stores.open(place)).close();
+    const child = spawn(process.execPath, ['--input-type=module', '-e', PASSER_BY, place.where], { stdio: 'pipe' });
+    const gone = once(child, 'exit');
+    await Promise.race([once(child.stdout, 'data'), gone]);
+    await stores.open(place);
+    expect(await gone).toEqual([0, null]);
   });
 
   it('answers LEDGER_UNAVAILABLE when it may not grow, and keeps what was answered for (T145)', async () => {
