@@ -72,7 +72,11 @@ async function rig(size: Size, engine: 'embedded' | 'postgres', ends: (() => Pro
   const opened: Rig['opened'] = async (use) => {
     const store = await openStore(server?.url ?? join(data, 'ledger.db'));
     if (!store.ok) throw new Error(`${store.fault.code}: ${store.fault.seen}`);
-    return use(store.value).finally(() => store.value.close());
+    try {
+      return await use(store.value);
+    } finally {
+      await store.value.close();
+    }
   };
   return { github, places, start, opened, secret: webhookSecret, close };
 }
