@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { perform } from '../../test/property/deeds.ts';
 import { perform as performRelease } from '../../test/property/releases/deeds.ts';
-import { noteParked } from '../../test/property/releases/play.ts';
+import { noteParked } from '../../test/property/releases/scene.ts';
 import { releaseAt } from '../../test/property/releases/release.ts';
 import { settle } from '../../test/property/settle.ts';
 import type { Chance } from './chance.ts';

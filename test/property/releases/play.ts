@@ -1,11 +1,10 @@
 import { createDeployment, setDeploymentStatus } from '../../../src/sandbox/world/deployments.ts';
-import { jobsOf } from '../../../src/sandbox/world/workflow-runs.ts';
 import { perform } from './deeds.ts';
 import { firstShown } from './deployed.ts';
 import { openOffice } from './office.ts';
 import { reasonsAgainst } from './oracle.ts';
 import { release } from './release.ts';
-import { broken, nothingYet } from './scene.ts';
+import { broken, noteParked, nothingYet } from './scene.ts';
 import type { ReleaseCounts, Scene } from './scene.ts';
 import type { ReleaseSchedule, Step } from './steps.ts';
 import { undisturbed, work } from './work.ts';
@@ -60,14 +59,6 @@ async function take(scene: Scene, step: Step): Promise<void> {
   if (step.kind === 'release') return void (await release(scene, step.without));
   noteParked(scene, step);
   perform(scene.yard, step);
-}
-
-/** Which attempts of runs are about to say that their gate was shut. */
-export function noteParked({ yard, parked }: Pick<Scene, 'yard' | 'parked'>, step: Step): void {
-  if (step.kind !== 'finish' || step.how !== 'parked') return;
-  for (const run of yard.repository.workflowRuns.values())
-    if (jobsOf(run).some(({ name, status }) => name === 'gate' && status === 'in_progress'))
-      parked.add(`${run.id}:${run.attempt}`);
 }
 
 async function mend(scene: Scene, isRollout: boolean): Promise<boolean> {

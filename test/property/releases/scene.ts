@@ -1,6 +1,8 @@
 import type { WorkflowRun } from '../../../src/sandbox/world/model/actions.ts';
+import { jobsOf } from '../../../src/sandbox/world/workflow-runs.ts';
 import type { Office } from './office.ts';
 import { BEHIND, reasonsAgainst, reasonsAgainstGroup } from './oracle.ts';
+import type { Step } from './steps.ts';
 import type { Yard } from './yard.ts';
 
 /** What one run came to. */
@@ -83,4 +85,12 @@ export function wrongGroups({ yard }: Pick<Scene, 'yard'>): readonly string[] {
     const reasons = green ? (reasonsAgainstGroup(yard, commit) ?? []) : [];
     return reasons.length === 0 ? [] : [`${commit.slice(0, 7)}: ${reasons.join('; ')}`];
   });
+}
+
+/** Which attempts of runs are about to say that their gate was shut. */
+export function noteParked({ yard, parked }: Pick<Scene, 'yard' | 'parked'>, step: Step): void {
+  if (step.kind !== 'finish' || step.how !== 'parked') return;
+  for (const run of yard.repository.workflowRuns.values())
+    if (jobsOf(run).some(({ name, status }) => name === 'gate' && status === 'in_progress'))
+      parked.add(`${run.id}:${run.attempt}`);
 }

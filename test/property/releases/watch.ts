@@ -2,7 +2,7 @@ import { perform } from './deeds.ts';
 import type { Deed } from './steps.ts';
 import { queueOf } from '../../../src/sandbox/world/merge-queue.ts';
 import { BEHIND, reasonsAgainst, reasonsAgainstGroup, reasonsAgainstRun } from './oracle.ts';
-import { broken, runOf } from './scene.ts';
+import { broken, noteParked, runOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { candidateOf, homesOf } from './yard.ts';
 import type { Yard } from './yard.ts';
@@ -118,9 +118,13 @@ export function createWatch(scene: Scene) {
     interrupt: (deeds: readonly Deed[]) => {
       const all = inOrder(yard);
       const first = isRereadInLook ? [] : deeds.filter(isReread);
-      for (const deed of first) perform(yard, deed);
+      const happens = (deed: Deed): void => {
+        noteParked(scene, deed);
+        perform(yard, deed);
+      };
+      for (const deed of first) happens(deed);
       before = { all, word: inOrder(yard) };
-      for (const deed of deeds) if (!first.includes(deed)) perform(yard, deed);
+      for (const deed of deeds) if (!first.includes(deed)) happens(deed);
     },
     after: (exchange: Exchange): void => {
       if (exchange.path === '/graphql')
