@@ -137,7 +137,7 @@ export function createWatch(scene: Scene) {
 export type Watch = ReturnType<typeof createWatch>;
 
 /** What may be deployed now: commits, and runs by `run ID`. */
-export function inOrder(yard: Yard): ReadonlySet<string> {
+function inOrder(yard: Yard): ReadonlySet<string> {
   const { annals, repository } = yard;
   const commits = [...annals.came.keys()].filter((sha) => reasonsAgainst(yard, sha).length === 0);
   const runs = [...repository.workflowRuns.values()].filter((run) => reasonsAgainstRun(yard, run).length === 0);
