@@ -114,9 +114,7 @@ function propose(yard: Yard, by: string, taken?: string): void {
   annals.changes.push({ pull, branch, heads: [{ at: now(world), sha }], pushers: [by] });
 }
 
-function fileOf(branch: string): string {
-  return `src/${branch}.ts`;
-}
+const fileOf = (branch: string): string => `src/${branch}.ts`;
 
 function revert(yard: Yard, { by, which }: Extract<Deed, { kind: 'revert' }>): void {
   const change = pick(
@@ -132,6 +130,7 @@ function takeBack(yard: Yard): void {
   const [before] = repository.objects.commits.get(tip)?.parents ?? [];
   if (before === undefined || typeof annals.came.get(tip) !== 'number') return;
   setRef(world, accountOf(actor('mona')), repository, 'refs/heads/main', before, { force: true });
+  annals.lost.set(tip, now(world));
 }
 
 function more({ world, repository, actor, annals }: Yard, { by, which }: Extract<Deed, { kind: 'push' }>): void {

@@ -72,12 +72,18 @@ export function reasonsAgainstRun(yard: Yard, run: WorkflowRun): readonly string
   const isOther = presentSpec(yard).begin !== 'rule' && workflow.path !== DEPLOY;
   return [
     ...(headBranch === 'main' ? [] : [`it runs on ${headBranch}`]),
-    ...(withAncestors(yard, [tipOf(yard)]).has(headSha) ? [] : ['it is no commit of main any more']),
+    ...(isLost(yard, run) ? ['it is no commit of main any more'] : []),
     ...(events.includes(event) ? [] : [`a run of ${event} does not tell what it deploys`]),
     ...(isOther ? [`${workflow.path} is no deploy workflow`] : []),
     ...(isSuperseded(yard, run) ? ['another commit was deployed after it had begun to wait'] : []),
     ...reasonsAgainst(yard, headSha, triggeringActor.login),
   ];
+}
+
+/** Its commit had left `main` before it began. That a commit leaves later is not read again with our word. */
+function isLost(yard: Yard, { headSha, createdAt }: WorkflowRun): boolean {
+  const at = yard.annals.lost.get(headSha);
+  return at !== undefined && at < createdAt && !withAncestors(yard, [tipOf(yard)]).has(headSha);
 }
 
 function homesAbout(yard: Yard, commit: string): readonly Issue[] {

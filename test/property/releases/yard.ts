@@ -56,6 +56,8 @@ interface Annals {
   readonly specs: { readonly at: number; readonly spec: ReleaseSpec }[];
   /** Commits whose deployment to production was once in order, and was let through. */
   readonly opened: Set<string>;
+  /** When a commit of `main` was lost from it by force. */
+  readonly lost: Map<string, number>;
   /** Changes of which nothing can be read now. */
   readonly dark: Set<number>;
   /** Everything that happened until then was told to the App, or it has gone through everything since. */
@@ -128,6 +130,7 @@ export function buildYard(spec: ReleaseSpec, { world, wait, key }: Ground = ownG
     came: new Map([[first.sha, 'start']]),
     specs: [{ at: now(world), spec }],
     opened: new Set(),
+    lost: new Map(),
     dark: new Set(),
     heard: { until: now(world) },
   };
