@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { bypassGates } from '../../src/sandbox/world/gates.ts';
+import { findInstallation, getApp } from '../../src/sandbox/world/apps.ts';
+import { answerGate, bypassGates } from '../../src/sandbox/world/gates.ts';
 import { getAccount } from '../../src/sandbox/world/accounts.ts';
 import { getEnvironment } from '../../src/sandbox/world/environments.ts';
+import { installationActor } from '../../src/sandbox/world/tokens.ts';
 import { rerun } from '../../src/sandbox/world/reruns.ts';
 import { finishJob, jobsOf } from '../../src/sandbox/world/workflow-runs.ts';
 import { CHECKLIST_PATH } from './town.ts';
@@ -190,6 +192,38 @@ describe('a deployment that goes on without our having opened its gate (T139, T1
     shop.town.say('dana', shop.pull, '/hold -- too late');
     await shop.app.settled();
     expect(shop.entries('ungated')).toEqual([]);
+  });
+
+  it('is not told of a deployment that an answer let go which nobody had heard of for longer than a minute (T98)', async () => {
+    shop = await aGuardedTown();
+    const run = shop.deploys();
+    await shop.app.settled();
+    shop.sandbox.faults.add({
+      match: { path: /\/deployment_protection_rule$/ },
+      times: 1,
+      kind: 'reset',
+      after: false,
+    });
+    shop.sandbox.faults.add({ match: { path: /\/approvals$/ }, times: 100, kind: 'status', status: 502 });
+    shop.signs();
+    await shop.app.settled();
+    shop.town.say('octavia', shop.pull, '/hold -- wait');
+    await shop.app.settled();
+    shop.sandbox.faults.clear();
+    await shop.app.tryAgain();
+    await shop.app.tryAgain();
+    expect(await shop.store.waiting.ofRun(run.id)).toMatchObject({ value: [{ state: 'waiting', tries: 0 }] });
+    // GitHub takes it only now.
+    const before = shop.sandbox.requests.length;
+    const holdpoint = getApp(shop.world, 'holdpoint');
+    const installation = findInstallation(shop.world, holdpoint, shop.repository.owner);
+    if (installation === undefined) throw new Error('the App is not installed');
+    answerGate(shop.world, installationActor(installation), run, { environment: 'production', state: 'approved' });
+    await shop.app.settled();
+    expect(gateOf(run)).toMatchObject({ state: 'approved', jobs: ['in_progress'] });
+    expect(shop.entries('ungated')).toEqual([]);
+    expect(alarms()).toEqual([]);
+    expect(asked(shop.town, before).filter((one) => one.endsWith('/approvals'))).toHaveLength(1);
   });
 
   it('is told though the checklist could not be read when it went on, once that can be read', async () => {

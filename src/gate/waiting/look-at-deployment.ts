@@ -136,14 +136,18 @@ function readIn({ readings }: Facts): ReleaseReading | null {
   return null;
 }
 
-/** Whether an answer of ours let it go: one that was noted before other jobs of the run were asked about, or one that we may not have heard of yet. */
+/**
+ * Whether an answer of ours let it go: one that was noted before other jobs of the run were asked about, one that we may not have heard of yet, or
+ * one that was given up and taken after all, because GitHub took it, or listed it, late.
+ */
 async function letGo(
   { rule }: DeploymentLookPorts,
-  { repository, run, environment, tries, answeredAt }: Waiting,
+  { repository, run, environment, verified, tries, triedAt, askedAt, answeredAt }: Waiting,
   begun: Instant,
 ): Promise<Result<boolean, ReadFault>> {
   if (answeredAt !== null && milliseconds(begun) <= answeredAt) return { ok: true, value: true };
-  if (tries === 0) return { ok: true, value: false };
+  const isGivenUp = tries === 0 && triedAt !== null && triedAt >= askedAt && triedAt > (answeredAt ?? 0);
+  if (tries === 0 && !isGivenUp) return { ok: true, value: false };
   const read = await rule.approvals(repository.name, run);
   if (!read.ok) return read;
   const approvals = read.value.filter(
@@ -151,7 +155,8 @@ async function letGo(
   );
   const ours = approvals.filter((one) => one.ours);
   // Ours of an earlier attempt stand there for ever; beside somebody else's they tell nothing.
-  return { ok: true, value: ours.length > 0 && (answeredAt === null || ours.length === approvals.length) };
+  const isOfThis = answeredAt === null && (!isGivenUp || verified?.attempt === 1);
+  return { ok: true, value: ours.length > 0 && (isOfThis || ours.length === approvals.length) };
 }
 
 async function note(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { lookAtDeployment } from '../../../src/gate/waiting/look-at-deployment.ts';
 import type { DeploymentLookPorts } from '../../../src/gate/waiting/look-at-deployment.ts';
+import type { Approval } from '../../../src/gate/waiting/rule.ts';
 import type { Deployed, Waiting } from '../../../src/gate/waiting/waiting.ts';
 import type { EntryBody } from '../../../src/ledger/entry.ts';
 import { aChecklist } from '../../builders/checklist.ts';
@@ -8,7 +9,7 @@ import { aChange, merged, mergedAt, readings, someFacts } from '../../builders/f
 import { anInterpretation } from '../../builders/interpretation.ts';
 import { aHold, aRollCall } from '../../report/roll-calls.ts';
 import { nothingShown } from '../display.ts';
-import { aWaiting, production } from './scene.ts';
+import { aWaiting, production, verified } from './scene.ts';
 
 const begun = '2026-11-20T15:00:00Z';
 const deployment: Deployed = {
@@ -24,7 +25,8 @@ const deployment: Deployed = {
 };
 
 /** What a shut gate makes of a deployment that went on, where the request for our word stands like that. */
-async function held(row: Waiting | null) {
+async function held(row: Waiting | null, approvals: readonly Approval[] = []) {
+  const asked: string[] = [];
   const settled: number[] = [];
   const bodies: EntryBody[] = [];
   const unused = () => {
@@ -69,7 +71,10 @@ async function held(row: Waiting | null) {
       contains: unused,
       reread: unused,
       answer: unused,
-      approvals: async () => ({ ok: true, value: [] }),
+      approvals: async () => {
+        asked.push('approvals');
+        return { ok: true, value: approvals };
+      },
       isEnabled: async () => ({ ok: true, value: false }),
       waitingRuns: unused,
     },
@@ -107,7 +112,7 @@ async function held(row: Waiting | null) {
   };
   const { done } = await lookAtDeployment(ports, 'acme/shop', 27);
   const ungated = bodies.flatMap((body) => (body.kind === 'ungated' ? [body.how] : []));
-  return { done, settled, ungated };
+  return { done, settled, ungated, ...(row?.state === 'waiting' ? { asked: asked.length } : {}) };
 }
 
 const inOrder = { done: true, settled: [27], ungated: [] };
@@ -135,6 +140,39 @@ describe('a deployment that went on, held against a gate that is shut by now (T1
   });
 
   it('is told as started over the rule where it waited for us', async () => {
-    expect(await held(aWaiting())).toEqual(told('bypassed'));
+    // Who did is asked.
+    expect(await held(aWaiting())).toEqual({ ...told('bypassed'), asked: 1 });
+  });
+
+  describe('after an answer of ours that was given up, because nobody had heard of it for a minute (T98)', () => {
+    const approval: Approval = { environments: ['production'], state: 'approved', by: 'holdpoint', ours: true };
+    const ada: Approval = { ...approval, by: 'ada', ours: false };
+    const asked = Date.parse('2026-11-20T14:00:00Z');
+    const givenUp = (over: Partial<Waiting> = {}) => aWaiting({ tries: 0, triedAt: asked, ...over });
+    const again = { ...verified, attempt: 2 };
+
+    it('is in order where it was taken after all, with one request', async () => {
+      expect(await held(givenUp(), [approval])).toEqual({ ...inOrder, asked: 1 });
+      // Beside what a reviewer of the environment said.
+      expect(await held(givenUp(), [ada, approval])).toEqual({ ...inOrder, asked: 1 });
+      expect(await held(givenUp({ verified: again, answeredAt: asked - 1 }), [approval])).toEqual({
+        ...inOrder,
+        asked: 1,
+      });
+    });
+
+    it('is told where it never came', async () => {
+      expect(await held(givenUp(), [])).toEqual({ ...told('bypassed'), asked: 2 });
+      expect(await held(givenUp(), [ada])).toEqual({ ...told('bypassed'), asked: 2 });
+      expect(await held(givenUp(), [{ ...approval, state: 'rejected' }])).toEqual({ ...told('bypassed'), asked: 2 });
+    });
+
+    it('is told where what stands there may be of an earlier attempt', async () => {
+      expect(await held(givenUp({ verified: again }), [approval, ada])).toEqual({ ...told('bypassed'), asked: 2 });
+      expect(await held(givenUp({ verified: null }), [approval, ada])).toEqual({ ...told('bypassed'), asked: 2 });
+      // It was tried before the run was asked about anew, or is the one that was confirmed.
+      expect(await held(givenUp({ triedAt: asked - 1 }), [approval])).toEqual({ ...told('bypassed'), asked: 1 });
+      expect(await held(givenUp({ answeredAt: asked }), [approval])).toEqual({ ...told('bypassed'), asked: 1 });
+    });
   });
 });
