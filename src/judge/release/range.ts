@@ -144,7 +144,8 @@ function byHand(
 
 /**
  * GitHub signs what it merges itself, but also what somebody wrote in its editor or a codespace, and what an App made through its API, with whatever
- * content. By its button and its queue it commits under its own address, and a person is the author, or the queue.
+ * content. By its button and its queue it commits under its own address, and a person is the author, or the queue: an App's merge is told from that.
+ * One that a person writes in a codespace or the editor may bear the same names, and passes for the button's.
  */
 function isByButton({ authors: [author], committer }: HistoryCommit): boolean {
   if (committer?.email?.startsWith('noreply@') !== true || author === undefined) return false;

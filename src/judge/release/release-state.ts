@@ -130,7 +130,7 @@ function pushBlockers({ name }: Environment, { direct, unproved }: Pushed): read
     }),
     ...blockerOf(because('made'), {
       code: 'MERGE_UNPROVED',
-      what: 'looks like a merge by GitHub and was made by an App or in a codespace, which GitHub signs whatever is in it.',
+      what: "looks like a merge by GitHub and was made by an App, or not under GitHub's own address: GitHub signs such a merge whatever is in it.",
       who: 'somebody who can change the checklist',
       how: `sets \`direct-pushes: merges\` for ${name} where an App is to merge, or the environment is overridden`,
     }),

@@ -307,15 +307,15 @@ describe('a pull request that somebody merged by hand', () => {
   const app = (slug: string) => ({ email: `41898282+${slug}[bot]@users.noreply.github.com`, user: null });
   const merge = ['m1', 'g2'];
 
-  it('is no proof where an App made it, or somebody in a codespace: GitHub signs that whatever is in it (T64, T71, T73)', () => {
+  it('is no proof where an App made it, or somebody not under GitHub’s own address: GitHub signs that whatever is in it (T64, T71, T73)', () => {
     const byApp = bySite(byHand(merge), { authors: [app('deployer')] });
     expect(unproved(byApp)).toEqual(['m2 made']);
     expect(brought(byApp)).toMatchObject({ direct: ['m2'] });
     const bot = { email: 'x@example.com', user: { id: 5, login: 'deployer', type: 'Bot' } } as const;
     expect(unproved(bySite(byHand(merge), { authors: [bot] }))).toEqual(['m2 made']);
     expect(unproved(bySite(byHand(merge), { authors: [] }))).toEqual(['m2 made']);
-    const inCodespace = { email: 'ada@example.com', user: ada };
-    expect(unproved(bySite(byHand(merge), { committer: inCodespace }))).toEqual(['m2 made']);
+    const underHers = { email: 'ada@example.com', user: ada };
+    expect(unproved(bySite(byHand(merge), { committer: underHers }))).toEqual(['m2 made']);
     expect(unproved(bySite(byHand(merge), { committer: null }))).toEqual(['m2 made']);
     expect(unproved(bySite(byHand(merge), { committer: { email: null, user: null } }))).toEqual(['m2 made']);
   });

@@ -178,7 +178,7 @@ describe('merges that are not proved to be by GitHub (T64, T73)', () => {
     const [byApp] = state({ facts: merging({ byGitHub: true, authors: [by] }) }).blockers;
     expect(byApp).toMatchObject({ outcome: 'unmet', code: 'MERGE_UNPROVED' });
     expect(byApp?.sentence).toBe(
-      `${short} looks like a merge by GitHub and was made by an App or in a codespace, which GitHub signs whatever is in it.`,
+      `${short} looks like a merge by GitHub and was made by an App, or not under GitHub's own address: GitHub signs such a merge whatever is in it.`,
     );
     expect(byApp?.next[0]?.how).toBe(
       'sets `direct-pushes: merges` for production where an App is to merge, or the environment is overridden',
