@@ -42,13 +42,23 @@ async function open(
   const marker = homeMarker(of, environment);
   const text = firstText(marker, environment, candidate);
   const title = homeTitle(environment, candidate);
-  const written = await writer.write(wakeUp.repository, { kind: 'open-home', marker, title, text });
-  if (!written.ok) return written;
-  const { issue } = written.value;
-  if (issue === undefined)
-    return { ok: false, fault: { code: 'API_PARTIAL', detail: 'no issue came of opening the home of a release' } };
-  const home = { issue: issue.number, url: issue.url, candidate, branch, fixed: false };
-  return kept(ledger, clock, { repository: of, environment, home }, newest);
+  const past: number[] = [];
+  for (;;) {
+    const opening = { kind: 'open-home', marker, title, text, past: [...past] } as const;
+    const written = await writer.write(wakeUp.repository, opening);
+    if (!written.ok) return written;
+    const { issue } = written.value;
+    if (issue === undefined || past.includes(issue.number))
+      return { ok: false, fault: { code: 'API_PARTIAL', detail: 'no issue came of opening the home of a release' } };
+    // One that was a home before is over, whoever opened it again: what was said there then is no word about this release.
+    const before = await ledger.homeOf({ repository: of, issue: issue.number });
+    if (!before.ok) return before;
+    if (before.value === null) {
+      const home = { issue: issue.number, url: issue.url, candidate, branch, fixed: false };
+      return kept(ledger, clock, { repository: of, environment, home }, newest);
+    }
+    past.push(issue.number);
+  }
 }
 
 async function moveOn(

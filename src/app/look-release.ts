@@ -165,6 +165,10 @@ async function follow(
     if (!closed.ok) return failed(options, { wakeUp }, closed.fault);
     const ended = await options.ledger.append([endedEntry({ repository: of, environment, home, end }, facts)]);
     if (!ended.ok) return failed(options, { wakeUp }, ended.fault);
+    const memory = await options.ledger.releases({ repository: of, environment, changes: [], commits: [] });
+    if (!memory.ok) return failed(options, { wakeUp }, memory.fault);
+    // Looked at again at once it would be left again, and so on for ever.
+    if (homesNow(memory.value.story).homes.some(({ issue }) => issue === home.issue)) return false;
     for (const number of end.numbers) await wake({ number });
     // What queued behind it has its turn.
     await wake({ release: environment, of });

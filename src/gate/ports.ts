@@ -95,8 +95,17 @@ export type Write =
       readonly text: string;
       readonly about: { readonly change: number; readonly profile: string; readonly comment: string };
     }
-  /** Opens the issue that is to be the home of a release, or finds the one that an earlier attempt opened without hearing of it. */
-  | { readonly kind: 'open-home'; readonly marker: string; readonly title: string; readonly text: string }
+  /**
+   * Opens the issue that is to be the home of a release, or finds the one that an earlier attempt opened without hearing of it. `past`: issues
+   * that were a home before, and that somebody opened again.
+   */
+  | {
+      readonly kind: 'open-home';
+      readonly marker: string;
+      readonly title: string;
+      readonly text: string;
+      readonly past: readonly number[];
+    }
   /** The issue that is the home of a release, as it is to stand. */
   | {
       readonly kind: 'update-issue';

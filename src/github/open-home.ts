@@ -6,12 +6,13 @@ import type { Issue, ReadFault, Result, Write } from '../gate/ports.ts';
 
 /**
  * Opens the home of a release, or finds the one that an earlier attempt opened without hearing of it: among the newest 100 that are open, and
- * only if our own App wrote it and its first lines hold the marker. `login` is our bot account's, which no other app can have.
+ * only if our own App wrote it, its first lines hold the marker, and it is none that is over. `login` is our bot account's, which no other app can
+ * have.
  */
 export async function openHome(
   api: Pick<Api, 'rest'>,
   repository: string,
-  { marker, title, text: body }: Extract<Write, { readonly kind: 'open-home' }>,
+  { marker, title, text: body, past }: Extract<Write, { readonly kind: 'open-home' }>,
   login: string,
 ): Promise<Result<Issue, ReadFault>> {
   const { owner, repo } = ownerAndName(repository);
@@ -26,7 +27,10 @@ export async function openHome(
   });
   if (!newest.ok) return newest;
   const found = parseJson(route, newest.value.data, (json) =>
-    list(json, (one) => ({ json: one, own: isOwn(one, marker, login) })),
+    list(json, (one) => ({
+      json: one,
+      own: isOwn(one, marker, login) && !past.includes(integer(field(one, 'number'))),
+    })),
   );
   if (!found.ok) return found;
   const before = found.value.find(({ own }) => own);

@@ -183,6 +183,23 @@ describe('a candidate', () => {
   });
 });
 
+describe('a candidate that is named once more', () => {
+  it('stays, though it stayed before and another one was named since', async () => {
+    await town.deployed();
+    const [, second] = await twoChanges();
+    const third = await town.merge(await town.ready('four'));
+    await town.settled();
+    for (const commit of [second, third, second]) {
+      town.say('quinn', town.home(), `/candidate ${commit}`);
+      await town.settled();
+      expect(town.home().title).toContain(commit.slice(0, 7));
+    }
+    await town.merge(await town.ready('five'));
+    await town.settled();
+    expect(town.home().title).toContain(second.slice(0, 7));
+  });
+});
+
 describe('what is deployed', () => {
   it('stays the base of a release when somebody deletes the deployment on GitHub (T139)', async () => {
     await town.deployed();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { setRef } from '../../src/sandbox/world/refs.ts';
 import { getAccount } from '../../src/sandbox/world/accounts.ts';
+import { editIssue } from '../../src/sandbox/world/issues.ts';
 import type { Issue } from '../../src/sandbox/world/model/issues.ts';
 import { faultOn } from './fault-table.ts';
 import { aReleaseTown, type ReleaseTown } from './release-town.ts';
@@ -101,6 +102,40 @@ describe('a release that somebody dropped', () => {
     expect(town.gate(candidate).conclusion).toBe('action_required');
   });
 
+  it('gets a new issue where its old one was reopened, with nothing of what was said there before (T84)', async () => {
+    const { candidate, home } = await aDroppedRelease();
+    reopen(home);
+    town.say('quinn', home, `/candidate ${candidate}`);
+    await town.settled();
+    const [again, ...others] = open().filter((issue) => issue !== home);
+    expect(others).toEqual([]);
+    expect(again?.title).toContain(candidate.slice(0, 7));
+    expect(town.gate(candidate).conclusion).toBe('action_required');
+    if (again === undefined) throw new Error('it did not come back');
+    town.say('rhea', again, '/signoff manager');
+    await town.settled();
+    expect(town.gate(candidate).conclusion).toBe('success');
+  });
+
+  it('can be dropped again where its old issue was reopened, and then nothing is looked at any more (I25, T96)', async () => {
+    const { candidate, home } = await aDroppedRelease();
+    reopen(home);
+    town.say('quinn', home, `/candidate ${candidate}`);
+    await town.settled();
+    const again = open().at(-1);
+    if (again === undefined) throw new Error('it did not come back');
+    town.say('rhea', again, '/drop');
+    await town.settled();
+    expect(open()).toEqual([home]);
+    expect(town.gate(candidate).conclusion).toBe('action_required');
+    const from = town.sandbox.requests.length;
+    await town.settled();
+    expect(town.sandbox.requests.length).toBe(from);
+    const next = await town.merge(await town.ready('four'));
+    await town.settled();
+    expect(open().at(-1)?.title).toContain(next.slice(0, 7));
+  });
+
   it('comes back by nobody without a role, and brings no other commit back (T84)', async () => {
     const { first, candidate, home } = await aDroppedRelease();
     const by = town.say('dana', home, `/candidate ${candidate}`);
@@ -131,6 +166,12 @@ describe('a release that somebody dropped', () => {
     expect(town.app().traffic(from)).toMatchObject({ graphql: 1, reads: [], writes: [] });
   });
 });
+
+function reopen(issue: Issue): void {
+  town.clock.later();
+  editIssue(town.world, town.person('ada'), issue, { state: 'open' });
+  town.clock.later();
+}
 
 function tag(name: string, commit: string): void {
   town.clock.later();

@@ -25,7 +25,7 @@ export function homeEntry({ repository, environment, home }: About, at: Instant)
   };
 }
 
-/** The candidate stays: somebody has signed it, or named it. */
+/** The candidate stays: somebody has signed it, or named it. It may have stayed before, and have been left since. */
 export function fixedEntry(
   {
     repository,
@@ -39,7 +39,7 @@ export function fixedEntry(
   const { issue, candidate } = home;
   const what = { environment: environmentKey(environment), candidate, issue, by };
   return {
-    key: `release-fixed:${repository}:${issue}:${candidate}`,
+    key: `release-fixed:${repository}:${issue}:${candidate}:${now}`,
     repository,
     change: issue,
     at: now,
@@ -47,7 +47,7 @@ export function fixedEntry(
   };
 }
 
-/** The home is left. */
+/** The home is left. At another moment it is another fact: it may have been one again. */
 export function endedEntry(
   { repository, environment, home, end }: About & { readonly end: End },
   { now }: Facts,
@@ -55,7 +55,7 @@ export function endedEntry(
   const { issue, candidate } = home;
   const what = { environment: environmentKey(environment), candidate, issue, by: end.by };
   return {
-    key: `release-ended:${repository}:${issue}:${candidate}`,
+    key: `release-ended:${repository}:${issue}:${candidate}:${now}`,
     repository,
     change: issue,
     at: now,
