@@ -32,6 +32,11 @@ const parts = [
       'src/evidence/statements/ticker.ts',
     ],
   },
+  // A check that is bound to a workflow file.
+  {
+    file: 'workflows.cjs',
+    sources: ['src/evidence/checks/workflow-jobs.ts', 'src/evidence/checks/workflow-source.ts'],
+  },
   {
     file: 'readings.cjs',
     sources: [

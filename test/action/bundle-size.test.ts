@@ -39,6 +39,7 @@ describe('the files that a check loads', () => {
       './undici.js',
       './validator.js',
       './way-back.cjs',
+      './workflows.cjs',
     ]);
   });
 

@@ -4,6 +4,7 @@ import { isFrom, judgeRun, missingCheck, wrongSource } from './check-run.ts';
 import { readingOf } from '../need.ts';
 import { isKnown } from '../reading.ts';
 import { isGlob, matchesName } from './name-glob.ts';
+import { trustedEvents } from './trusted-events.ts';
 import { sourceNeeds, sourceObjection } from './workflow-source.ts';
 import type { Answer } from '../answer.ts';
 import type { CheckRun, Need, WorkflowJobs } from '../facts.ts';
@@ -18,22 +19,6 @@ interface BoundCheck {
   readonly unchanged?: boolean;
   readonly maxAge?: string;
 }
-
-/**
- * Events whose runs can prove something: those that work with the commit they report on. `pull_request_target` and `workflow_run` run with
- * the rights of the base on whatever they are handed, others (`issue_comment`, `repository_dispatch` …) on whatever somebody wrote.
- */
-export const trustedEvents: readonly string[] = [
-  'push',
-  'pull_request',
-  'pull_request_review',
-  'merge_group',
-  'schedule',
-  'workflow_dispatch',
-  'release',
-  'deployment',
-  'deployment_status',
-];
 
 /**
  * What must be read: for a glob the jobs of the newest run; for a name the jobs of the run in whose suite the newest check run stands,

@@ -1,6 +1,6 @@
 import { answer, unlearnt } from '../answers.ts';
 import { unfinished, unsuccessful } from '../checks/check-run.ts';
-import { trustedEvents } from '../checks/workflow-jobs.ts';
+import { trustedEvents } from '../checks/trusted-events.ts';
 import { sourceNeeds, sourceObjection } from '../checks/workflow-source.ts';
 import { fresh, maxAgeSchema } from '../freshness.ts';
 import { readingOf } from '../need.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { workflow } from '../../../src/evidence/kinds/workflow.ts';
-import { trustedEvents } from '../../../src/evidence/checks/workflow-jobs.ts';
+import { trustedEvents } from '../../../src/evidence/checks/trusted-events.ts';
 import type { WorkflowRunFact } from '../../../src/evidence/workflow-runs.ts';
 import type { Facts, FileFact } from '../../../src/evidence/facts.ts';
 import {
