@@ -30,7 +30,9 @@ export async function wakeReleases(
     const rollCall = rollCalls.find(({ gate }) => gate.kind === 'environment' && gate.name === name);
     const candidate = change.merge.commit;
     const isKnownHere = now.seen.has(candidate) || now.dropped.has(candidate);
-    const isNew = rollCall?.release?.elsewhere === true && !isKnownHere;
+    // What is deployed is no news: it is elsewhere for as long as it has its issue.
+    const isToBe = rollCall?.release?.elsewhere === true && rollCall.release.since !== 'same';
+    const isNew = isToBe && !isKnownHere;
     if (isNew) {
       const proposed = { environment: name, candidate, by: 'merged', branch: change.base.ref } as const;
       const seq = facts.ledger !== undefined && isKnown(facts.ledger) ? facts.ledger.value.seq : 0;

@@ -278,6 +278,8 @@ export interface Facts {
   readonly deployed?: readonly DeployedMemory[];
   /** Commits whose release somebody gave up, and the issue that it had; absent: the App's ledger tells of none. */
   readonly dropped?: readonly { readonly environment: string; readonly commit: CommitId; readonly issue: number }[];
+  /** Commits whose release is judged in an issue now; absent: the App's ledger tells of none. */
+  readonly homes?: readonly { readonly environment: string; readonly commit: CommitId; readonly issue: number }[];
   /** Who starts workflow runs that deploy, as the App remembers it or the run that asks tells; absent: nobody told. */
   readonly deployers?: readonly Deploying[];
   /** What the App's ledger remembers about the changes and their repository, in the order in which it was learnt. */

@@ -38,10 +38,13 @@ async function recallOne(ledger: Pick<Ledger, 'releases'>, facts: Facts, reading
     return { ...facts, ledger: { unlearnable: true, ...recalled.fault, ...from } };
   }
   const memory = recalled.value;
-  const dropped = [...homesNow(memory.story).dropped].map(([commit, { issue }]) => ({ environment, commit, issue }));
+  const standing = homesNow(memory.story);
+  const dropped = [...standing.dropped].map(([commit, { issue }]) => ({ environment, commit, issue }));
+  const homes = standing.homes.map(({ candidate: commit, issue }) => ({ environment, commit, issue }));
   return {
     ...facts,
     ...(dropped.length === 0 ? {} : { dropped: [...(facts.dropped ?? []), ...dropped] }),
+    ...(homes.length === 0 ? {} : { homes: [...(facts.homes ?? []), ...homes] }),
     deployed: [...deployed, memory.deployed],
     settled: [...settled, ...memory.settled],
     deployers: [...deployers, ...memory.deployers],

@@ -183,7 +183,7 @@ function judgeEnvironment(
     .map(
       (item) => askedElsewhere(item, { environment, judged, state, facts }) ?? findingOf(askedAs(item, state), bench),
     );
-  const release = releaseRead(state, judged, findings, facts);
+  const release = releaseRead(findings, { environment, judged, state, facts });
   const blockers = [
     ledgerBlockers(facts),
     branchBlocker(environment, judged, facts) ?? [],

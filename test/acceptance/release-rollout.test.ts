@@ -3,7 +3,7 @@ import { getApp } from '../../src/sandbox/world/apps.ts';
 import { enableCustomRule, ensureEnvironment } from '../../src/sandbox/world/environments.ts';
 import type { WorkflowRun } from '../../src/sandbox/world/model/actions.ts';
 import { finishJob, jobsOf } from '../../src/sandbox/world/workflow-runs.ts';
-import { aReleaseTown, type ReleaseTown } from './release-town.ts';
+import { aReleaseTown, CHECKLIST, type ReleaseTown } from './release-town.ts';
 import { asked, deploys } from './rule-town.ts';
 
 let town: ReleaseTown;
@@ -14,11 +14,13 @@ afterEach(async () => {
 });
 
 /** A release of two changes that goes out in three jobs, one after the other, of which the first has succeeded. */
-async function aRollout() {
-  town = await aReleaseTown();
+async function aRollout({ checklist = CHECKLIST } = {}) {
+  town = await aReleaseTown(checklist);
   await town.deployed();
-  await town.merge(await town.ready('two'));
-  const candidate = await town.merge(await town.ready('three'));
+  const before = await town.ready('two');
+  await town.merge(before);
+  const own = await town.ready('three');
+  const candidate = await town.merge(own);
   await town.settled();
   const production = ensureEnvironment(town.world, town.repository, 'production');
   production.branches = 'all';
@@ -27,11 +29,16 @@ async function aRollout() {
   const job = (name: string, ...needs: readonly string[]) => ({ name, environment: 'production', needs });
   const run = deploys(town, candidate, { jobs: [job('one'), job('half', 'one'), job('rest', 'half')] });
   const home = town.home();
-  town.say('rhea', home, '/signoff manager');
+  if (checklist === CHECKLIST) town.say('rhea', home, '/signoff manager');
   await town.settled();
   expect(stands(run)).toEqual(['in_progress', 'queued', 'queued']);
-  return { run, candidate, home };
+  return { run, candidate, home, before, own };
 }
+
+/** The same checklist without what is asked of the release. */
+const UNASKED = CHECKLIST.split('\n')
+  .filter((line) => !line.includes('ask: release'))
+  .join('\n');
 
 const stands = (run: WorkflowRun) => jobsOf(run).map(({ status }) => status);
 
@@ -61,6 +68,46 @@ describe('a release that goes out in several jobs of one environment (T78)', () 
     await succeeds(run, 'one');
     expect(stands(run)).toEqual(['completed', 'waiting', 'queued']);
     town.say('octavia', home, '/unhold');
+    await town.settled();
+    expect(stands(run)).toEqual(['completed', 'in_progress', 'queued']);
+  });
+
+  it('is held by a hold in its issue also where nothing is asked of the release (I4, T91)', async () => {
+    const { run, candidate, home } = await aRollout({ checklist: UNASKED });
+    town.say('octavia', home, '/hold -- the first shop is slow');
+    await town.settled();
+    await succeeds(run, 'one');
+    expect(stands(run)).toEqual(['completed', 'waiting', 'queued']);
+    expect(town.gate(candidate).title).toContain('Held by octavia');
+    town.say('octavia', home, '/unhold');
+    await town.settled();
+    expect(stands(run)).toEqual(['completed', 'in_progress', 'queued']);
+  });
+
+  it('is held by a hold on another change that it brought, and let go when that ends (I4, T91)', async () => {
+    const { run, before } = await aRollout({ checklist: UNASKED });
+    await succeeds(run, 'one');
+    town.say('octavia', before, '/hold');
+    await town.settled();
+    await succeeds(run, 'half');
+    expect(stands(run)).toEqual(['completed', 'completed', 'waiting']);
+    town.say('octavia', before, '/unhold');
+    await town.settled();
+    expect(stands(run)).toEqual(['completed', 'completed', 'in_progress']);
+  });
+
+  it('is judged on its own pull request again once its issue is closed', async () => {
+    const { run, home, own } = await aRollout({ checklist: UNASKED });
+    town.say('octavia', home, '/hold -- the first shop is slow');
+    await town.settled();
+    await succeeds(run, 'one');
+    expect(stands(run)).toEqual(['completed', 'waiting', 'queued']);
+    town.say('octavia', own, '/hold');
+    town.clock.later(25 * 3600);
+    await town.settled();
+    expect(home.state).toBe('closed');
+    expect(stands(run)).toEqual(['completed', 'waiting', 'queued']);
+    town.say('octavia', own, '/unhold');
     await town.settled();
     expect(stands(run)).toEqual(['completed', 'in_progress', 'queued']);
   });

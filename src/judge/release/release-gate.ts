@@ -23,8 +23,18 @@ interface Place {
  * Whether the App judges the candidate in an issue, because it brings more than this change. A reader alone knows no such issue: for it the
  * candidate's own pull request is the home.
  */
-function isElsewhere({ judged, state, facts }: Pick<Place, 'judged' | 'state' | 'facts'>): boolean {
-  return state.several && judged.change.release === undefined && !facts.reader.alone;
+function isElsewhere(place: Place): boolean {
+  const { judged, state, facts } = place;
+  if (judged.change.release !== undefined || facts.reader.alone) return false;
+  return state.several || homeOf(place) !== null;
+}
+
+/** The issue that a candidate which is deployed already keeps for the rest of its rollout: its own change is not all that goes out with it. */
+function homeOf({ environment, judged, state, facts: { homes = [] } }: Place): number | null {
+  if (state.range?.state !== 'same') return null;
+  const isIt = (one: (typeof homes)[number]): boolean =>
+    one.commit === judged.candidate && sameName(one.environment, environment.name);
+  return homes.find(isIt)?.issue ?? null;
 }
 
 /** The finding of an item that is asked in another place than this one; null: it is asked here. */
@@ -50,7 +60,8 @@ export function releaseBlockers(
   state: ReleaseState,
   { facts, said }: { readonly facts: Facts; readonly said: Pick<Interpretation, 'release'> },
 ): readonly Blocker[] {
-  if (isElsewhere({ judged, state, facts })) return [elsewhere(environment, judged, state, facts)];
+  const place = { environment, judged, state, facts };
+  if (isElsewhere(place)) return [stillOut(place) ?? elsewhere(environment, judged, state, facts)];
   return [...dropped(judged, said), ...state.blockers];
 }
 
@@ -74,6 +85,21 @@ function namingIt(candidate: string, where: string): NextStep {
     who: 'a holder of any role of the checklist',
     how: `names the commit ${where}, if it is to be released after all`,
     paste: `/candidate ${candidate}`,
+  };
+}
+
+/** What a deployed candidate waits for while its issue is open. */
+function stillOut(place: Place): Blocker | null {
+  const issue = homeOf(place);
+  if (issue === null) return null;
+  const what = `${shortCommit(place.judged.candidate)} is deployed to ${place.environment.name}, and its release is open in #${issue} until its rollout is over`;
+  return {
+    outcome: 'pending',
+    code: 'RELEASE_ELSEWHERE',
+    sentence: `${what}: it is judged there, with every change that came with it.`,
+    next: [
+      { who: 'nobody', how: `what is asked of the release is signed in #${issue}, and what holds it is told there` },
+    ],
   };
 }
 
@@ -102,12 +128,8 @@ function elsewhere(
 }
 
 /** What a deployment brings, for the roll call; null where it is not known or nothing can be deployed. */
-export function releaseRead(
-  state: ReleaseState,
-  judged: JudgedChange,
-  findings: readonly Finding[],
-  facts: Facts,
-): ReleaseRead | null {
+export function releaseRead(findings: readonly Finding[], place: Place): ReleaseRead | null {
+  const { judged, state } = place;
   const { range, base, others, direct, unproved, nextLook: until } = state;
   if (range === null || range.state === 'behind' || range.state === 'untold') return null;
   const own = judged.change.release === undefined ? [ownChange(judged, findings)] : [];
@@ -118,7 +140,7 @@ export function releaseRead(
     direct,
     ...(unproved.length === 0 ? {} : { unproved }),
     since: range.state === 'new' ? 'deployed' : range.state,
-    ...(isElsewhere({ judged, state, facts }) ? { elsewhere: true } : {}),
+    ...(isElsewhere(place) ? { elsewhere: true } : {}),
     ...(judged.change.release === undefined ? {} : { home: true }),
   };
 }

@@ -96,9 +96,9 @@ describe('where an item is asked', () => {
   });
 
   it('is told of a deployment only where it is known what that brings', () => {
-    const { state, judged, facts } = place(own, { base: 'm6' });
-    expect(releaseRead(state, judged, [unmet], facts)).toMatchObject({ changes: [{ number: 7, outcome: 'unmet' }] });
-    expect(releaseRead({ ...state, range: null }, judged, [], facts)).toBeNull();
+    const here = place(own, { base: 'm6' });
+    expect(releaseRead([unmet], here)).toMatchObject({ changes: [{ number: 7, outcome: 'unmet' }] });
+    expect(releaseRead([], { ...here, state: { ...here.state, range: null } })).toBeNull();
     const after = [aHistoryCommit('m8', [], [aMerge(8, 'm8')], { parents: [merged] }), ...history];
     const behind = released({ commits: after, base: 'm8' });
     expect(behind.blockers.map(({ code }) => code)).toEqual(['CANDIDATE_BEHIND']);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aChecklist, anEnvironment, anItem, evidence } from '../../builders/checklist.ts';
-import { aChange, alone, merged, mergedAt, unlearnable } from '../../builders/facts.ts';
-import { aMerge, oid } from './history.ts';
+import { aChange, alone, merged, mergedAt, readings, unlearnable } from '../../builders/facts.ts';
+import { aMerge, aReading, aSuccess, oid } from './history.ts';
 import { aHome, checklist, history, needed, released } from './scene.ts';
 import { stands, found, pushed } from './told.ts';
 
@@ -52,6 +52,37 @@ describe('a pull request whose merge brings others too, in the App', () => {
     expect(released({ commits: pushed, base: 'm6' }).blockers[0]?.sentence).toContain(
       'brings 1 commit without a pull request:',
     );
+  });
+
+  it('says so of one that is deployed as long as its release has an issue (T78, T91)', () => {
+    const deployed = {
+      ...aReading('m7', [{ ...aSuccess(1, 'm7'), commit: merged }], history),
+      candidate: merged,
+    };
+    const read = readings([{ kind: 'release', environment: 'production', candidate: merged }, deployed]);
+    const others = [
+      { environment: 'staging', commit: merged, issue: 28 },
+      { environment: 'production', commit: oid('m6'), issue: 29 },
+    ];
+    const here = { environment: 'Production', commit: merged, issue: 30 };
+    for (const homes of [undefined, others])
+      expect(released({ facts: { readings: read, ...(homes === undefined ? {} : { homes }) } }).open).toBe(true);
+    const call = released({ facts: { readings: read, homes: [...others, here] } });
+    expect(call).toMatchObject({ verdict: 'pending', open: false, release: { since: 'same', elsewhere: true } });
+    expect(call.blockers).toEqual([
+      {
+        outcome: 'pending',
+        code: 'RELEASE_ELSEWHERE',
+        sentence:
+          'ccccccc is deployed to production, and its release is open in #30 until its rollout is over: it is judged there, with every change that came with it.',
+        next: [
+          { who: 'nobody', how: 'what is asked of the release is signed in #30, and what holds it is told there' },
+        ],
+      },
+    ]);
+    expect(released({ facts: { homes: [here] }, base: 'm6' }).release).not.toHaveProperty('elsewhere');
+    const opened = released({ change: aHome(), facts: { readings: read, homes: [here] } });
+    expect(opened.blockers).toEqual([]);
   });
 
   it('is its own home for a reader without the App', () => {
