@@ -106,7 +106,7 @@ export interface ReleaseRead {
   readonly since: 'first' | 'same' | 'deployed';
   /** Set where this is not where it is judged: it brings more than the change that is shown here, and the issue of the release is its home. */
   readonly elsewhere?: true;
-  /** Logins of those without whose word in its issue it would not be open, if it were them who deploy it; absent: nobody's. */
+  /** Logins of those without whose word in its issue it would not be open, if it were them who deploy it, two in one text if both; absent: nobody's. */
   readonly restsOn?: readonly string[];
   /** Set where `change` is the issue that is the home of the release. */
   readonly home?: true;

@@ -66,7 +66,7 @@ export interface Sayings {
   readonly wayBack: number | null;
   /** The issue of the release that it judged; null: it judged a pull request. */
   readonly release: number | null;
-  /** Logins of those without whose word in that issue it would not be go, if it were them who deploy it. */
+  /** Logins of those without whose word in that issue it would not be go, if it were them who deploy it; two in one text if both. */
   readonly restsOn: readonly string[];
   /** The login of the repository's owner when it judged; null: it does not say. */
   readonly owner: string | null;

@@ -25,7 +25,7 @@ export function sayings(rollCall: RollCall): string {
   });
   const back = rollback === undefined ? [] : [`way-back ${rollback.from.deployment}`];
   const home = rollCall.release?.home === true && rollCall.change !== null ? [`release ${rollCall.change.number}`] : [];
-  const resting = (rollCall.release?.restsOn ?? []).map((login) => `rests-on ${login}`);
+  const resting = (rollCall.release?.restsOn ?? []).map((logins) => `rests-on ${logins}`);
   const others = othersIn(rollCall).length === 0 ? [] : [`changes ${rollCall.release?.until ?? ALWAYS}`];
   const ends = [...waived, ...(overridden === true && override !== undefined ? [`overridden ${override.until}`] : [])];
   if (by.length + ends.length === 0) return '';
@@ -58,7 +58,7 @@ export function sayingsIn(details: string): Sayings {
     if (verb === 'of' && /^[\w.-]{1,100}$/.test(what)) owner = what;
     if (verb === 'way-back' && /^[1-9]\d{0,15}$/.test(what)) wayBack = Number(what);
     if (verb === 'release' && /^[1-9]\d{0,9}$/.test(what)) release = Number(what);
-    if (verb === 'rests-on') restsOn.push(what);
+    if (verb === 'rests-on') restsOn.push(line.slice(9));
     if (verb === 'changes' && (what === ALWAYS || instant.test(what))) changes = what;
     if (!instant.test(until)) continue;
     if (verb === 'overridden') overridden = until;

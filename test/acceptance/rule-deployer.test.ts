@@ -222,6 +222,28 @@ describe('a job that deploys without a rule', () => {
       });
   });
 
+  it('beside the App does not let go what rests on the words of two who both deploy it (T7)', async () => {
+    town = await aReleaseTown(TWO);
+    await town.deployed();
+    const commit = await twoChanges();
+    town.say('rhea', town.home(), '/signoff manager');
+    town.say('octavia', town.home(), '/signoff manager');
+    town.say('dana', town.home(), 'Fine by me.');
+    await town.settled();
+    const by = (...logins: string[]) => ({
+      actors: logins.map((login) => ({ id: null, login, type: 'User' as const })),
+    });
+    const asked = (...logins: string[]) => jobOf(town, { commit, as: 'beside', ...by(...logins) }).ask();
+    expect(await asked('rhea', 'octavia')).toMatchObject({
+      rollCall: {
+        open: false,
+        blockers: [{ sentence: expect.stringContaining('rests on the word of rhea and octavia, who deploy it') }],
+      },
+    });
+    expect(await asked('rhea', 'dana')).toMatchObject({ rollCall: { open: true } });
+    expect(await asked('octavia')).toMatchObject({ rollCall: { open: true } });
+  });
+
   it('is opened by it where duties are not separated', async () => {
     town = await aReleaseTown(TWO.replace('enforce: block,', 'enforce: block, separation-of-duties: "off",'));
     await town.deployed();

@@ -5,22 +5,23 @@ import type { Blocker, RollCall } from '../roll-call.ts';
 
 /**
  * What was said in the issue of a release is not read beside the App: whose word opened it by the App's verdict, by their logins, must not be whose
- * deployment it lets go. Null: it is not.
+ * deployment it lets go; of two who are named together not both. Null: it is not.
  */
 export function ownWord(
   { candidate }: Pick<RollCall, 'candidate'>,
   { deployers = [] }: Pick<Facts, 'deployers'>,
   { restsOn }: { readonly restsOn: readonly string[] },
 ): Blocker | null {
-  const own = deployers.find(
-    ({ commit, by }) => commit === candidate && restsOn.some((login) => sameName(login, by.login)),
-  );
+  const isTheirs = (login: string) =>
+    deployers.some(({ commit, by }) => commit === candidate && sameName(login, by.login));
+  const own = restsOn.find((logins) => logins.split(' ').every(isTheirs));
   if (own === undefined) return null;
-  const { login } = own.by;
+  const login = own.replace(' ', ' and ');
+  const verb = login === own ? 'deploys' : 'deploy';
   return {
     outcome: 'pending',
     code: 'APP_VERDICT_NOT_GO',
-    sentence: `The App's verdict on ${shortCommit(candidate)} rests on the word of ${login}, who deploys it, and duties are separated here.`,
+    sentence: `The App's verdict on ${shortCommit(candidate)} rests on the word of ${login}, who ${verb} it, and duties are separated here.`,
     next: [
       { who: `somebody other than ${login}`, how: 'signs it in the issue of the release, or starts this instead' },
     ],
