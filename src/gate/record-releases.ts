@@ -19,7 +19,7 @@ import { deployedEntry } from '../ledger/learn/deployed-entry.ts';
 import { stateOf } from '../ledger/let-through.ts';
 import { environmentKey, judgedKey, letThroughKey } from '../ledger/release-entries.ts';
 import type { ChangeSettled } from '../ledger/release-entries.ts';
-import { rollCallDigest } from '../report/json.ts';
+import { digestOf, rollCallDigest } from '../report/json.ts';
 
 /** A verdict on an environment as it is about to be shown, or answered. */
 export interface GateShown extends Pick<
@@ -182,8 +182,12 @@ function isNews(settled: SettledChange, before: SettledChange | undefined): bool
   return saidIn(settled) !== saidIn(before);
 }
 
-function saidIn({ at: _at, heard: _heard, ...said }: SettledChange): string | null {
-  return canonicalJson(said);
+/** Of what could not be learnt only what it is, and why: GitHub words one fault otherwise each time. */
+function saidIn({ at: _at, heard: _heard, open, ...said }: SettledChange): string | null {
+  const items = open.map(({ item, title, outcome, code, ...words }) =>
+    outcome === 'unknown' ? { item, outcome, code } : { item, title, outcome, code, ...words },
+  );
+  return canonicalJson({ ...said, open: items });
 }
 
 function settledEntry({ settled, digest }: Settled, facts: Facts): NewEntry {
@@ -207,7 +211,8 @@ function settledEntry({ settled, digest }: Settled, facts: Facts): NewEntry {
     ...(settled.heard === undefined ? {} : { heard: settled.heard }),
   };
   return {
-    key: `settled:${repository}:${number}:${merge}:${seqOf(facts)}:${environmentKey(environment)}`,
+    // Two looks may begin with the same entry and see different things: both are to be known.
+    key: `settled:${repository}:${number}:${merge}:${seqOf(facts)}:${environmentKey(environment)}:${digestOf(settled)}`,
     repository,
     change: number,
     at: now,

@@ -2,8 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import { judgeGates } from '../../src/gate/assess.ts';
 import { gateEntries, settledEntries } from '../../src/gate/record-releases.ts';
 import type { GateShown } from '../../src/gate/record-releases.ts';
+import type { CheckRun } from '../../src/evidence/facts.ts';
 import { parseChecklist } from '../../src/checklist/parse.ts';
-import { aChange, aCommitEvidence, afterMerge, head, known, neverDeployed, someFacts } from '../builders/facts.ts';
+import {
+  aChange,
+  aCheck,
+  aCommitEvidence,
+  afterMerge,
+  head,
+  known,
+  neverDeployed,
+  someFacts,
+} from '../builders/facts.ts';
 import { aLedger } from '../builders/ledger.ts';
 import { aRememberedComment } from '../builders/memory.ts';
 
@@ -75,6 +85,53 @@ describe('a merged change that comes to the same as before', () => {
     await memory.ledger.append([{ key: 'hold', repository, change: 7, at: body.seenAt, body }]);
     expect(await settledAgain(memory, 3)).toEqual([3]);
     expect(await settledAgain(memory, 4)).toEqual([]);
+  });
+});
+
+describe('a merged change that several looks settle', () => {
+  const read = parseChecklist(CHECKLIST, 'holdpoint.yml');
+
+  /** What a look settles that began with the first entry of the ledger, and found so much of the checks, or a fault in these words. */
+  async function lookedAt({ ledger }: ReturnType<typeof aLedger>, checks: readonly CheckRun[], fault?: string) {
+    if (!read.ok) throw new Error('the checklist is broken');
+    const plain = someFacts({
+      change: aChange({ state: 'merged', merge }),
+      now: afterMerge,
+      commits: [head, merge.commit].map((oid) => aCommitEvidence({ oid, checks })),
+      readings: neverDeployed(merge.commit),
+    });
+    const subject = { ...plain.subject, candidate: merge.commit, environment: 'production' };
+    const seen = { ledger: '3'.repeat(32), seq: 1, hash: '' };
+    const facts = { ...plain, subject, heard: 1, ledger: known(seen) };
+    const config = { state: 'valid', checklist: read.checklist } as const;
+    const judged = judgeGates(config, facts);
+    const unread = {
+      outcome: 'unknown',
+      code: 'API_PARTIAL',
+      sentence: `Tests could not be learnt: ${fault}.`,
+    } as const;
+    const rollCalls = judged.rollCalls.map((rollCall) => ({
+      ...rollCall,
+      findings: rollCall.findings.map((one) => (fault === undefined ? one : { ...one, ...unread })),
+    }));
+    return settledEntries(ledger, { ...judged, rollCalls, config });
+  }
+
+  it('keeps both of two looks that began with the same entry, and saw different things (I4)', async () => {
+    const memory = aLedger();
+    const found = [await lookedAt(memory, [aCheck()]), await lookedAt(memory, [])];
+    for (const one of found) await memory.ledger.append(one.ok ? one.value : []);
+    const verdicts = memory.bodies().flatMap((body) => (body.kind === 'settled' ? [body.verdict] : []));
+    expect(verdicts).toEqual(['go', 'pending']);
+  });
+
+  it('is no news where only GitHub’s words of one fault differ (I25, T96)', async () => {
+    const memory = aLedger();
+    const first = await lookedAt(memory, [], 'C5D2:1 went wrong');
+    expect(first).toMatchObject({ ok: true, value: [{ body: { open: [{ outcome: 'unknown' }] } }] });
+    await memory.ledger.append(first.ok ? first.value : []);
+    expect(await lookedAt(memory, [], 'C5D2:2 went wrong')).toEqual({ ok: true, value: [] });
+    expect(await lookedAt(memory, [])).toMatchObject({ ok: true, value: [{ body: { kind: 'settled' } }] });
   });
 });
 

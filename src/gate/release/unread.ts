@@ -50,10 +50,17 @@ function unread(settled: SettledChange, fault: ReadFault, heard: number): Change
   return { kind: 'settled', ...what, verdict: 'pending', digest: '', heard, open: [inDoubt(fault)] };
 }
 
+const IN_DOUBT = 'it could not be read';
+
+/** Whether nothing at all of it could be read. */
+export function isInDoubt({ open }: Pick<SettledChange, 'open'>): boolean {
+  return open.some(({ item, title }) => item === null && title === IN_DOUBT);
+}
+
 function inDoubt(fault: ReadFault): SettledChange['open'][number] {
   return {
     item: null,
-    title: 'it could not be read',
+    title: IN_DOUBT,
     outcome: 'unknown',
     code: fault.code,
     sentence: faultSentence(fault),

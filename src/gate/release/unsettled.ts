@@ -2,6 +2,7 @@ import type { ReleaseReading } from '../../evidence/release.ts';
 import { isKnown } from '../../evidence/reading.ts';
 import { milliseconds } from '../../evidence/time.ts';
 import type { Assessment } from '../assess.ts';
+import { isInDoubt } from './unread.ts';
 
 /** A change that has to be judged anew before a release can be told. */
 export interface Unsettled {
@@ -35,8 +36,11 @@ export function unsettledChanges({ rollCalls, facts }: Pick<Assessment, 'rollCal
       .filter(({ outcome, code }) => outcome === 'unknown' && code !== 'CHANGE_TOO_LARGE')
       .map(({ number }) => {
         const at = touched.get(number) ?? facts.now;
-        const { until = '-', heard = '-' } = facts.settled?.find((one) => one.number === number) ?? {};
-        return { number, at: milliseconds(at) + OVER, state: `${at} ${config} ${until} ${heard}` };
+        const settled = facts.settled?.find((one) => one.number === number);
+        const { until = '-', heard = '-' } = settled ?? {};
+        // Each look has heard more, also one that could not read something of it: as a state that would be asked about for ever.
+        const isDoubted = settled !== undefined && (settled.overtaken === true || isInDoubt(settled));
+        return { number, at: milliseconds(at) + OVER, state: `${at} ${config} ${until} ${isDoubted ? heard : '-'}` };
       })
   );
 }
