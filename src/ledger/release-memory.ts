@@ -67,7 +67,11 @@ export function releaseMemory(
     settled: settled.flatMap((one) => {
       const last = settledIn(one.body);
       if (last === null) return [];
-      return [entries.some((entry) => overtakes(entry, one)) ? { ...last, overtaken: true as const } : last];
+      return [
+        entries.some((entry) => overtakes(entry, one) || contradicts(entry, one))
+          ? { ...last, overtaken: true as const }
+          : last,
+      ];
     }),
     deployed: {
       environment,
@@ -91,7 +95,7 @@ type Settled = Said & { readonly body: ChangeSettled };
 
 /**
  * Of each change the entry that tells how it was settled last for the environment: of several the one that had heard most, because whoever began to
- * read before another may have written later.
+ * read before another may have written later; of those that had heard as much the last that is not ready, because one of them saw less.
  */
 function lastSettled(entries: readonly Said[], environment: string): ReadonlyMap<number, Settled> {
   const last = new Map<number, Settled>();
@@ -105,7 +109,27 @@ function lastSettled(entries: readonly Said[], environment: string): ReadonlyMap
 
 function isLater(one: Settled, other: Settled): boolean {
   const further = (one.body.heard ?? NOTHING) - (other.body.heard ?? NOTHING);
-  return further === 0 ? one.seq > other.seq : further > 0;
+  if (further !== 0) return further > 0;
+  if (isAsOld(one, other) && isReady(one) !== isReady(other)) return isReady(other);
+  return one.seq > other.seq;
+}
+
+/** Both looks began with the same entry, so they went on side by side. Where nothing is told of that they came one after the other. */
+function isAsOld({ body: { heard = NOTHING } }: Settled, other: Settled): boolean {
+  return heard !== NOTHING && heard === other.body.heard;
+}
+
+function isReady({ body: { verdict } }: Settled): boolean {
+  return verdict === 'go' || verdict === 'none';
+}
+
+/** Whether a look beside the one that settled a change found it ready where that did not, or the other way round: the next one has heard of both. */
+function contradicts({ body, ...rest }: Said, settled: Settled): boolean {
+  if (!isSettled(body) || body.change !== settled.body.change) return false;
+  const one = { ...rest, body };
+  return (
+    sameName(body.environment, settled.body.environment) && isAsOld(one, settled) && isReady(one) !== isReady(settled)
+  );
 }
 
 function isSettled(body: EntryBody): body is ChangeSettled {

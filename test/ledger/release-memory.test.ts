@@ -138,6 +138,31 @@ describe('what was written down since a change was settled (T67)', () => {
     expect(heardOf(question, [settled(5)])).toEqual(new Map([[7, 0]]));
   });
 
+  it('of two that had heard as much the one that is not ready counts, and not for settled: one of them had seen less (I4)', () => {
+    const shut = (seq: number, heard?: number): Said => ({
+      ...settled(seq),
+      body: aSettledEntry({ verdict: 'pending', ...(heard === undefined ? {} : { heard }) }),
+    });
+    const verdict = (...entries: readonly Said[]) =>
+      releaseMemory(question, entries).settled.map((one) => [one.verdict, one.overtaken === true]);
+    expect(verdict(settled(5, 4), shut(6, 4))).toEqual([['pending', true]]);
+    expect(verdict(shut(5, 4), settled(6, 4))).toEqual([['pending', true]]);
+    expect(verdict(shut(5, 4), settled(6, 4), settled(7, 6))).toEqual([['go', false]]);
+    expect(verdict(settled(5, 4), settled(6, 4))).toEqual([['go', false]]);
+    expect(verdict(shut(5, 4), shut(6, 4))).toEqual([['pending', false]]);
+    const elsewhere = { ...shut(6, 4), body: aSettledEntry({ verdict: 'pending', environment: 'staging', heard: 4 }) };
+    expect(verdict(settled(5, 4), elsewhere)).toEqual([['go', false]]);
+    const another = { ...shut(6, 4), change: 9, body: aSettledEntry({ verdict: 'pending', change: 9, heard: 4 }) };
+    expect(verdict(settled(5, 4), another)).toEqual([['go', false]]);
+  });
+
+  it('is as the later one tells where neither says how much had been heard: older versions looked one after the other', () => {
+    const shut = { ...settled(5), body: aSettledEntry({ verdict: 'pending' }) };
+    const verdict = (...entries: readonly Said[]) => releaseMemory(question, entries).settled.map((one) => one.verdict);
+    expect(verdict(shut, settled(6))).toEqual(['go']);
+    expect(releaseMemory(question, [shut, settled(6)]).settled[0]?.overtaken).toBeUndefined();
+  });
+
   it('is told of every environment at once', () => {
     const staging = { ...settled(6, 2), body: aSettledEntry({ environment: 'Staging', verdict: 'pending' }) };
     const found = settledEverywhere([settled(5, 4), staging, hold(7)]);
