@@ -26,15 +26,24 @@ const KEPT = 7 * 24 * HOUR;
 /** Deliveries forgotten by one statement, so that the embedded engine is not busy for long. */
 const BATCH = 500;
 
-/** Writes a delivery down; false when it stands there already. */
-export async function insertDelivery(db: Kysely<Tables>, { id, event, receivedAt }: TakenDelivery): Promise<boolean> {
+/**
+ * Writes deliveries down with one statement, and tells for each whether it is new: false when it stands there already, or came before in the
+ * list. In one order, so that two that write the same ones never wait for each other.
+ */
+export async function insertDeliveries(
+  db: Kysely<Tables>,
+  deliveries: readonly TakenDelivery[],
+): Promise<readonly boolean[]> {
+  const rows = deliveries.map(({ id, event, receivedAt }) => ({ id, event, received_at: Math.floor(receivedAt) }));
   const inserted = await db
     .insertInto('delivery')
-    .values({ id, event, received_at: Math.floor(receivedAt) })
+    .values(rows.sort((a, b) => (a.id < b.id ? -1 : 1)))
     .onConflict((on) => on.doNothing())
     .returning('id')
     .execute();
-  return inserted.length > 0;
+  const fresh = new Set(inserted.map(({ id }) => id));
+  // The first of those with the same id has it; what comes after is the same again.
+  return deliveries.map(({ id }) => fresh.delete(id));
 }
 
 /** Forgets deliveries that nobody sends again, a few at a time: to be called with each one that is taken, at its time. */

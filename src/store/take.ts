@@ -6,7 +6,7 @@ import type { Noticed } from '../gate/waiting/waiting.ts';
 import type { NewEntry } from '../ledger/entry.ts';
 import type { CheckedChain } from './checked-chain.ts';
 import type { TakenDelivery } from './deliveries.ts';
-import { insertDelivery } from './deliveries.ts';
+import { insertDeliveries } from './deliveries.ts';
 import type { Engine } from './engine.ts';
 import { beginIn } from './errand-table.ts';
 import { LedgerTrouble } from './ledger-fault.ts';
@@ -37,13 +37,11 @@ const MOST = 20;
 export function taking(engine: Engine, chain: CheckedChain): (intake: Intake) => Promise<'new' | 'duplicate'> {
   const takeIn = (intakes: readonly Intake[]) =>
     engine.db.transaction().execute(async (db) => {
-      const fresh: Intake[] = [];
-      const answers: ('new' | 'duplicate')[] = [];
-      for (const intake of intakes) {
-        const isNew = await insertDelivery(db, intake.delivery);
-        if (isNew) fresh.push(intake);
-        answers.push(isNew ? 'new' : 'duplicate');
-      }
+      const isNew = await insertDeliveries(
+        db,
+        intakes.map(({ delivery }) => delivery),
+      );
+      const fresh = intakes.filter((_, index) => isNew[index] === true);
       const entries = fresh.flatMap((intake) => intake.entries);
       if (entries.length > 0) await appendIn(engine, chain, db, entries);
       for (const { noticed, delivery } of fresh)
@@ -53,7 +51,7 @@ export function taking(engine: Engine, chain: CheckedChain): (intake: Intake) =>
         db,
         fresh.flatMap((intake) => intake.work),
       );
-      return answers;
+      return isNew.map((is) => (is ? ('new' as const) : ('duplicate' as const)));
     });
   return together(takeIn, {
     most: MOST,

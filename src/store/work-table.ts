@@ -33,28 +33,62 @@ export interface WorkItem extends Because {
   readonly at: number;
 }
 
+/** Subjects asked for by one statement. */
+const AT_ONCE = 500;
+
 /** Asks for looks, within a transaction or without; in one order, so that two that ask for the same never wait for each other. */
 export async function enqueueIn({ least }: Engine, db: Kysely<Tables>, items: readonly WorkItem[]): Promise<void> {
-  for (const { key, at, urgency = 0, delivery } of [...items].sort((a, b) => (a.key < b.key ? -1 : 1))) {
-    const due = Math.ceil(at);
-    // The larger of the time asked for and the end of the rest, said without a function that the two engines name differently.
-    const resting = sql`work.rested > ${due} and work.rested <= ${due + ASTRAY}`;
-    const rested = sql<number>`case when ${resting} then work.rested else ${due} end`;
+  const rows = folded(items).sort((a, b) => (a.key < b.key ? -1 : 1));
+  // The larger of the time asked for and the end of the rest, said without a function that the two engines name differently.
+  const resting = sql`work.rested > excluded.due and work.rested <= excluded.due + ${ASTRAY}`;
+  const rested = sql<number>`case when ${resting} then work.rested else excluded.due end`;
+  for (let from = 0; from < rows.length; from += AT_ONCE) {
     await db
       .insertInto('work')
-      .values({ queue: QUEUE, key, due, attempt: 0, rested: NEVER, urgency, delivery: delivery ?? null })
+      .values(rows.slice(from, from + AT_ONCE))
       .onConflict((on) =>
         on.columns(['queue', 'key']).doUpdateSet({
           due: sql`case when work.token is null then ${least(sql`coalesce(work.due, ${rested})`, rested)} else work.due end`,
           pending: sql`case when work.token is null then null else ${least(sql`coalesce(work.pending, ${rested})`, rested)} end`,
           attempt: sql`case when work.dead_at is null then work.attempt else 0 end`,
           dead_at: null,
-          urgency: sql<number>`case when work.urgency < ${urgency} then ${urgency} else work.urgency end`,
-          ...(delivery === undefined ? {} : { delivery }),
+          urgency: sql<number>`case when work.urgency < excluded.urgency then excluded.urgency else work.urgency end`,
+          delivery: sql<string | null>`coalesce(excluded.delivery, work.delivery)`,
         }),
       )
       .execute();
   }
+}
+
+/** What an item is as a row of the table. */
+interface AskedRow {
+  readonly queue: string;
+  readonly key: string;
+  readonly attempt: number;
+  readonly rested: number;
+  due: number;
+  urgency: number;
+  delivery: string | null;
+}
+
+/** One row for each subject, as asking for one item after the other would leave it: one statement touches no row twice. */
+function folded(items: readonly WorkItem[]): AskedRow[] {
+  const rows = new Map<string, AskedRow>();
+  for (const item of items) {
+    const row = rowOf(item);
+    const before = rows.get(row.key);
+    if (before === undefined) rows.set(row.key, row);
+    else {
+      before.due = Math.min(before.due, row.due);
+      before.urgency = Math.max(before.urgency, row.urgency);
+      before.delivery = row.delivery ?? before.delivery;
+    }
+  }
+  return [...rows.values()];
+}
+
+function rowOf({ key, at, urgency = 0, delivery }: WorkItem): AskedRow {
+  return { queue: QUEUE, key, due: Math.ceil(at), attempt: 0, rested: NEVER, urgency, delivery: delivery ?? null };
 }
 
 /** Before any time. */
