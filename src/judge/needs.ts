@@ -53,14 +53,10 @@ export function missingNeeds(written: Checklist, facts: Facts): readonly Need[] 
     const session = sessionFor(checklist, facts, judged, said);
     const isEnvironment = gate.kind === 'environment';
     for (const environment of environmentsOf(gate, session)) {
-      if (judged.change.unlistedFiles !== undefined) {
-        const bringing = isEnvironment && judged.change.merge !== null ? releaseNeed(environment, judged, facts) : null;
-        add(bringing === null ? [] : [bringing]);
-        continue;
-      }
-      const release = isEnvironment ? releaseNeed(environment, judged, facts) : null;
-      const back = release === null ? [] : wayBackNeeds(environment, judged, facts);
-      add([...(release === null ? [] : [release]), ...back, ...itemNeeds(gate, environment, session)]);
+      const isRead = isEnvironment && (judged.change.unlistedFiles === undefined || judged.change.merge !== null);
+      const release = isRead ? releaseNeed(environment, judged, facts) : null;
+      add(release === null ? [] : [release, ...wayBackNeeds(environment, judged, facts)]);
+      if (judged.change.unlistedFiles === undefined) add(itemNeeds(gate, environment, session));
     }
   }
   return [...needs].flatMap(([key, need]) => (Object.hasOwn(facts.readings, key) ? [] : [need]));

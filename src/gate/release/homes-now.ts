@@ -37,6 +37,8 @@ export function homesNow(story: ReleaseMemory['story']): HomesNow {
       if (isByName(said)) dropped.delete(candidate);
     } else if (said.kind === 'release-home') {
       const { issue, url, branch } = said;
+      // It has come back, also where the word that brought it is forgotten.
+      dropped.delete(candidate);
       const fixed = homes.get(issue)?.candidate === candidate && homes.get(issue)?.fixed === true;
       homes.set(issue, { issue, url, candidate, branch, fixed });
       // What was proposed before is part of it, or older.

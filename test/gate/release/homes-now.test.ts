@@ -24,6 +24,10 @@ describe('a candidate that somebody dropped', () => {
     expect(waiting.map(({ candidate }) => candidate)).toEqual([commit]);
   });
 
+  it('is dropped no more once it has a home again, also where the word that brought it back is forgotten', () => {
+    expect(homesNow([...droppedStory, aHomeEntry(31)]).dropped.size).toBe(0);
+  });
+
   it.each(['merged', 'pushed', 'waiting'] as const)('does not come back because it is %s', (by) => {
     expect(homesNow([...droppedStory, aCandidate({ by })]).dropped.has(commit)).toBe(true);
   });

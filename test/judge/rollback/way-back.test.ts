@@ -233,6 +233,18 @@ describe('a way back that cannot be told', () => {
     expect(wanted({ deployments: [aDeployment(1)] })).toEqual([]);
     expect(missingNeeds(checklistOf({}), factsOf({}))).toEqual([]);
   });
+
+  it('is asked for, and open by its sign-off, also to a change of which GitHub does not list all files', () => {
+    const large = (told: Told) => {
+      const { changes } = factsOf(told);
+      return { ...told, facts: { changes: changes.map((one) => ({ ...one, files: [], unlistedFiles: 3001 })) } };
+    };
+    const unread = large({ within: undefined });
+    expect(missingNeeds(checklistOf(unread), factsOf(unread))).toEqual([
+      { kind: 'ancestry', commit: merged, of: broken },
+    ]);
+    expect(callOf(large({ comments: goBack }))).toMatchObject({ verdict: 'go', open: true });
+  });
 });
 
 describe('an attempt that failed', () => {
