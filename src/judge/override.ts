@@ -11,7 +11,7 @@ import type { Instant } from '../evidence/time.ts';
 /**
  * What an override may open in spite of: the findings of the items, the hours of the environment, commits that came without a pull request,
  * as a hasty mend does, and that what is deployed was made untold, which nothing else would ever end. Nothing else, and never what another change of
- * the release lacks.
+ * the release is known to lack: of what is untold no change is known.
  */
 const overridable: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'CHANGE_TOO_LARGE',

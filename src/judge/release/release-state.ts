@@ -190,7 +190,7 @@ function forgotten({ name }: Environment, { candidate }: JudgedChange): Blocker 
   return {
     outcome: 'unknown',
     code: 'DEPLOYED_UNTOLD',
-    sentence: `None of the deployments to ${name} that are known still came through this gate: so many others were reported since that it cannot be told what deploying ${shortCommit(candidate)} would bring.`,
+    sentence: `None of the deployments to ${name} that are known still came through this gate: so many others were reported that it cannot be told what deploying ${shortCommit(candidate)} would bring.`,
     next: [
       {
         who: 'the people who may override the environment',

@@ -308,7 +308,7 @@ describe('what is deployed, behind more reports than are listed (T64, T96, T139)
       outcome: 'unknown',
       code: 'DEPLOYED_UNTOLD',
       sentence:
-        'None of the deployments to production that are known still came through this gate: so many others were reported since that it cannot be told what deploying ccccccc would bring.',
+        'None of the deployments to production that are known still came through this gate: so many others were reported that it cannot be told what deploying ccccccc would bring.',
       next: [
         {
           who: 'the people who may override the environment',
