@@ -51,8 +51,6 @@ async function rig(size: Size, engine: 'embedded' | 'postgres', ends: (() => Pro
   const webhookSecret = randomBytes(32).toString('hex');
   const start = async (pause: number): Promise<AppProcess> => {
     const env = {
-      // As examples/operate/ has it.
-      NODE_OPTIONS: '--max-semi-space-size=4',
       HOLDPOINT_WRITE_PAUSE_MS: String(pause),
       ...(server === null ? {} : { DATABASE_URL: server.url }),
     };

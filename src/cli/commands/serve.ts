@@ -1,3 +1,4 @@
+import { keepLittleGarbage } from '../../app/little-garbage.ts';
 import { serve, StoreRefused, type Serving } from '../../app/serve.ts';
 import { readSettings, type SettingProblem, type Settings } from '../../app/settings.ts';
 import type { Log } from '../../app/look.ts';
@@ -26,6 +27,7 @@ export async function runServe(
     if (first !== undefined) return refuseAll(surroundings, [first, ...more], json);
     return 2;
   }
+  keepLittleGarbage();
   const started = await start(read.settings, logTo(surroundings, read.settings.log));
   if (!started.ok) return refuse(surroundings, started.refusal, json);
   if (json) surroundings.out(`${JSON.stringify({ url: started.serving.url })}\n`);
