@@ -46,10 +46,11 @@ export function describeTotals(
 ): string {
   const { rounds, kills, cuts, acknowledged, writes, openings, approvals, starts, reruns, merged, deployed } = totals;
   const place = postgres ? 'PostgreSQL' : 'the embedded store';
-  const head = totals.wrong.length === 0 ? 'Nothing broke' : `${totals.wrong.length} rounds BROKEN`;
+  const broken = totals.wrong.length;
+  const head = broken === 0 ? 'Nothing broke' : `${broken} rounds BROKEN`;
   return [
     `${head}: ${rounds} rounds with ${replicas} on ${place}, from seed ${seed}: ${kills} kills, ${cuts} cuts of the database, ${acknowledged} deliveries acknowledged, ${writes} writes.`,
-    'Held: every acknowledged delivery is in the store; the ledger verifies, and what was let go stands in it before;',
+    `${broken === 0 ? 'Held' : 'Held in the others alone'}: every acknowledged delivery is in the store; the ledger verifies, and what was let go stands in it before;`,
     `each of ${openings} openings (${approvals} approvals, ${starts} workflows started, ${reruns} runs run again) was allowed by the oracle when it was made, none was made twice;`,
     `nothing wrong was open in the end, and what everybody had given their word for was: ${merged} changes, ${deployed} deployments.`,
   ].join('\n');
