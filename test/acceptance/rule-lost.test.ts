@@ -107,6 +107,7 @@ describe('what GitHub does not list for a moment', () => {
           comments: { totalCount: 0, nodes: [] },
           latestOpinionatedReviews: { nodes: [] },
         },
+        branch: { compare: { status: 'IDENTICAL' } },
         deployments: { nodes: [] },
       },
       suite: null,

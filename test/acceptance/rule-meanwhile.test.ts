@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { EVENTS } from '../../src/app/wake-ups.ts';
+import { push } from '../../src/sandbox/world/refs.ts';
 import type { Store } from '../../src/store/store.ts';
 import { aStore } from './app.ts';
+import { CHECKLIST_PATH } from './town.ts';
 import { aGuardedTown, asked, gateOf, guarded, whenWritten, type GuardedTown } from './rule-town.ts';
 
 let disk: Store;
@@ -58,6 +60,33 @@ describe('what happens between the judgement and the approval of a waiting deplo
     expect(shop.entries('answering')).toHaveLength(1);
     expect(gateOf(run)).toMatchObject({ state: 'pending', jobs: ['waiting'] });
   });
+
+  it.each([
+    ['goes on without it', true],
+    ['has another history altogether', false],
+  ])(
+    'keeps it waiting where its commit is forced off the branch, which %s, and says so (T70, T77)',
+    async (_, goesOn) => {
+      await open();
+      const run = shop.deploys();
+      await shop.app.settled();
+      const parent = shop.repository.objects.commits.get(shop.commit)?.parents[0] ?? '';
+      push(shop.world, shop.person('ada'), shop.repository, {
+        branch: 'main',
+        message: 'Something else instead',
+        files: { [CHECKLIST_PATH]: guarded(), 'y.js': 'y' },
+        parents: goesOn ? [parent] : [],
+        force: true,
+      });
+      shop.signs();
+      await shop.app.settled();
+      await shop.app.tryAgain();
+      expect(gateOf(run)).toMatchObject({ state: 'pending', jobs: ['waiting'] });
+      expect(gateOf(run).reports.at(-1)).toContain('SUBJECT_NOT_ON_TRUSTED_REF');
+      expect(gateOf(run).reports.at(-1)).toContain('is not on main');
+      expect(gateOf(run).reports.at(-1)).toContain('Merge it there');
+    },
+  );
 
   it.each(['answering', 'verdict'] as const)(
     'is answered only after everything was read anew where that took long until its %s was written down (T67)',

@@ -20,13 +20,24 @@ export const DEPLOYING_EVENTS: readonly string[] = [
   'schedule',
 ];
 
-/** What an environment says about runs, as one text that can be compared; a gate that only advises lets every run go. */
+/**
+ * What an environment says about runs, and the branch that was found to contain the commit, as one text that can be compared; a gate that only
+ * advises lets every run go.
+ */
 export function runRules(
   { branches, tags, workflows }: Environment,
   defaultBranch: string,
   { enforcement }: Pick<RollCall, 'enforcement'>,
+  branch: string | null,
 ): string {
-  return JSON.stringify([branches, tags ?? null, workflows ?? null, defaultBranch, enforcement]);
+  return JSON.stringify([branches, tags ?? null, workflows ?? null, defaultBranch, enforcement, branch]);
+}
+
+/** The branch in it; null: none was asked for, or an older version wrote it. */
+export function containingBranch(rules: string): string | null {
+  const parts: unknown = JSON.parse(rules);
+  const branch: unknown = Array.isArray(parts) ? parts[5] : null;
+  return typeof branch === 'string' ? branch : null;
 }
 
 /** Why the run may not deploy to the environment; null: nothing that can be told from the run itself. */

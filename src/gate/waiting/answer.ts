@@ -4,8 +4,8 @@ import type { RollCall } from '../../judge/roll-call.ts';
 import { gateCheck } from '../../report/check-run.ts';
 import { sameName } from '../../evidence/same-name.ts';
 import type { Assessment } from '../assess.ts';
-import type { Ledger, ReadFault, Write } from '../ports.ts';
-import { runRules } from './allowed-run.ts';
+import type { Ledger, ReadFault, Result, Write } from '../ports.ts';
+import { containingBranch, runRules } from './allowed-run.ts';
 import { followUps } from '../follow-ups.ts';
 import { record } from '../record.ts';
 import { objection } from '../objection.ts';
@@ -82,7 +82,10 @@ export async function answerOne(ports: AnswerPorts, waiting: Waiting, judged: Ju
   if (decision === null) return withoutAnswer(ports, waiting);
   if (verified === null || verified.candidate !== rollCall.candidate) return again('its run is not known yet', true);
   const { defaultBranch } = facts.subject.repository;
-  if (environment !== undefined && verified.rules !== runRules(environment, defaultBranch, rollCall))
+  const branch = containingBranch(verified.rules);
+  if (rollCall.enforcement === 'block' && branch === null)
+    return again('it is not known yet which branch contains its commit', true);
+  if (environment !== undefined && verified.rules !== runRules(environment, defaultBranch, rollCall, branch))
     return again('the checklist says otherwise than before which runs may deploy', true);
   // An exception is told before it opens anything: the change's own look opens the issue.
   if (decision === 'approved' && followUps({ rollCalls: [rollCall], facts }).length > 0)
@@ -107,7 +110,7 @@ async function answerVerified(
   const intent = await ports.ledger.append([intentEntry(waiting, verified, judged, decision)]);
   if (!intent.ok) return again(intent.fault.detail);
   const looked = ports.clock();
-  const now = await ports.rule.reread(waiting, verified.suite, verified.home);
+  const now = await readAgain(ports, waiting, verified);
   if (!now.ok) return again(now.fault.detail);
   const found = lastLook(waiting, verified, assessment.facts, now.value);
   if (found.found === 'refused') return { came: 'refused', refusal: found.refusal };
@@ -116,6 +119,19 @@ async function answerVerified(
   const recorded = decision === 'approved' ? await record(ports.ledger, assessment, releasing(judged)) : intent;
   if (!recorded.ok) return again(recorded.fault.detail);
   return send(ports, { waiting, verified, looked, now: now.value }, judged, decision);
+}
+
+/** What could have moved; where GitHub does not say with it whether the branch contains the commit still, that is asked for itself. */
+async function readAgain(
+  { rule }: AnswerPorts,
+  waiting: Waiting,
+  verified: Verified,
+): Promise<Result<Reread, ReadFault>> {
+  const branch = containingBranch(verified.rules);
+  const now = await rule.reread(waiting, verified, branch);
+  if (!now.ok || branch === null || now.value.contained !== null) return now;
+  const contains = await rule.contains(waiting.repository.name, branch, verified.candidate);
+  return contains.ok ? { ok: true, value: { ...now.value, contained: contains.value } } : contains;
 }
 
 /** What a release of the gate would show, where it is not shown yet: the verdict and what it rests on are written down whoever finds them first. */

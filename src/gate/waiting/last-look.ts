@@ -20,6 +20,8 @@ export function lastLook(waiting: Waiting, verified: Verified, facts: Facts, now
   const { config } = facts;
   return (
     runMoved(waiting, verified, now) ??
+    // What contains it is looked for anew, and told where nothing does.
+    (now.contained === false ? moved('the branch of its commit', true) : null) ??
     (now.repository === facts.subject.repository.id && now.repository === waiting.repository.id
       ? null
       : moved('the repository')) ??

@@ -114,10 +114,10 @@ async function lookAtOne(ports: RunLookPorts, waiting: Waiting, run: RunFacts): 
   const refusal =
     rollCall.enforcement === 'block'
       ? await refuse(ports, waiting, run, { environment, defaultBranch })
-      : ({ ok: true, value: null } as const);
+      : ({ ok: true, value: { branch: null } } as const);
   if (!refusal.ok) return failed(run.id, refusal.fault);
-  if (refusal.value !== null) return told(ports, waiting, { refusal: refusal.value });
-  const found = verifiedFrom(run, assessment, runRules(environment, defaultBranch, rollCall));
+  if ('refusal' in refusal.value) return told(ports, waiting, refusal.value);
+  const found = verifiedFrom(run, assessment, runRules(environment, defaultBranch, rollCall, refusal.value.branch));
   const kept = await keep(ports, waiting, found);
   if (!kept.ok) return failed(run.id, kept.fault);
   const recorded = await record(ports.ledger, assessment, []);
@@ -151,16 +151,16 @@ async function refuse(
   waiting: Waiting,
   run: RunFacts,
   { environment, defaultBranch }: { readonly environment: Environment; readonly defaultBranch: string },
-): Promise<Result<Refusal | null, ReadFault>> {
+): Promise<Result<{ readonly refusal: Refusal } | { readonly branch: string | null }, ReadFault>> {
   const refusal = refuseRun(run, waiting, environment, defaultBranch);
-  if (refusal !== null) return { ok: true, value: refusal };
+  if (refusal !== null) return { ok: true, value: { refusal } };
   const branches = trustedBranches(run, environment, defaultBranch);
   for (const branch of branches) {
     const contains = await rule.contains(waiting.repository.name, branch, run.commit);
     if (!contains.ok) return contains;
-    if (contains.value) return { ok: true, value: null };
+    if (contains.value) return { ok: true, value: { branch } };
   }
-  return { ok: true, value: notOnTrusted(run, environment, branches) };
+  return { ok: true, value: { refusal: notOnTrusted(run, environment, branches) } };
 }
 
 /** What was verified before counts no more once it is refused. */

@@ -1,7 +1,7 @@
 import type { Actor, CommitId } from '../../evidence/facts.ts';
 import type { Instant } from '../../evidence/time.ts';
 import type { ReadFault, Result } from '../ports.ts';
-import type { Asked, Waiting } from './waiting.ts';
+import type { Asked, Verified, Waiting } from './waiting.ts';
 
 /** A workflow run as GitHub tells it when asked. */
 export interface RunFacts {
@@ -40,6 +40,8 @@ export interface Reread {
     readonly state: string;
     readonly createdAt: Instant;
   }[];
+  /** Whether the branch that contained the commit contains it still; null: it was not asked, or not told. */
+  readonly contained: boolean | null;
   /** The run behind the check suite; null: there is none any more. */
   readonly run: { readonly id: number; readonly commit: CommitId; readonly waitsFor: readonly string[] } | null;
 }
@@ -88,8 +90,8 @@ export interface RulePorts {
   readonly run: (repository: string, run: number) => Promise<Result<RunFacts | null, ReadFault>>;
   /** Whether the branch contains the commit; a branch that is not there contains nothing. */
   readonly contains: (repository: string, branch: string, commit: CommitId) => Promise<Result<boolean, ReadFault>>;
-  /** One request. */
-  readonly reread: (waiting: Waiting, suite: string, home: number | null) => Promise<Result<Reread, ReadFault>>;
+  /** One request. `branch`: the one that contained the commit; null: none was asked for. */
+  readonly reread: (waiting: Waiting, verified: Verified, branch: string | null) => Promise<Result<Reread, ReadFault>>;
   readonly answer: (repository: string, answer: RuleAnswer) => Promise<Result<null, AnswerFault>>;
   readonly approvals: (repository: string, run: number) => Promise<Result<readonly Approval[], ReadFault>>;
   /** Whether our rule is enabled on the environment now. */

@@ -21,7 +21,7 @@ export interface SentPorts {
 export async function answerThere(
   { rule }: Pick<SentPorts, 'rule'>,
   waiting: Waiting,
-  { attempt, suite, home }: Verified,
+  verified: Verified,
   decisions: readonly Decision[],
 ): Promise<Result<Decision | null, ReadFault>> {
   const { run, environment, repository, answeredAt } = waiting;
@@ -29,8 +29,8 @@ export async function answerThere(
   if (!read.ok) return read;
   const ours = read.value.filter((one) => one.ours && one.environments.some((name) => sameName(name, environment)));
   const found = decisions.find((decision) => ours.some(({ state }) => state === decision)) ?? null;
-  if (found === null || (attempt === 1 && answeredAt === null)) return { ok: true, value: found };
-  const now = await rule.reread(waiting, suite, home);
+  if (found === null || (verified.attempt === 1 && answeredAt === null)) return { ok: true, value: found };
+  const now = await rule.reread(waiting, verified, null);
   if (!now.ok) return now;
   const isGone = !(now.value.run?.waitsFor.some((name) => sameName(name, environment)) ?? true);
   return { ok: true, value: isGone ? found : null };

@@ -74,7 +74,7 @@ export interface Verified {
   readonly attempt: number;
   /** GraphQL's id of the run's check suite. */
   readonly suite: string;
-  /** What the environment said about runs then, see `runRules`: with another word it is to be read anew. */
+  /** What the environment said about runs then, and the branch that contained the commit, see `runRules`: with another word it is to be read anew. */
   readonly rules: string;
 }
 

@@ -16,15 +16,17 @@ import { ownerAndName } from '../owner-and-name.ts';
 import { WAITING_JOBS, waitingJobs } from './waiting-jobs.ts';
 import type { Api } from '../api.ts';
 import type { Json } from '../json.ts';
+import type { CommitId } from '../../evidence/facts.ts';
 import type { ReadFault, Result } from '../../gate/ports.ts';
 import type { HomeNow, Reread } from '../../gate/waiting/rule.ts';
 
 const COMMENTS = 'comments(last: 100) { totalCount nodes { fullDatabaseId lastEditedAt author { __typename } } }';
 
-/** The query of the last look; without a home, of a run that nobody talks about. */
+/** The query of the last look; without a home, of a run that nobody talks about; without a branch, of one that any may deploy. */
 export const lastLookQuery = (
   home: boolean,
-): string => `query LastLook($owner: String!, $name: String!, $config: String!, $environment: String!, $suite: ID!${home ? ', $home: Int!' : ''}) {
+  branch: boolean,
+): string => `query LastLook($owner: String!, $name: String!, $config: String!, $environment: String!, $suite: ID!${home ? ', $home: Int!' : ''}${branch ? ', $branch: String!, $commit: String!' : ''}) {
   repository(owner: $owner, name: $name) {
     databaseId
     defaultBranchRef { target { ... on Commit { file(path: $config) { oid } } } }
@@ -35,6 +37,7 @@ export const lastLookQuery = (
       ... on Issue { issueState: state ${COMMENTS} } }`
         : ''
     }
+    ${branch ? 'branch: ref(qualifiedName: $branch) { compare(headRef: $commit) { status } }' : ''}
     deployments(first: 100, environments: [$environment], orderBy: { field: CREATED_AT, direction: DESC }) { nodes { databaseId commitOid state createdAt } }
   }
   suite: node(id: $suite) { __typename ... on CheckSuite { commit { oid }
@@ -47,17 +50,29 @@ export interface RereadOf {
   readonly environment: string;
   readonly suite: string;
   readonly home: number | null;
+  /** The branch that contained the commit; null: none was asked for. */
+  readonly branch: string | null;
+  readonly commit: CommitId;
   readonly configPath: string;
 }
 
 /** Everything that could have moved meanwhile, in one request. */
 export async function reread(
   api: Pick<Api, 'graphql'>,
-  { repository, environment, suite, home, configPath }: RereadOf,
+  { repository, environment, suite, home, branch, commit, configPath }: RereadOf,
 ): Promise<Result<Reread, ReadFault>> {
   const { owner, repo: name } = ownerAndName(repository);
-  const variables = { owner, name, config: configPath, environment, suite, ...(home === null ? {} : { home }) };
-  const answer = await api.graphql('LastLook', lastLookQuery(home !== null), variables);
+  const variables = {
+    owner,
+    name,
+    config: configPath,
+    environment,
+    suite,
+    ...(home === null ? {} : { home }),
+    // By its full name: a tag may have the same one.
+    ...(branch === null ? {} : { branch: `refs/heads/${branch}`, commit }),
+  };
+  const answer = await api.graphql('LastLook', lastLookQuery(home !== null, branch !== null), variables);
   if (!answer.ok) return answer;
   return parseJson('LastLook', answer.value, (json) => {
     const place = field(json, 'repository');
@@ -71,6 +86,7 @@ export async function reread(
         state: text(field(one, 'state')),
         createdAt: instant(field(one, 'createdAt')),
       })),
+      contained: branch === null ? null : containedIn(fieldOrNull(place, 'branch')),
       run: runOf(fieldOrNull(json, 'suite')),
     };
   });
@@ -80,6 +96,14 @@ function checklistOf(branch: Json | null): string | null {
   const target = branch === null ? null : fieldOrNull(branch, 'target');
   const file = target === null ? null : optionalField(target, 'file');
   return file === null ? null : objectId(field(file, 'oid'));
+}
+
+/** Seen from the branch's tip, the commit is behind it, or is it; null: GitHub does not compare them. A branch that is gone contains nothing. */
+function containedIn(branch: Json | null): boolean | null {
+  if (branch === null) return false;
+  const comparison = fieldOrNull(branch, 'compare');
+  if (comparison === null) return null;
+  return ['BEHIND', 'IDENTICAL'].includes(text(field(comparison, 'status')));
 }
 
 /** A pull request, or the issue of a release, which has no head. */

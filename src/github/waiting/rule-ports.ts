@@ -11,8 +11,8 @@ export function createRulePorts(api: Api, slug: string, configPath: string): Rul
   return {
     run: (repository, run) => readRun(api, repository, run),
     contains: (repository, branch, commit) => branchContains(api, repository, branch, commit),
-    reread: ({ repository, environment }, suite, home) =>
-      reread(api, { repository: repository.name, environment, suite, home, configPath }),
+    reread: ({ repository, environment }, { suite, home, candidate: commit }, branch) =>
+      reread(api, { repository: repository.name, environment, suite, home, branch, commit, configPath }),
     answer: (repository, answer) => answerRule(api, repository, answer),
     approvals: (repository, run) => readApprovals(api, repository, run, slug),
     isEnabled: (repository, environment) => isRuleEnabled(api, repository, environment, slug),

@@ -15,6 +15,7 @@ const one = (permission: string): Need => ({ all: [permission] });
  */
 const needs: Readonly<Record<string, Need>> = {
   Commit: one('contents'),
+  Comparison: one('contents'),
   CommitHistory: one('contents'),
   Tree: one('contents'),
   TreeEntry: one('contents'),

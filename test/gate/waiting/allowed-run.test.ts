@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   DEPLOYING_EVENTS,
+  containingBranch,
   notOnTrusted,
   refuseRun,
   runRules,
@@ -131,18 +132,29 @@ describe('what an environment says about runs', () => {
   it('is another text as soon as it says anything else', () => {
     const blocks = { enforcement: 'block' } as const;
     const all = [
-      runRules(production, 'main', blocks),
-      runRules(production, 'trunk', blocks),
-      runRules({ ...production, branches: [] }, 'main', blocks),
-      runRules({ ...production, tags: ['v*'] }, 'main', blocks),
-      runRules({ ...production, workflows: ['a.yml'] }, 'main', blocks),
+      runRules(production, 'main', blocks, 'main'),
+      runRules(production, 'trunk', blocks, 'main'),
+      runRules({ ...production, branches: [] }, 'main', blocks, 'main'),
+      runRules({ ...production, tags: ['v*'] }, 'main', blocks, 'main'),
+      runRules({ ...production, workflows: ['a.yml'] }, 'main', blocks, 'main'),
     ];
     expect(new Set(all).size).toBe(all.length);
-    expect(runRules({ ...production, strict: true }, 'main', blocks)).toBe(all[0]);
+    expect(runRules(production, 'main', blocks, 'trunk')).not.toBe(all[0]);
+    expect(runRules({ ...production, strict: true }, 'main', blocks, 'main')).toBe(all[0]);
   });
 
   it('is another text once it blocks: a run that was let go by advice is read anew (T64)', () => {
-    const advised = runRules(production, 'main', { enforcement: 'advise' });
-    expect(advised).not.toBe(runRules(production, 'main', { enforcement: 'block' }));
+    const advised = runRules(production, 'main', { enforcement: 'advise' }, 'main');
+    expect(advised).not.toBe(runRules(production, 'main', { enforcement: 'block' }, 'main'));
+  });
+});
+
+describe('the branch that was found to contain a commit', () => {
+  it('is told with what the environment says about runs, and is not known of older ones (T70)', () => {
+    const blocks = { enforcement: 'block' } as const;
+    expect(containingBranch(runRules(production, 'main', blocks, 'release/1'))).toBe('release/1');
+    expect(containingBranch(runRules(production, 'main', blocks, null))).toBeNull();
+    expect(containingBranch('[["main"],null,null,"main","block"]')).toBeNull();
+    expect(containingBranch('{}')).toBeNull();
   });
 });

@@ -35,6 +35,7 @@ describe('the last look before an answer (T67, I10)', () => {
       { deployments: [{ id: 28, commit: merged(), state: 'WAITING', createdAt: at }] },
     ],
     ['a run that does not wait for it', 'the run', { run: { id: 11, commit: merged(), waitsFor: ['staging'] } }],
+    ['a branch that lost it', 'the branch of its commit', { contained: false }],
     ['another run', 'the run', { run: { id: 12, commit: merged(), waitsFor: ['production'] } }],
     ['a run that is gone while its deployment waits', 'the run', { run: null }],
     ['a run of another commit', 'its commit', { run: { id: 11, commit: head, waitsFor: ['production'] } }],
@@ -49,7 +50,7 @@ describe('the last look before an answer (T67, I10)', () => {
       { deployments: [{ id: 27, commit: merged(), state: 'QUEUED', createdAt: at }] },
     ],
   ])('sees %s', (_, what, now) => {
-    expect(look(now)).toEqual(moved(what, what === 'the run' || what === 'its commit'));
+    expect(look(now)).toEqual(moved(what, ['the run', 'its commit', 'the branch of its commit'].includes(what)));
   });
 
   it.each<readonly [string, HomeNow['comments']]>([

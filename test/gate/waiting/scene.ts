@@ -34,7 +34,7 @@ export const verified: Verified = {
   home: 7,
   attempt: 1,
   suite: 'CS_1',
-  rules: runRules(production, 'main', { enforcement: 'block' }),
+  rules: runRules(production, 'main', { enforcement: 'block' }, 'main'),
 };
 
 export function aWaiting(over: Partial<Waiting> = {}): Waiting {
@@ -91,6 +91,7 @@ export function aReread(over: Partial<Reread> = {}): Reread {
       reviews: [{ id: '501', state: 'APPROVED' }],
     },
     deployments: [{ id: 27, commit: merged, state: 'WAITING', createdAt: '2026-11-20T14:00:00Z' }],
+    contained: true,
     run: { id: 11, commit: merged, waitsFor: ['production'] },
     ...over,
   };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse, validate } from 'graphql';
 import { lastLookQuery, reread } from '../../../src/github/waiting/reread.ts';
+import type { RereadOf } from '../../../src/github/waiting/reread.ts';
 import { ruleRequests } from '../../../src/github/waiting/requests.ts';
 import { githubSchema } from '../../../src/sandbox/graphql/schema.ts';
 import { anApi } from './rule-api.ts';
@@ -33,6 +34,7 @@ const answer = (over: object = {}, suite: unknown = aSuite()) => ({
       databaseId: 1,
       defaultBranchRef: { target: { file: { oid: blob } } },
       home: pull,
+      branch: { compare: { status: 'BEHIND' } },
       deployments: { nodes: [{ databaseId: 27, commitOid: commit, state: 'WAITING', createdAt: at }] },
       ...over,
     },
@@ -46,15 +48,28 @@ function aSuite(over: object = {}) {
   return { __typename: 'CheckSuite', commit: { oid: commit }, workflowRun, checkRuns: { nodes: [] }, ...over };
 }
 
-const of = { repository: 'acme/shop', environment: 'production', suite: 'CS_1', home: 7, configPath: 'a.yml' };
-const read = async (said = answer(), about: typeof of | (Omit<typeof of, 'home'> & { home: null }) = of) => {
+const of = {
+  repository: 'acme/shop',
+  environment: 'production',
+  suite: 'CS_1',
+  home: 7,
+  branch: 'main',
+  commit,
+  configPath: 'a.yml',
+};
+const read = async (said = answer(), about: RereadOf = of) => {
   const { api, asked } = anApi({ LastLook: [said] });
   return { read: await reread(api, about), asked };
 };
 
 describe('the last look', () => {
-  it.each([true, false])('asks what GitHub understands (home: %s)', (home) => {
-    expect(validate(githubSchema(), parse(lastLookQuery(home)))).toEqual([]);
+  it.each([
+    [true, true],
+    [true, false],
+    [false, true],
+    [false, false],
+  ])('asks what GitHub understands (home: %s, branch: %s)', (home, branch) => {
+    expect(validate(githubSchema(), parse(lastLookQuery(home, branch)))).toEqual([]);
   });
 
   it('takes everything that could have moved from one answer', async () => {
@@ -78,13 +93,23 @@ describe('the last look', () => {
           reviews: [{ id: '501', state: 'APPROVED' }],
         },
         deployments: [{ id: 27, commit, state: 'WAITING', createdAt: at }],
+        contained: true,
         run: { id: 11, commit, waitsFor: ['production', 'staging'] },
       },
     });
     expect(asked).toEqual([
       {
         what: 'LastLook',
-        with: { owner: 'acme', name: 'shop', config: 'a.yml', environment: 'production', suite: 'CS_1', home: 7 },
+        with: {
+          owner: 'acme',
+          name: 'shop',
+          config: 'a.yml',
+          environment: 'production',
+          suite: 'CS_1',
+          home: 7,
+          branch: 'refs/heads/main',
+          commit,
+        },
       },
     ]);
   });
@@ -105,6 +130,28 @@ describe('the last look', () => {
       ok: true,
       value: { home: { state: 'open', head: null, merge: null, reviews: [], comments: { whole: false } } },
     });
+  });
+
+  it.each([
+    ['IDENTICAL', true],
+    ['BEHIND', true],
+    ['AHEAD', false],
+    ['DIVERGED', false],
+  ])('knows by %s whether the branch contains the commit still: %s (T70)', async (status, contained) => {
+    expect((await read(answer({ branch: { compare: { status } } }))).read).toMatchObject({ value: { contained } });
+  });
+
+  it('knows that a branch that is gone contains nothing, and not what GitHub does not compare (T70)', async () => {
+    expect((await read(answer({ branch: null }))).read).toMatchObject({ ok: true, value: { contained: false } });
+    expect((await read(answer({ branch: { compare: null } }))).read).toMatchObject({ value: { contained: null } });
+    expect((await read(answer({ branch: {} }))).read).toMatchObject({ ok: false });
+  });
+
+  it('asks for no branch where any may deploy', async () => {
+    const { read: free, asked } = await read(answer(), { ...of, branch: null });
+    expect(free).toMatchObject({ ok: true, value: { contained: null } });
+    expect(asked[0]?.with).not.toHaveProperty('branch');
+    expect(asked[0]?.with).not.toHaveProperty('commit');
   });
 
   it('needs no home, and knows where it is gone', async () => {

@@ -80,10 +80,9 @@ export function reasonsAgainstRun(yard: Yard, run: WorkflowRun): readonly string
   ];
 }
 
-/** Its commit had left `main` before it began. That a commit leaves later is not read again with our word. */
-function isLost(yard: Yard, { headSha, createdAt }: WorkflowRun): boolean {
-  const at = yard.annals.lost.get(headSha);
-  return at !== undefined && at < createdAt && !withAncestors(yard, [tipOf(yard)]).has(headSha);
+/** Its commit has left `main`, before it began or while it waited. */
+function isLost(yard: Yard, { headSha }: WorkflowRun): boolean {
+  return yard.annals.lost.has(headSha) && !withAncestors(yard, [tipOf(yard)]).has(headSha);
 }
 
 function homesAbout(yard: Yard, commit: string): readonly Issue[] {

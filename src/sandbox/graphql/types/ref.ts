@@ -1,4 +1,5 @@
 import { hasRole } from '../../world/access.ts';
+import { commitsBetween, mergeBase } from '../../world/history.ts';
 import { nodeId } from '../../world/ids.ts';
 import type { Repository, Rule } from '../../world/model/repository.ts';
 import { pullRequestsOf } from '../../world/pull-request-sync.ts';
@@ -6,7 +7,7 @@ import { rulesOf } from '../../world/repositories.ts';
 import { connect } from '../connection.ts';
 import type { Graph } from '../graph.ts';
 import type { GraphNode } from '../node.ts';
-import { node, within } from '../node.ts';
+import { node, textArgument, within } from '../node.ts';
 
 type BranchRule = ReturnType<typeof rulesOf>[number];
 
@@ -22,6 +23,7 @@ export function refNode(graph: Graph, repository: Repository, wanted: string): G
     prefix,
     repository: () => graph.repository(repository),
     target: () => graph.commit(repository, repository.refs.get(full) ?? null),
+    compare: (args) => comparisonNode(graph, repository, full, textArgument(args, 'headRef') ?? ''),
     branchProtectionRule: null,
     refUpdateRule: () => (rules.length === 0 ? null : updateRuleNode(graph, repository, name, rules)),
     rules: (args) =>
@@ -41,6 +43,29 @@ export function refNode(graph: Graph, repository: Repository, wanted: string): G
         },
       ),
   });
+}
+
+/** How another ref, or a commit, stands to this one, which is the base; null where they cannot be compared. */
+function comparisonNode(graph: Graph, repository: Repository, base: string, wanted: string): GraphNode | null {
+  const { objects, refs } = repository;
+  const from = refs.get(base);
+  const to = refs.get(wanted) ?? refs.get(`refs/heads/${wanted}`) ?? refs.get(`refs/tags/${wanted}`) ?? wanted;
+  if (from === undefined || !objects.commits.has(to) || mergeBase(objects, from, to) === null) return null;
+  const aheadBy = commitsBetween(objects, from, to).length;
+  const behindBy = commitsBetween(objects, to, from).length;
+  return node('Comparison', within(repository), {
+    id: nodeId('COMP', `${repository.id}:${from}...${to}`),
+    aheadBy,
+    behindBy,
+    status: comparisonStatus(aheadBy, behindBy),
+    baseTarget: () => graph.commit(repository, from),
+    headTarget: () => graph.commit(repository, to),
+  });
+}
+
+function comparisonStatus(aheadBy: number, behindBy: number): string {
+  if (aheadBy > 0) return behindBy > 0 ? 'DIVERGED' : 'AHEAD';
+  return behindBy > 0 ? 'BEHIND' : 'IDENTICAL';
 }
 
 /** What someone who may not see branch protection is told about a branch. */

@@ -203,6 +203,28 @@ describe('a branch', () => {
     expect(await read(seededWorld(), 'ref(qualifiedName: "refs/heads/none") { name }')).toStrictEqual({ ref: null });
   });
 
+  it('is compared with a commit or another ref, as their base', async () => {
+    const seeded = seededWorld();
+    const { world, by, shop: repository } = seeded;
+    const base = repository.refs.get('refs/heads/main') ?? '';
+    const tip = push(world, by.mona, repository, { branch: 'main', message: 'next' }).sha;
+    push(world, by.mona, repository, { branch: 'aside', message: 'aside', parents: [base] });
+    push(world, by.mona, repository, { branch: 'ahead', message: 'ahead', parents: [tip] });
+    push(world, by.mona, repository, { branch: 'stranger', message: 'unrelated', parents: [] });
+    const to = async (headRef: string) =>
+      at(
+        await read(seeded, `ref(qualifiedName: "main") { compare(headRef: "${headRef}") { status aheadBy behindBy } }`),
+        'ref',
+      );
+    const is = (status: string, aheadBy: number, behindBy: number) => ({ compare: { status, aheadBy, behindBy } });
+    expect(await to(tip)).toStrictEqual(is('IDENTICAL', 0, 0));
+    expect(await to(base)).toStrictEqual(is('BEHIND', 0, 1));
+    expect(await to('ahead')).toStrictEqual(is('AHEAD', 1, 0));
+    expect(await to('refs/heads/aside')).toStrictEqual(is('DIVERGED', 1, 1));
+    expect(await to('stranger')).toStrictEqual({ compare: null });
+    expect(await to('f'.repeat(40))).toStrictEqual({ compare: null });
+  });
+
   it('shows its rules to everyone, with the App that a check is pinned to', async () => {
     const seeded = seededWorld();
     const data = await read(
