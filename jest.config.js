@@ -8,6 +8,7 @@ export default {
     '<rootDir>/test/system/',
     '<rootDir>/test/acceptance/.*(?:faults|canary)',
     '<rootDir>/test/acceptance/(?:buttons|places|queue|release|rollback|rule|start)-',
+    '<rootDir>/test/acceptance/(?:doctor|ending|one-commit|restored|shadow|timers|versions)\\.',
   ],
   extensionsToTreatAsEsm: ['.ts'],
   injectGlobals: false,

@@ -188,7 +188,7 @@ describe('check suites', () => {
     ]);
   });
 
-  it('are none where “the message of the commit ends with `skip-checks: true`”, whoever pushed it', () => {
+  it('are none where the “message of the commit ends with `skip-checks: true`”, whoever pushed it', () => {
     const acme = acmeWorld();
     const pushed = (message: string) =>
       push(acme.world, acme.user('alice'), acme.shop, { branch: 'feature', message, files: { 'x.txt': message } });
