@@ -496,7 +496,15 @@ function laterBy(choice, question) {
 }
 
 // src/judge/override.ts
-var overridable = /* @__PURE__ */ new Set(["WINDOW_CLOSED", "FREEZE_ACTIVE", "DIRECT_PUSH"]);
+var overridable = /* @__PURE__ */ new Set([
+  "CHANGE_TOO_LARGE",
+  "WINDOW_CLOSED",
+  "FREEZE_ACTIVE",
+  "DIRECT_PUSH",
+  "MERGE_UNPROVED",
+  "MERGE_UNREAD",
+  "DEPLOYED_UNTOLD"
+]);
 function isOverridable(blockers) {
   return blockers.every(({ code }) => overridable.has(code));
 }

@@ -1834,7 +1834,7 @@ function besideDeployer({ author }, actor) {
   };
 }
 function isTold(change2, facts) {
-  return unknownPerson(change2) === null || "known" in pushersOf(change2, facts);
+  return "known" in pushersOf(change2, facts) ? !0 : change2.crossRepository && change2.author?.type === "User" && unknownPerson(change2) === null;
 }
 function partTaken(change2, actor, facts) {
   return partAmong(change2, actor, facts, pushersOf(change2, facts));
@@ -2003,27 +2003,27 @@ function commentStanding({ comment, edited, person: person2, gone, throughApp, c
   ) : counts;
 }
 function roleStanding(role, person2, { checklist, facts }) {
-  let named3 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0, holding = holdsRole(named3 ?? { users: [], teams: [] }, person2, facts);
+  let named4 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0, holding = holdsRole(named4 ?? { users: [], teams: [] }, person2, facts);
   return "unlearnable" in holding ? unlearntRole(role, person2, holding, { checklist }) : holding.holds ? counts : refused(
     "SIGNOFF_NOT_IN_ROLE",
-    `${person2.login} does not hold ${describeRole(role, named3)}; only a holder can sign.`
+    `${person2.login} does not hold ${describeRole(role, named4)}; only a holder can sign.`
   );
 }
 function signerStanding(role, person2, scene) {
-  let { checklist, facts } = scene, named3 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
-  if (named3?.deputies === void 0) return { standing: roleStanding(role, person2, scene) };
-  let capacity = capacityIn(named3, person2, facts);
+  let { checklist, facts } = scene, named4 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
+  if (named4?.deputies === void 0) return { standing: roleStanding(role, person2, scene) };
+  let capacity = capacityIn(named4, person2, facts);
   if ("unlearnable" in capacity) return { standing: unlearntRole(role, person2, capacity, scene) };
   if (capacity.as !== "deputy") return { standing: roleStanding(role, person2, scene) };
   let { doubt } = capacity;
   return {
     standing: counts,
-    deputy: { role: named3, doubt: doubt === null ? null : unlearntRole(role, person2, doubt, scene) }
+    deputy: { role: named4, doubt: doubt === null ? null : unlearntRole(role, person2, doubt, scene) }
   };
 }
 function unlearntRole(role, { login }, { code, detail }, { checklist }) {
-  let named3 = checklist.roles[role];
-  return refused(code, `Whether ${login} holds ${describeRole(role, named3)} could not be learnt: ${detail}.`);
+  let named4 = checklist.roles[role];
+  return refused(code, `Whether ${login} holds ${describeRole(role, named4)} could not be learnt: ${detail}.`);
 }
 function dutyStanding(person2, separationOfDuties, { change: change2, facts }) {
   let separation = separationOf({ change: change2, actor: person2, environment: { separationOfDuties }, facts });
@@ -2042,8 +2042,8 @@ function boundTo(command2, heard, { change: change2, facts }) {
     return { commit: null, standing: refused(pushes2.code, sentence) };
   }
   if (command2.commit !== null) return { commit: null, standing: ambiguous2(binding.sentence) };
-  let sightings = allSightings(change2, facts), standing = isShownOnlyLater(at2, head, sightings) ? stale(comment, head) : ambiguous2(binding.sentence);
-  return { commit: earlierHead(at2, head, sightings), standing };
+  let sightings = allSightings(change2, facts), standing2 = isShownOnlyLater(at2, head, sightings) ? stale(comment, head) : ambiguous2(binding.sentence);
+  return { commit: earlierHead(at2, head, sightings), standing: standing2 };
 }
 function unhurried(command2, { commit }, { comment }, { strict }, { change: change2, facts }) {
   return !strict || command2.commit !== null || commit === null ? counts : isHasty(commit, comment.createdAt, change2, facts) ? ambiguous2(
@@ -2083,10 +2083,10 @@ function meantBy(target, { byItem: byItem2, byRole }) {
   return byItem2.get(target) ?? byRole.get(target);
 }
 function aimIn(command2, name, { aims, asking }, scene) {
-  let named3 = environmentNamed(scene.checklist, name), there = aims.filter(({ environment }) => environment === named3);
+  let named4 = environmentNamed(scene.checklist, name), there = aims.filter(({ environment }) => environment === named4);
   if (there.length > 0) return there;
   let names = asking.map((environment) => environment.name).join(", ");
-  return { code: null, sentence: `${named3 === void 0 ? `The checklist has no environment "${name}"` : `${named3.name} does not ask for ${command2.target} on this change`}; asked for it is in: ${names}.`, lines: linesFor(command2, asking), open: [] };
+  return { code: null, sentence: `${named4 === void 0 ? `The checklist has no environment "${name}"` : `${named4.name} does not ask for ${command2.target} on this change`}; asked for it is in: ${names}.`, lines: linesFor(command2, asking), open: [] };
 }
 function severalAsk(command2, { aims, asking }) {
   return { code: "SIGNOFF_ENVIRONMENT_OPEN", sentence: `${asking.map(({ name }) => name).join(" and ")} ask for ${command2.target}, and the comment does not say which is meant, so nothing counts. Paste the lines that are meant:`, lines: linesFor(command2, asking), open: aims };
@@ -2139,8 +2139,8 @@ function answerSignOff(given, scene) {
 }
 function refusalsOf(given, scene) {
   let refusals = [];
-  for (let { standing } of given.signOffs)
-    standing.counts || standing.code === "SIGNOFF_REVOKED" || refusals.some(({ code }) => code === standing.code) || refusals.push(standing);
+  for (let { standing: standing2 } of given.signOffs)
+    standing2.counts || standing2.code === "SIGNOFF_REVOKED" || refusals.some(({ code }) => code === standing2.code) || refusals.push(standing2);
   let stale2 = refusals.length === 0 ? staleOf(given, scene) : null;
   return stale2 === null ? refusals : [stale2];
 }
@@ -2301,8 +2301,8 @@ function revocationsIn(parsed2, at2, { comment }, scene) {
   if (by === null || by.type === "Bot") return revocations;
   for (let command2 of parsed2.commands) {
     if (command2.verb !== "revoke") continue;
-    let named3 = command2.environment === null ? void 0 : environmentNamed(scene.checklist, command2.environment);
-    revocations.push({ by, at: at2, target: command2.target, environment: named3?.name ?? null, comment });
+    let named4 = command2.environment === null ? void 0 : environmentNamed(scene.checklist, command2.environment);
+    revocations.push({ by, at: at2, target: command2.target, environment: named4?.name ?? null, comment });
   }
   for (let one2 of parsed2.wide)
     one2.verb === "revoke" && revocations.push({ by, at: at2, target: isNamed2(one2.target, scene) ? one2.target : null, environment: null, comment });
@@ -2354,9 +2354,9 @@ function aboutNames(revocations, { item, role }) {
 }
 function doubtAbout({ by }, signOff2, { checklist, facts }) {
   if (samePerson(by, signOff2.by)) return null;
-  let named3 = Object.hasOwn(checklist.roles, signOff2.role) ? checklist.roles[signOff2.role] : void 0;
-  if (named3 === void 0) return null;
-  let holding = holdsRole(named3, by, facts);
+  let named4 = Object.hasOwn(checklist.roles, signOff2.role) ? checklist.roles[signOff2.role] : void 0;
+  if (named4 === void 0) return null;
+  let holding = holdsRole(named4, by, facts);
   return !("unlearnable" in holding) || isCovered(holding.code) ? null : refused(
     holding.code,
     `Whether ${by.login}, who revoked the sign-off of ${signOff2.by.login}, holds the role ${signOff2.role} could not be learnt: ${holding.detail}.`
@@ -2368,9 +2368,9 @@ function cancels(revocation, signOff2, scene) {
   return isBefore(revocation.at, signOff2.click?.shown ?? signOff2.at) ? !1 : samePerson(by, signOff2.by) || target !== null && mayRevoke(revocation, signOff2.role, scene);
 }
 function mayRevoke({ by, comment }, role, { checklist, facts }) {
-  let named3 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
-  if (named3 === void 0) return !1;
-  let holding = holdsRole(named3, by, facts);
+  let named4 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
+  if (named4 === void 0) return !1;
+  let holding = holdsRole(named4, by, facts);
   return "unlearnable" in holding ? maySpeak(comment, checklist, facts) : holding.holds;
 }
 
@@ -2505,10 +2505,10 @@ function standsFree(person2, { checklist, change: change2, facts }) {
 function holdsMade(scene) {
   return [...scene.heard.flatMap((one2) => commentHolds(one2, scene)), ...deletedHolds(scene)];
 }
-function activeHolds(made13, scene) {
-  if (made13.length === 0) return made13;
+function activeHolds(made14, scene) {
+  if (made14.length === 0) return made14;
   let lifts = scene.heard.flatMap((one2) => liftsOf(one2, scene)).map((lift) => ({ lift, free: standsFree(lift.by, scene).may }));
-  return made13.filter(
+  return made14.filter(
     (hold) => !lifts.some(({ lift, free }) => reaches(lift, hold) && (free || samePerson(lift.by, hold.by)))
   );
 }
@@ -2523,8 +2523,8 @@ function liftsIn({ comment, parsed: parsed2, edited, person: person2, gone, thro
     if (command2.verb !== "unhold") return [];
     let lift = { by: person2, at: comment.createdAt };
     if (command2.environment === null) return [{ ...lift, environment: null }];
-    let named3 = environmentNamed(scene.checklist, command2.environment);
-    return named3 === void 0 ? [] : [{ ...lift, environment: named3.name }];
+    let named4 = environmentNamed(scene.checklist, command2.environment);
+    return named4 === void 0 ? [] : [{ ...lift, environment: named4.name }];
   });
 }
 function commentHolds(heard, scene) {
@@ -2639,14 +2639,14 @@ var unlearnt3 = /* @__PURE__ */ new Set([
   ...unlearnableCodes
 ]);
 function judgeSignOffs({ role, expires, onPush }, question, word = "signoff") {
-  let judged2 = signOffsAbout(question.item.id, question.signOffs).filter((one2) => isAbout(one2, role, question, word)).toSorted((a, b) => milliseconds(countsFrom(b)) - milliseconds(countsFrom(a))).map((one2) => ({ one: one2, standing: standingHere(one2, onPush, question) })), good = judged2.find(({ standing }) => "kept" in standing || standing.counts);
+  let judged2 = signOffsAbout(question.item.id, question.signOffs).filter((one2) => isAbout(one2, role, question, word)).toSorted((a, b) => milliseconds(countsFrom(b)) - milliseconds(countsFrom(a))).map((one2) => ({ one: one2, standing: standingHere(one2, onPush, question) })), good = judged2.find(({ standing: standing2 }) => "kept" in standing2 || standing2.counts);
   if (good !== void 0) {
     let kept = "kept" in good.standing ? `, ${good.standing.how}` : "";
     return aged(good.one, kept, { role, expires, word }, question);
   }
   let refused4 = judged2.flatMap(
-    ({ one: one2, standing }) => "kept" in standing || standing.counts ? [] : [{ one: one2, standing }]
-  ), told2 = refused4.find(({ standing }) => unlearnt3.has(standing.code)) ?? refused4[0];
+    ({ one: one2, standing: standing2 }) => "kept" in standing2 || standing2.counts ? [] : [{ one: one2, standing: standing2 }]
+  ), told2 = refused4.find(({ standing: standing2 }) => unlearnt3.has(standing2.code)) ?? refused4[0];
   if (told2 === void 0) return null;
   let age = unlearnt3.has(told2.standing.code) ? aged(told2.one, "", { role, expires, word }, question) : null;
   return age === null || age.outcome === "met" ? refusal(role, told2, question, word) : age;
@@ -2655,20 +2655,20 @@ function aged(one2, how2, { role, expires, word }, question) {
   let facts = [signOffFact(one2, question)], met = signedWith(one2, answer("met", "MET", `${wordOf(one2)}${capacityOf(one2, role)}${how2}.`, { facts })), renew = [signOffStep(role, question, question.candidate, word)], { what, code } = ages[word], began = one2.click === void 0 ? `the ${what} of ${one2.by.login} was given` : `the button that ${one2.by.login} pressed was shown`, age = { most: expires, at: countsFrom(one2), what: began, renew, code };
   return fresh(met, age, question.facts.now);
 }
-function capacityOf({ at: at2, click, standing }, role) {
-  let deputy = deputyOf(standing);
+function capacityOf({ at: at2, click, standing: standing2 }, role) {
+  let deputy = deputyOf(standing2);
   return deputy === void 0 ? ` for the role ${role}` : asDeputy(role, countsFrom({ at: at2, click }), deputy.since);
 }
-function signedBy({ role, by, at: at2, standing }, met) {
-  let deputy = deputyOf(standing);
+function signedBy({ role, by, at: at2, standing: standing2 }, met) {
+  let deputy = deputyOf(standing2);
   return deputy === void 0 ? met : { ...met, deputy: { role, by: { id: by.id, login: by.login }, at: at2, shown: deputy.since } };
 }
 function signedWith(one2, met) {
   let signed = signedBy(one2, met);
   return one2.click === void 0 ? signed : { ...signed, click: one2.click };
 }
-function deputyOf(standing) {
-  return standing.counts ? standing.deputy : void 0;
+function deputyOf(standing2) {
+  return standing2.counts ? standing2.deputy : void 0;
 }
 var ages = {
   signoff: { what: "sign-off", code: "SIGNOFF_EXPIRED" },
@@ -2704,9 +2704,9 @@ var teamStep = {
   ["TEAM_UNREADABLE", teamStep],
   ["IDENTITY_CHANGED", nameStep]
 ]);
-function refusal(role, { one: one2, standing }, question, word) {
-  let commit = standing.code === "SIGNOFF_AMBIGUOUS" ? question.candidate : null, next = [othersStep.get(standing.code) ?? signOffStep(role, question, commit, word)];
-  return answer(outcomeOf(standing.code), standing.code, standing.sentence, {
+function refusal(role, { one: one2, standing: standing2 }, question, word) {
+  let commit = standing2.code === "SIGNOFF_AMBIGUOUS" ? question.candidate : null, next = [othersStep.get(standing2.code) ?? signOffStep(role, question, commit, word)];
+  return answer(outcomeOf(standing2.code), standing2.code, standing2.sentence, {
     next,
     facts: [signOffFact(one2, question)]
   });
@@ -2730,8 +2730,8 @@ function carried(commit, who2, question) {
 function isUnlearnt(code) {
   return unlearnt3.has(code);
 }
-function asOf({ role, standing }) {
-  let deputy = deputyOf(standing);
+function asOf({ role, standing: standing2 }) {
+  let deputy = deputyOf(standing2);
   return deputy === void 0 ? "" : `, deputy of ${role}, shown since ${deputy.since}`;
 }
 function signOffFact(one2, { change: change2 }) {
@@ -2761,9 +2761,9 @@ function onePersonOneRole(signOffs, scene, what = "sign-off") {
 function isUndecided(one2) {
   return !one2.standing.counts && isUnlearnt(one2.standing.code);
 }
-function doubtfulBeside({ role, by, standing }, one2, what) {
-  let sentence = `${by.login} may stand for the role ${role} on this change, so it cannot be told whether the ${what} for the role ${one2.role} counts; one person fills one role here. ${standing.sentence}`;
-  return refused(standing.code, sentence);
+function doubtfulBeside({ role, by, standing: standing2 }, one2, what) {
+  let sentence = `${by.login} may stand for the role ${role} on this change, so it cannot be told whether the ${what} for the role ${one2.role} counts; one person fills one role here. ${standing2.sentence}`;
+  return refused(standing2.code, sentence);
 }
 function doubtsAmong(counting, undecided) {
   let doubts = /* @__PURE__ */ new Map(), rivals = [...new Map(undecided.map((one2) => [wordKey(one2), one2])).values()], sure = /* @__PURE__ */ new Set();
@@ -2783,13 +2783,13 @@ function mayComeBefore(other, one2, stood) {
   return then === now || !stood && !(then > now);
 }
 function barredAmong(counting) {
-  let barred = /* @__PURE__ */ new Set(), standing = /* @__PURE__ */ new Map();
+  let barred = /* @__PURE__ */ new Set(), standing2 = /* @__PURE__ */ new Map();
   for (let moment2 of byMoment(counting)) {
     let stands = new Map(moment2.map((one2) => [standKey(one2), one2])), clear = [...stands].filter(
-      ([, one2]) => !someOtherRole(one2, standing.values()) && !someOtherRole(one2, stands.values())
+      ([, one2]) => !someOtherRole(one2, standing2.values()) && !someOtherRole(one2, stands.values())
     ), clearKeys = new Set(clear.map(([key]) => key));
     for (let one2 of moment2) clearKeys.has(standKey(one2)) || barred.add(one2);
-    for (let [key, one2] of clear) standing.set(key, one2);
+    for (let [key, one2] of clear) standing2.set(key, one2);
   }
   return barred;
 }
@@ -2879,7 +2879,9 @@ function conclusionOf(weighed) {
   return verdict === "go" || weighed.enforcement === "advise" || weighed.enforcement === "off" ? { verdict, open: !0 } : isOverridden(weighed) ? { verdict, open: !0, overridden: !0 } : { verdict, open: !1 };
 }
 function isOverridden(weighed) {
-  let { override, holds: holds2, blockers: blockers2 } = weighed, areOthersReady = othersIn(weighed).every(({ outcome }) => outcome === "met");
+  let { override, holds: holds2, blockers: blockers2 } = weighed, areOthersReady = othersIn(weighed).every(
+    ({ outcome, code }) => outcome === "met" || code === "CHANGE_TOO_LARGE"
+  );
   return override !== void 0 && holds2.length === 0 && areOthersReady && isOverridable(blockers2);
 }
 
@@ -2938,10 +2940,10 @@ function isWayBackItem({ id }) {
 function deployersOf({ environment, candidate }, facts) {
   let told2 = (facts.deployers ?? []).filter(
     (one2) => one2.commit === candidate && sameName(one2.environment, environment)
-  ), reading = readingMade(facts, { kind: "release", environment, candidate }), made13 = (reading !== void 0 && isKnown(reading) ? reading.value.deployments.newest : []).flatMap(
+  ), reading = readingMade(facts, { kind: "release", environment, candidate }), made14 = (reading !== void 0 && isKnown(reading) ? reading.value.deployments.newest : []).flatMap(
     ({ commit, creator, createdAt: at2 }) => commit === candidate && creator !== null ? [{ environment, commit, by: creator, at: at2 }] : []
   );
-  return [...told2, ...made13].filter(({ by }) => by.type !== "Bot");
+  return [...told2, ...made14].filter(({ by }) => by.type !== "Bot");
 }
 function deploys(actor, deployers) {
   return deployers.some((other) => samePerson(actor, other) || sameName(actor.login, other.login));
@@ -2961,9 +2963,9 @@ function isPlaceholder(login) {
 // src/evidence/people/who-can-sign.ts
 var told = /* @__PURE__ */ new WeakMap();
 function whoCanSign(role, asked) {
-  let { holders, deputies } = toldOnce(role, asked), named3 = asked.roles[role];
-  if (deputies === null || named3 === void 0) return holders;
-  let time = deputiesTime(named3, asked);
+  let { holders, deputies } = toldOnce(role, asked), named4 = asked.roles[role];
+  if (deputies === null || named4 === void 0) return holders;
+  let time = deputiesTime(named4, asked);
   return time === null ? holders : { ...holders, deputies: { ...deputies, ...time } };
 }
 function toldOnce(role, asked) {
@@ -3126,9 +3128,9 @@ function withDeputiesLook(answer2, who2, { now, reader }) {
 
 // src/evidence/statements/word-needs.ts
 function wordNeeds({ role, onPush }, question, word) {
-  let { change: change2, facts, item, signOffs, commit, candidate } = question, own = signOffsAbout(item.id, signOffs).filter((one2) => isAbout(one2, role, question, word)), pushes2 = own.some(({ standing, at: at2, ...one2 }) => standing.counts ? !1 : standing.code === "SIGNOFF_AMBIGUOUS" || standing.code === "SIGNOFF_STALE" ? onPush !== void 0 || one2.commit === null && !isTold2(at2, change2, facts) : isUnlearnt(standing.code) && standing.asks === void 0 && !isKnown(change2.pushers)) ? [{ kind: "pushes", change: change2.number }] : [];
+  let { change: change2, facts, item, signOffs, commit, candidate } = question, own = signOffsAbout(item.id, signOffs).filter((one2) => isAbout(one2, role, question, word)), pushes2 = own.some(({ standing: standing2, at: at2, ...one2 }) => standing2.counts ? !1 : standing2.code === "SIGNOFF_AMBIGUOUS" || standing2.code === "SIGNOFF_STALE" ? onPush !== void 0 || one2.commit === null && !isTold2(at2, change2, facts) : isUnlearnt(standing2.code) && standing2.asks === void 0 && !isKnown(change2.pushers)) ? [{ kind: "pushes", change: change2.number }] : [];
   if (onPush === void 0) return pushes2;
-  let counting = own.filter(({ standing }) => standing.counts);
+  let counting = own.filter(({ standing: standing2 }) => standing2.counts);
   return counting.some((one2) => one2.commit === commit || one2.commit === candidate) ? pushes2 : [
     ...pushes2,
     ...counting.flatMap((one2) => one2.commit === null ? [] : keptNeeds(one2.commit, onPush, question))
@@ -3145,7 +3147,7 @@ function standsFree2(actor, { change: change2, environment, facts, deployers = [
   let next = [
     {
       who: "somebody who may push",
-      how: "proposes the same from a branch of this repository, with e-mail addresses that GitHub knows"
+      how: "proposes the same from a new branch of this repository, with e-mail addresses that GitHub knows"
     }
   ];
   return { ...change2.observed, code: separation.code, detail: separation.sentence.replace(/\.$/, ""), next };
@@ -3164,52 +3166,6 @@ function barredWords(approvals, { change: change2, environment, facts, deployers
 // src/evidence/touches.ts
 function touches({ files: files2 }, path2) {
   return files2.some((file2) => file2.path === path2 || file2.previousPath === path2);
-}
-
-// src/evidence/checks/workflow-source.ts
-function sourceNeeds(spec, question) {
-  return isAsked(spec, question) && question.change.merge === null ? bothStates(spec, question) : [];
-}
-function sourceObjection(spec, startedAt, question) {
-  if (!isAsked(spec, question)) return null;
-  let { change: change2 } = question;
-  if (change2.timeline.flatMap((event) => event.kind === "base-changed" ? [event.at] : []).some((at2) => startedAt === void 0 || !isBefore(at2, startedAt))) {
-    let what = `the run of ${spec.workflow} may be older than the retargeting of the change to ${change2.base.ref}`;
-    return objection(`${what}, and have used another branch's file.`, question, "pushes, so that it runs anew");
-  }
-  return change2.merge === null ? ofOpenChange(spec, question) : ofMergedChange(spec, question);
-}
-function ofMergedChange({ workflow: workflow2 }, question) {
-  return touches(question.change, workflow2) ? objection(`the change itself altered ${workflow2}.`, question, "takes the workflow's edit out of the change") : null;
-}
-function ofOpenChange(spec, question) {
-  let states2 = bothStates(spec, question).map((need2) => readingOf(question.facts, need2)), dark2 = states2.find((state2) => !isKnown(state2));
-  if (dark2 !== void 0 && !isKnown(dark2)) return unlearnt(dark2, `Whether ${spec.workflow} is unchanged`);
-  let [judged2, trusted] = states2.map((state2) => isKnown(state2) && state2.value.kind === "file" ? state2.value : null);
-  if (judged2?.oid !== void 0 && judged2.oid === trusted?.oid) return null;
-  let { ref: ref2 } = question.change.base;
-  return objection(
-    `${spec.workflow} in ${shortCommit(question.commit)} is not the file that ${ref2} has.`,
-    question,
-    `takes over ${spec.workflow} from ${ref2}, or has its edit merged by a change of its own first`
-  );
-}
-function objection(what, { change: change2 }, how2) {
-  let next = [{ who: "the author of the change", how: how2 }], sentence = `It succeeded, but ${what}`;
-  return answer(change2.merge === null ? "pending" : "unmet", "CHECK_WORKFLOW_CHANGED", sentence, { next });
-}
-function isAsked(spec, { environment, change: change2, commit }) {
-  let isMergedCommit = commit === change2.merge?.commit && commit !== change2.head.commit;
-  return (spec.unchanged ?? environment.strict) && !isMergedCommit;
-}
-function bothStates({ workflow: path2 }, question) {
-  return [question.commit, trustedCommit(question)].map((commit) => ({ kind: "file", commit, path: path2 }));
-}
-function trustedCommit({
-  change: { base },
-  facts: { config, subject }
-}) {
-  return (base.ref === subject.repository.defaultBranch ? config[0]?.commit : void 0) ?? base.commit;
 }
 
 // src/evidence/checks/check-run.ts
@@ -3304,6 +3260,28 @@ function appName({ app }) {
   return app === null ? "an app that GitHub does not name" : `the app ${app.slug} (id ${app.id})`;
 }
 
+// src/evidence/checks/trusted-events.ts
+var trustedEvents = [
+  "push",
+  "pull_request",
+  "pull_request_review",
+  "merge_group",
+  "schedule",
+  "workflow_dispatch",
+  "release",
+  "deployment",
+  "deployment_status"
+];
+
+// part:kinds.cjs
+var made4;
+function load5() {
+  return made4 ??= __require("./kinds.cjs")({ "src/evidence/answers.ts": { answer, seenInChange, unlearnt }, "src/evidence/freshness.ts": { fresh, newestBut, oldest }, "src/evidence/statements/judge-sign-offs.ts": { judgeSignOffs }, "src/evidence/statements/nobody-can-sign.ts": { nobodyCanSign }, "src/evidence/people/role-key.ts": { roleSpecOf, unknownRole }, "src/evidence/statements/sign-off-step.ts": { signOffStep }, "src/evidence/statements/word-needs.ts": { wordNeeds }, "src/evidence/wildcard-scan.ts": { scan }, "src/evidence/need.ts": { readingOf }, "src/evidence/reading.ts": { isKnown }, "src/evidence/people/person.ts": { isPerson, samePerson }, "src/evidence/same-name.ts": { sameName }, "src/evidence/people/approvals.ts": { barredWords, freedomNeeds, standsFree: standsFree2 }, "src/evidence/short-commit.ts": { shortCommit }, "src/evidence/time.ts": { isBefore, after, isAtOrAfter }, "src/evidence/touches.ts": { touches }, "src/evidence/duration.ts": { durationOf }, "src/evidence/checks/check-run.ts": { unfinished, unsuccessful }, "src/evidence/checks/trusted-events.ts": { trustedEvents } });
+}
+
+// way-in:src/evidence/kinds/attestation.ts
+var attestation = new Proxy({}, { get: (_none, key) => load5().attestation[key] });
+
 // src/evidence/checks/name-glob.ts
 function isGlob(name) {
   return name.includes("*");
@@ -3321,121 +3299,22 @@ function matchesName(name, text2) {
   return !0;
 }
 
-// src/evidence/checks/workflow-jobs.ts
-var trustedEvents = [
-  "push",
-  "pull_request",
-  "pull_request_review",
-  "merge_group",
-  "schedule",
-  "workflow_dispatch",
-  "release",
-  "deployment",
-  "deployment_status"
-];
-function workflowNeeds(spec, runs, question) {
-  if (isGlob(spec.name)) {
-    let run2 = newestRun(spec, question);
-    return run2 === null ? [] : [{ kind: "jobs", run: run2 }, ...sourceNeeds(spec, question)];
-  }
-  let needs = /* @__PURE__ */ new Map();
-  for (let run2 of claimed(spec, runs)) {
-    if (run2.workflowRun === null) continue;
-    needs.set(run2.workflowRun.id, { kind: "jobs", run: run2.workflowRun.id });
-    let jobs = readingOf(question.facts, { kind: "jobs", run: run2.workflowRun.id });
-    if (!isKnown(jobs) || isGenuine(spec, run2, jobs.value, question) || !isSuccess(run2)) break;
-  }
-  return needs.size === 0 ? [] : [...needs.values(), ...sourceNeeds(spec, question)];
-}
-function judgeWorkflowJob(spec, runs, question) {
-  if (runs.length === 0) return missingCheck(spec.name, question);
-  for (let run2 of claimed(spec, runs)) {
-    let jobs = jobsOf(run2, question);
-    if (jobs !== null) {
-      if (!isKnown(jobs)) return unlearnt(jobs, `Whether "${run2.name}" is a job of ${spec.workflow}`);
-      if (isGenuine(spec, run2, jobs.value, question))
-        return sourced(spec, jobs.value.runId, judgeRun(run2, question, spec), question);
-      if (!isSuccess(run2)) return wrongSource(spec.name, `a job of ${spec.workflow}`, [run2]);
-    }
-  }
-  return wrongSource(spec.name, `a job of ${spec.workflow}`, runs);
-}
-function judgeWorkflow(spec, runs, question) {
-  let newest2 = newestRun(spec, question), failed = failedInAskingRun(spec, runs, newest2, question);
-  if (failed !== void 0) return judgeRun(failed, question, spec);
-  if (newest2 === null)
-    return runs.length === 0 ? missingCheck(spec.name, question) : wrongSource(spec.name, `a job of ${spec.workflow}`, runs);
-  let reading = readingOf(question.facts, { kind: "jobs", run: newest2 });
-  if (!isKnown(reading)) return unlearnt(reading, `The jobs of ${spec.workflow}`);
-  let jobs = reading.value;
-  if (!isRunOf(spec, jobs, question)) return wrongSource(spec.name, `a job of ${spec.workflow}`, runs);
-  if (jobs.status !== "completed") {
-    let next = [{ who: "nobody", how: "wait for it to finish" }];
-    return answer(
-      "pending",
-      "CHECK_RUNNING",
-      `The run of ${spec.workflow} has not concluded (${jobs.status}), so more jobs may follow.`,
-      { next }
-    );
-  }
-  return sourced(spec, newest2, judgeJobs(spec, jobs, runs, question), question);
-}
-function judgeJobs(spec, jobs, runs, question) {
-  let byId = new Map(runs.map((run2) => [run2.id, run2])), answers = jobs.jobs.filter(({ name }) => matchesName(spec.name, name)).map(({ checkRunId, name }) => {
-    let run2 = byId.get(checkRunId);
-    return run2 === void 0 ? answer("unknown", "NOT_READ", `The check run of the job "${name}" was not read.`) : judgeRun(run2, question, spec);
-  }), worst = answers.find(({ outcome }) => outcome === "unmet") ?? answers.find(({ outcome }) => outcome === "unknown") ?? answers.find(({ outcome }) => outcome === "pending");
-  if (worst !== void 0) return worst;
-  if (answers.length === 0) {
-    let next = [{ who: "somebody who can change the checklist", how: "mends the name, or the workflow" }];
-    return answer("unmet", "CHECK_MISSING", `${spec.workflow} concluded without a job that matches "${spec.name}".`, {
-      next
-    });
-  }
-  let facts = answers.flatMap((one2) => one2.facts), sentence = `Every job of ${spec.workflow} that matches "${spec.name}" succeeded (${answers.length}).`;
-  return { ...answer("met", "MET", sentence, { facts }), ...firstLapse(answers) };
-}
-function claimed(spec, runs) {
-  return runs.filter((run2) => {
-    let { workflowRun } = run2;
-    return workflowRun === null || !trustedEvents.includes(workflowRun.event) || spec.app !== null && !isFrom(run2, spec.app) ? !1 : workflowRun.path === null || workflowRun.path === spec.workflow;
-  });
-}
-function sourced(spec, run2, found, question) {
-  if (found.outcome !== "met") return found;
-  let startedAt = question.facts.commits.flatMap((commit) => commit.checks).find(({ workflowRun }) => workflowRun?.id === run2)?.workflowRun?.createdAt;
-  return sourceObjection(spec, startedAt, question) ?? found;
-}
-function newestRun(spec, question) {
-  let { reader, commits: commits2 } = question.facts, checks = commits2.find(({ oid: oid2 }) => oid2 === question.commit)?.checks ?? [], ids = claimed(spec, checks).flatMap(({ workflowRun }) => workflowRun?.path === spec.workflow ? [workflowRun.id] : []).filter((id) => id !== reader.run);
-  return ids.length === 0 ? null : Math.max(...ids);
-}
-function failedInAskingRun(spec, runs, newest2, { facts: { reader } }) {
-  if (!(reader.run === null || newest2 !== null && newest2 > reader.run))
-    return claimed(spec, runs).find((run2) => run2.workflowRun?.id === reader.run && !isSuccess(run2));
-}
-function jobsOf(run2, question) {
-  return run2.workflowRun === null ? null : readingOf(question.facts, { kind: "jobs", run: run2.workflowRun.id });
-}
-function isGenuine(spec, run2, jobs, question) {
-  return isRunOf(spec, jobs, question) && jobs.jobs.some(({ checkRunId, name }) => checkRunId === run2.id && name === run2.name);
-}
-function isRunOf(spec, jobs, question) {
-  let home2 = jobs.headRepositoryId === null || jobs.headRepositoryId === question.facts.subject.repository.id;
-  return jobs.path === spec.workflow && trustedEvents.includes(jobs.event) && jobs.headSha === question.commit && (home2 || question.change.crossRepository);
-}
-function isSuccess(run2) {
-  return run2.status === "completed" && run2.conclusion === "success";
+// part:workflows.cjs
+var made5;
+function load6() {
+  return made5 ??= __require("./workflows.cjs")({ "src/evidence/answers.ts": { answer, unlearnt }, "src/evidence/freshness.ts": { firstLapse }, "src/evidence/checks/check-run.ts": { isFrom, judgeRun, missingCheck, wrongSource }, "src/evidence/need.ts": { readingOf }, "src/evidence/reading.ts": { isKnown }, "src/evidence/checks/name-glob.ts": { isGlob, matchesName }, "src/evidence/checks/trusted-events.ts": { trustedEvents }, "src/evidence/short-commit.ts": { shortCommit }, "src/evidence/time.ts": { isBefore }, "src/evidence/touches.ts": { touches } });
 }
 
-// part:kinds.cjs
-var made4;
-function load5() {
-  return made4 ??= __require("./kinds.cjs")({ "src/evidence/answers.ts": { answer, seenInChange, unlearnt }, "src/evidence/freshness.ts": { fresh, newestBut, oldest }, "src/evidence/statements/judge-sign-offs.ts": { judgeSignOffs }, "src/evidence/statements/nobody-can-sign.ts": { nobodyCanSign }, "src/evidence/people/role-key.ts": { roleSpecOf, unknownRole }, "src/evidence/statements/sign-off-step.ts": { signOffStep }, "src/evidence/statements/word-needs.ts": { wordNeeds }, "src/evidence/wildcard-scan.ts": { scan }, "src/evidence/need.ts": { readingOf }, "src/evidence/reading.ts": { isKnown }, "src/evidence/people/person.ts": { isPerson, samePerson }, "src/evidence/same-name.ts": { sameName }, "src/evidence/people/approvals.ts": { barredWords, freedomNeeds, standsFree: standsFree2 }, "src/evidence/checks/workflow-source.ts": { trustedCommit, sourceNeeds, sourceObjection }, "src/evidence/touches.ts": { touches }, "src/evidence/duration.ts": { durationOf }, "src/evidence/short-commit.ts": { shortCommit }, "src/evidence/time.ts": { after, isAtOrAfter }, "src/evidence/checks/check-run.ts": { unfinished, unsuccessful }, "src/evidence/checks/workflow-jobs.ts": { trustedEvents } });
+// way-in:src/evidence/checks/workflow-jobs.ts
+function workflowNeeds(...asked) {
+  return load6().workflowNeeds(...asked);
 }
-
-// way-in:src/evidence/kinds/attestation.ts
-var attestation = new Proxy({}, { get: (_none, key) => load5().attestation[key] });
+function judgeWorkflowJob(...asked) {
+  return load6().judgeWorkflowJob(...asked);
+}
+function judgeWorkflow(...asked) {
+  return load6().judgeWorkflow(...asked);
+}
 
 // src/evidence/kinds/check.ts
 var check = {
@@ -3638,12 +3517,12 @@ function mistakes3({ users, teams, count }) {
   ];
 }
 function judge3(spec, question) {
-  let { change: change2 } = question, weigh = (one2) => weightOf(spec, one2, question), objection2 = judgeObjections(
+  let { change: change2 } = question, weigh = (one2) => weightOf(spec, one2, question), objection = judgeObjections(
     change2.reviews.filter(({ state: state2 }) => state2 === "CHANGES_REQUESTED"),
     weigh,
     question
   );
-  if (objection2 !== null) return objection2;
+  if (objection !== null) return objection;
   let approvals = change2.reviews.filter(({ state: state2 }) => state2 === "APPROVED").map((one2) => ({ one: one2, weight: weigh(one2) })), fresh2 = approvals.filter(({ one: one2 }) => one2.commit === change2.head.commit), counting = fresh2.filter(({ weight }) => weight === "counts").map(({ one: one2 }) => one2), people = distinctAuthors(counting), seen2 = people.map(({ login }) => seenInChange(question, `approved by ${login}`, change2.url)), next = [{ ...reviewStep(spec), how: `approves the present head ${shortCommit(change2.head.commit)}` }];
   if (people.length >= spec.count) {
     let met = answer("met", "MET", `Approved by ${people.map(({ login }) => login).join(", ")}.`, { facts: seen2 });
@@ -3725,9 +3604,9 @@ function whyOthersDoNotCount(approvals, people, question) {
   return `; the approval of ${others.map(({ author }) => author?.login ?? "").join(", ")} does not count here${why}`;
 }
 function reviewStep({ users, teams }) {
-  let named3 = [...teams.map((team) => `team ${team}`), ...users];
+  let named4 = [...teams.map((team) => `team ${team}`), ...users];
   return {
-    who: named3.length === 0 ? "somebody with push access other than the author" : named3.join(", "),
+    who: named4.length === 0 ? "somebody with push access other than the author" : named4.join(", "),
     how: "approves"
   };
 }
@@ -3806,8 +3685,8 @@ function turnBetween(zone, low, high) {
 function formatOf(zone) {
   let known3 = formats.get(zone);
   if (known3 !== void 0) return known3;
-  let made13 = makeFormat(zone);
-  return made13 !== null && formats.set(zone, made13), made13;
+  let made14 = makeFormat(zone);
+  return made14 !== null && formats.set(zone, made14), made14;
 }
 function makeFormat(zone) {
   try {
@@ -3897,13 +3776,13 @@ function timeOfDay(minutes) {
 }
 
 // part:calendar.cjs
-var made5;
-function load6() {
-  return made5 ??= __require("./calendar.cjs")({ "src/evidence/calendar/freeze.ts": { frozenPeriod }, "src/evidence/calendar/zone.ts": { DAY: 864e5, stretchesOf, offsetAt }, "src/evidence/time.ts": { after, milliseconds }, "src/evidence/answers.ts": { answer }, "src/evidence/calendar/window-key.ts": { describeWindow, windowMistakes, windowOf } });
+var made6;
+function load7() {
+  return made6 ??= __require("./calendar.cjs")({ "src/evidence/calendar/freeze.ts": { frozenPeriod }, "src/evidence/calendar/zone.ts": { DAY: 864e5, stretchesOf, offsetAt }, "src/evidence/time.ts": { after, milliseconds }, "src/evidence/answers.ts": { answer }, "src/evidence/calendar/window-key.ts": { describeWindow, windowMistakes, windowOf } });
 }
 
 // way-in:src/evidence/kinds/window.ts
-var window = new Proxy({}, { get: (_none, key) => load6().window[key] });
+var window = new Proxy({}, { get: (_none, key) => load7().window[key] });
 
 // way-in:src/evidence/kinds/workflow.ts
 var workflow = new Proxy({}, { get: (_none, key) => load5().workflow[key] });
@@ -4007,6 +3886,11 @@ function not(part, isRefuted2) {
     return { ...answer("unmet", "NOT_OPEN", `It must not be so, and is: ${sentence}`, { next }), parts };
   }
   return { ...answer(outcome, "NOT_OPEN", `${outcome === "unmet" ? "That proves nothing here" : "Whether it is so is not known for good"}: ${sentence}`, { next: part.next }), parts };
+}
+
+// way-in:src/evidence/checks/workflow-source.ts
+function sourceObjection(...asked) {
+  return load6().sourceObjection(...asked);
 }
 
 // src/judge/ended-early.ts
@@ -4206,7 +4090,7 @@ function frame(item, environment, outcome) {
 function exceptionsIn({ name }, { waivers, profiles, judged: { change: change2 } }) {
   let commits2 = [change2.head.commit, change2.merge?.commit];
   return [...waivers, ...profiles].filter(
-    ({ environment, commit, standing }) => environment === name && standing.counts && commits2.includes(commit ?? void 0)
+    ({ environment, commit, standing: standing2 }) => environment === name && standing2.counts && commits2.includes(commit ?? void 0)
   );
 }
 function claimsOf(bench) {
@@ -4224,8 +4108,14 @@ function claimOf(item, role, bench) {
 }
 
 // src/judge/release/release-gate.ts
-function isElsewhere({ judged: judged2, state: state2, facts }) {
-  return state2.several && judged2.change.release === void 0 && !facts.reader.alone;
+function isElsewhere(place) {
+  let { judged: judged2, state: state2, facts } = place;
+  return judged2.change.release !== void 0 || facts.reader.alone ? !1 : state2.several || homeOf(place) !== null;
+}
+function homeOf({ environment, judged: judged2, state: state2, facts: { homes = [] } }) {
+  if (state2.range?.state !== "same") return null;
+  let isIt = (one2) => one2.commit === judged2.candidate && sameName(one2.environment, environment.name);
+  return homes.find(isIt)?.issue ?? null;
 }
 function askedElsewhere(item, place) {
   let { environment, judged: judged2 } = place;
@@ -4235,7 +4125,8 @@ function askedAs(item, { several }) {
   return several && item.ask === "release" ? ofRelease(item) : item;
 }
 function releaseBlockers(environment, judged2, state2, { facts, said: said3 }) {
-  return isElsewhere({ judged: judged2, state: state2, facts }) ? [elsewhere(environment, judged2, state2)] : [...dropped(judged2, said3), ...state2.blockers];
+  let place = { environment, judged: judged2, state: state2, facts };
+  return isElsewhere(place) ? [stillOut(place) ?? elsewhere(environment, judged2, state2, facts)] : [...dropped(judged2, said3), ...state2.blockers];
 }
 function dropped({ candidate }, { release: release2 }) {
   let drop = release2?.drop ?? null;
@@ -4244,30 +4135,42 @@ function dropped({ candidate }, { release: release2 }) {
       outcome: "pending",
       code: "RELEASE_DROPPED",
       sentence: `${drop.by.login} dropped this release.`,
-      next: [
-        {
-          who: "a holder of any role of the checklist",
-          how: "names the commit in the issue of a release, if it is to be released after all",
-          paste: `/candidate ${candidate}`
-        }
-      ]
+      next: [namingIt(candidate, "in the issue of a release")]
     }
   ];
 }
-function elsewhere({ name }, { candidate }, { others, direct }) {
-  let brought2 = [
+function namingIt(candidate, where) {
+  return {
+    who: "a holder of any role of the checklist",
+    how: `names the commit ${where}, if it is to be released after all`,
+    paste: `/candidate ${candidate}`
+  };
+}
+function stillOut(place) {
+  let issue2 = homeOf(place);
+  return issue2 === null ? null : {
+    outcome: "pending",
+    code: "RELEASE_ELSEWHERE",
+    sentence: `${`${shortCommit(place.judged.candidate)} is deployed to ${place.environment.name}, and its release is open in #${issue2} until its rollout is over`}: it is judged there, with every change that came with it.`,
+    next: [
+      { who: "nobody", how: `what is asked of the release is signed in #${issue2}, and what holds it is told there` }
+    ]
+  };
+}
+function elsewhere({ name }, { candidate }, { others, direct }, facts) {
+  let dropped2 = facts.dropped?.find((one2) => one2.commit === candidate && sameName(one2.environment, name)), brought2 = [
     ...others.length === 0 ? [] : [others.map(({ number }) => `#${number}`).join(", ")],
     ...direct.length === 0 ? [] : [`${direct.length} ${direct.length === 1 ? "commit" : "commits"} without a pull request`]
   ].join(" and ");
   return {
     outcome: "pending",
     code: "RELEASE_ELSEWHERE",
-    sentence: `Deploying ${shortCommit(candidate)} to ${name} also brings ${brought2}: it is judged as a release, in an issue of its own.`,
-    next: [{ who: "nobody", how: "what is asked of the release is signed in that issue" }]
+    sentence: `Deploying ${shortCommit(candidate)} to ${name} also brings ${brought2}: it is judged as a release, in an issue of its own${dropped2 === void 0 ? "" : `, and that release was dropped in #${dropped2.issue}`}.`,
+    next: dropped2 === void 0 ? [{ who: "nobody", how: "what is asked of the release is signed in that issue" }] : [namingIt(candidate, `in #${dropped2.issue}, or by a tag that the checklist takes`)]
   };
 }
-function releaseRead(state2, judged2, findings, facts) {
-  let { range, base, others, direct, nextLook: until } = state2;
+function releaseRead(findings, place) {
+  let { judged: judged2, state: state2 } = place, { range, base, others, direct, unproved, nextLook: until } = state2;
   if (range === null || range.state === "behind" || range.state === "untold") return null;
   let own = judged2.change.release === void 0 ? [ownChange(judged2, findings)] : [];
   return {
@@ -4275,8 +4178,9 @@ function releaseRead(state2, judged2, findings, facts) {
     changes: [...others, ...own],
     ...until === null ? {} : { until },
     direct,
+    ...unproved.length === 0 ? {} : { unproved },
     since: range.state === "new" ? "deployed" : range.state,
-    ...isElsewhere({ judged: judged2, state: state2, facts }) ? { elsewhere: !0 } : {},
+    ...isElsewhere(place) ? { elsewhere: !0 } : {},
     ...judged2.change.release === void 0 ? {} : { home: !0 }
   };
 }
@@ -4307,6 +4211,21 @@ function byApp(change2, isGo) {
   return change2.outcome !== "unknown" || !isCovered(change2.code) ? change2 : isGo ? { ...change2, outcome: "met", code: "MET", next: [], sentence: "By the App's verdict it is ready." } : { ...change2, outcome: "pending", code: "APP_VERDICT_NOT_GO", next: [], sentence: "The App says what it lacks." };
 }
 
+// src/judge/release/own-word.ts
+function ownWord({ candidate }, { deployers = [] }, { restsOn }) {
+  let isTheirs = (login2) => deployers.some(({ commit, by }) => commit === candidate && sameName(login2, by.login)), own = restsOn.find((logins) => logins.split(" ").every(isTheirs));
+  if (own === void 0) return null;
+  let login = own.replace(" ", " and "), verb2 = login === own ? "deploys" : "deploy";
+  return {
+    outcome: "pending",
+    code: "APP_VERDICT_NOT_GO",
+    sentence: `The App's verdict on ${shortCommit(candidate)} rests on the word of ${login}, who ${verb2} it, and duties are separated here.`,
+    next: [
+      { who: `somebody other than ${login}`, how: "signs it in the issue of the release, or starts this instead" }
+    ]
+  };
+}
+
 // src/commands/about-release.ts
 function speaksOfRelease({ heard }) {
   return heard.some(mentionsRelease);
@@ -4320,7 +4239,7 @@ function mentionsRelease({ parsed: parsed2 }) {
 
 // way-in:src/commands/candidates.ts
 function releaseWords(...asked) {
-  return load7().releaseWords(...asked);
+  return load8().releaseWords(...asked);
 }
 
 // way-in:src/commands/deputies.ts
@@ -4366,7 +4285,7 @@ function answerHold({ environment }, heard, scene) {
     `The checklist has no environment "${environment}" (it has ${environmentNames(scene)}), so everything is held.`
   ) : refusedHold;
 }
-function answerUnhold(command2, heard, made13, scene) {
+function answerUnhold(command2, heard, made14, scene) {
   if (heard.edited)
     return said("refused", "The comment was edited, and an edited comment lifts nothing. Write a new one.");
   if (heard.throughApp !== null)
@@ -4374,7 +4293,7 @@ function answerUnhold(command2, heard, made13, scene) {
   let { environment } = command2, place = environment === null ? null : environmentNamed(scene.checklist, environment)?.name;
   if (place === void 0)
     return said("refused", `The checklist has no environment "${environment}"; it has ${environmentNames(scene)}.`);
-  let [lift] = liftsIn(heard, scene).filter((one2) => one2.environment === place), holds2 = lift === void 0 ? [] : made13.filter((hold) => reaches(lift, hold));
+  let [lift] = liftsIn(heard, scene).filter((one2) => one2.environment === place), holds2 = lift === void 0 ? [] : made14.filter((hold) => reaches(lift, hold));
   if (lift === void 0 || holds2.length === 0)
     return said("seen", `There is no hold${place === null ? "" : ` of ${place}`} to lift.`);
   let [refusal3] = holds2.map((hold) => mayLift(lift.by, hold, scene)).flatMap((one2) => one2.may ? [] : [one2]), refused4 = refusal3 ?? originDoubt(heard, scene.facts);
@@ -4425,7 +4344,7 @@ function said(reaction, text2) {
 
 // way-in:src/commands/answers-release.ts
 function answerRelease(...asked) {
-  return load7().answerRelease(...asked);
+  return load8().answerRelease(...asked);
 }
 
 // src/evidence/own-comment.ts
@@ -5071,12 +4990,12 @@ function throughAppOf(texts) {
 
 // src/commands/replies.ts
 function repliesTo(scene, understood) {
-  let { given, waived, overridden, profiled, made: made13 } = understood, found = {
+  let { given, waived, overridden, profiled, made: made14 } = understood, found = {
     given: byComment(given),
     waived: byComment(waived),
     overridden: byComment(overridden),
     profiled: byComment(profiled),
-    made: made13
+    made: made14
   }, replies = [];
   for (let heard of scene.heard) {
     let { comment, parsed: parsed2, person: person2, gone, click } = heard;
@@ -5103,7 +5022,7 @@ function byComment(lines2) {
 function about(command2, lines2) {
   return lines2?.find((one2) => one2.command === command2);
 }
-function answerTo2(command2, heard, { given, waived, overridden, profiled, made: made13 }, scene) {
+function answerTo2(command2, heard, { given, waived, overridden, profiled, made: made14 }, scene) {
   switch (command2.verb) {
     case "signoff":
     case "attest":
@@ -5119,7 +5038,7 @@ function answerTo2(command2, heard, { given, waived, overridden, profiled, made:
     case "hold":
       return answerHold(command2, heard, scene);
     case "unhold":
-      return answerUnhold(command2, heard, made13, scene);
+      return answerUnhold(command2, heard, made14, scene);
     case "candidate":
     case "drop":
     case "deploy":
@@ -5135,7 +5054,7 @@ function answerTo2(command2, heard, { given, waived, overridden, profiled, made:
   }
 }
 function oneOf(chosen) {
-  return chosen === void 0 || "lines" in chosen ? chosen : chosen.find(({ standing }) => !standing.counts) ?? chosen[0];
+  return chosen === void 0 || "lines" in chosen ? chosen : chosen.find(({ standing: standing2 }) => !standing2.counts) ?? chosen[0];
 }
 function loudest(answers) {
   let loudest2 = "seen";
@@ -5240,7 +5159,7 @@ function read(command2, heard, scene) {
   let aim = aimOf(command2, scene), by = heard.comment.author;
   if (!("code" in aim))
     return { heard, command: command2, noAim: null, signOffs: by === null ? [] : aimed(aim, { command: command2, heard, by }, scene) };
-  let standing = refused("SIGNOFF_ENVIRONMENT_OPEN", aim.sentence), open3 = by === null ? [] : aim.open.flatMap((one2) => one2.roles.map((role) => signOff(one2, role, null, standing, { command: command2, heard, by })));
+  let standing2 = refused("SIGNOFF_ENVIRONMENT_OPEN", aim.sentence), open3 = by === null ? [] : aim.open.flatMap((one2) => one2.roles.map((role) => signOff(one2, role, null, standing2, { command: command2, heard, by })));
   return { heard, command: command2, noAim: aim, signOffs: open3 };
 }
 function aimed(aims, word, scene) {
@@ -5259,10 +5178,10 @@ function remember(ask3) {
     return known3.set(key, value), value;
   };
 }
-function standingOf(aim, meant2, { standing, deputy }, signing, scene) {
+function standingOf(aim, meant2, { standing: standing2, deputy }, signing, scene) {
   let { command: command2, heard, by, comment, duty } = signing;
   if (!comment.counts) return comment;
-  if (!standing.counts) return standing;
+  if (!standing2.counts) return standing2;
   if (!duty.counts && aim.environment.separationOfDuties !== "off") return duty;
   if (!meant2.standing.counts) return meant2.standing;
   let haste = unhurried(command2, meant2, heard, aim.environment, scene);
@@ -5273,7 +5192,7 @@ function standingOf(aim, meant2, { standing, deputy }, signing, scene) {
   return capacity.counts ? originDoubt(heard, scene.facts) ?? capacity : capacity;
 }
 function rolesOf(aim, inRole) {
-  let roles = aim.roles.map((role) => ({ role, ...inRole(role) })), able2 = roles.filter(({ standing }) => standing.counts), held2 = able2.filter(({ deputy }) => deputy === void 0), open3 = roles.filter(({ standing }) => !standing.counts && standing.code !== "SIGNOFF_NOT_IN_ROLE"), chosen = [...held2.length > 0 ? held2 : able2, ...open3];
+  let roles = aim.roles.map((role) => ({ role, ...inRole(role) })), able2 = roles.filter(({ standing: standing2 }) => standing2.counts), held2 = able2.filter(({ deputy }) => deputy === void 0), open3 = roles.filter(({ standing: standing2 }) => !standing2.counts && standing2.code !== "SIGNOFF_NOT_IN_ROLE"), chosen = [...held2.length > 0 ? held2 : able2, ...open3];
   return chosen.length > 0 ? chosen : roles;
 }
 function worded({ item }, { commit }, command2, { comment, click }, { facts, change: change2 }) {
@@ -5299,7 +5218,7 @@ function aboutItem(facts, item) {
   return known3.set(item, found), found;
 }
 var narrowed = /* @__PURE__ */ new WeakMap();
-function signOff({ item, environment }, role, commit, standing, { command: command2, heard: { comment, click }, by }) {
+function signOff({ item, environment }, role, commit, standing2, { command: command2, heard: { comment, click }, by }) {
   let given = {
     role,
     item: item.item.id,
@@ -5309,7 +5228,7 @@ function signOff({ item, environment }, role, commit, standing, { command: comma
     at: comment.createdAt,
     comment: { id: comment.id, url: comment.url },
     note: command2.note,
-    standing,
+    standing: standing2,
     ...click === void 0 ? {} : { click }
   };
   return command2.verb === "attest" ? { ...given, link: command2.link } : given;
@@ -5326,14 +5245,14 @@ function waiverAim(...asked) {
 // src/commands/interpret.ts
 function interpret(checklist, facts) {
   let hasDeputies = deputised(checklist).length > 0, parts = facts.changes.map((change2) => sceneOf(checklist, change2, facts)).map((scene) => {
-    let revocations = once(() => revocationsOf(scene)), given = signOffsGiven(scene, revocations), signOffs = given.flatMap((one2) => one2.signOffs), made13 = holdsMade(scene), verbs2 = verbsIn(scene), waived = verbs2.has("waive") ? waiversGiven(scene, signOffs, revocations) : [], overridden = verbs2.has("override") ? overridesGiven(scene, revocations) : [], waivers = waived.flatMap(({ waiver: waiver2 }) => "lines" in waiver2 ? [] : [waiver2]), profiled = verbs2.has("profile") ? profilesGiven(scene, [...signOffs, ...waivers], revocations) : [];
+    let revocations = once(() => revocationsOf(scene)), given = signOffsGiven(scene, revocations), signOffs = given.flatMap((one2) => one2.signOffs), made14 = holdsMade(scene), verbs2 = verbsIn(scene), waived = verbs2.has("waive") ? waiversGiven(scene, signOffs, revocations) : [], overridden = verbs2.has("override") ? overridesGiven(scene, revocations) : [], waivers = waived.flatMap(({ waiver: waiver2 }) => "lines" in waiver2 ? [] : [waiver2]), profiled = verbs2.has("profile") ? profilesGiven(scene, [...signOffs, ...waivers], revocations) : [];
     return {
       signOffs,
       waivers,
       overrides: overridden.flatMap(({ override }) => "lines" in override ? [] : [override]),
       profiles: profiled.flatMap(({ chosen }) => "lines" in chosen ? [] : chosen),
-      holds: activeHolds(made13, scene),
-      replies: repliesTo(scene, { given, waived, overridden, profiled, made: made13 }),
+      holds: activeHolds(made14, scene),
+      replies: repliesTo(scene, { given, waived, overridden, profiled, made: made14 }),
       ...hasDeputies ? { objections: objectionsOf(scene) } : {},
       ...releaseOf(scene)
     };
@@ -5396,12 +5315,12 @@ function commentNeeds(heard, scene) {
   ];
 }
 function exceptionNeeds(heard, scene) {
-  let { parsed: parsed2, edited, gone, versions } = heard, { change: change2, checklist } = scene, made13 = edited || gone ? [] : parsed2.commands.flatMap((command2) => exceptionRole(command2, scene)), revoked = versions.flatMap(
+  let { parsed: parsed2, edited, gone, versions } = heard, { change: change2, checklist } = scene, made14 = edited || gone ? [] : parsed2.commands.flatMap((command2) => exceptionRole(command2, scene)), revoked = versions.flatMap(
     (version) => [...version.parsed.commands, ...version.parsed.wide].flatMap(
       (one2) => one2.verb === "revoke" ? exceptionRoles(one2.target, checklist) : []
     )
-  ), pushes2 = made13.length === 0 || isKnown(change2.pushers) ? [] : [{ kind: "pushes", change: change2.number }];
-  return [...roleNeedsOf([.../* @__PURE__ */ new Set([...made13, ...revoked])], heard, scene), ...pushes2];
+  ), pushes2 = made14.length === 0 || isKnown(change2.pushers) ? [] : [{ kind: "pushes", change: change2.number }];
+  return [...roleNeedsOf([.../* @__PURE__ */ new Set([...made14, ...revoked])], heard, scene), ...pushes2];
 }
 function exceptionRole(command2, scene) {
   if (command2.verb === "profile") {
@@ -5429,8 +5348,8 @@ function deletedNeeds({ change: change2, checklist, facts }) {
 }
 function roleNeedsOf(roles, { person: person2 }, { checklist }, needsOf = roleNeeds) {
   return roles.flatMap((role) => {
-    let named3 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
-    return named3 === void 0 ? [] : needsOf(named3, person2);
+    let named4 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
+    return named4 === void 0 ? [] : needsOf(named4, person2);
   });
 }
 function liftNeeds(heard, scene) {
@@ -5492,13 +5411,22 @@ function branchBlocker(environment, { change: change2, candidate }, facts) {
     "deploys from an allowed branch"
   );
 }
-function sizeBlocker({ change: { number, unlistedFiles: unlistedFiles2 } }) {
+function sizeBlocker({ change: change2 }, environment = null) {
+  let { number, unlistedFiles: unlistedFiles2, merge: merge3 } = change2;
   return unlistedFiles2 === void 0 ? null : {
     outcome: "unknown",
     code: "CHANGE_TOO_LARGE",
     sentence: `Pull request #${number} changes ${unlistedFiles2} files, and GitHub lists no more than 3000 of one, so it cannot be told what it touches.`,
-    next: [{ who: "the author of the change", how: "splits it into smaller pull requests" }]
+    next: [
+      merge3 === null || environment === null ? { who: "the author of the change", how: "splits it into smaller pull requests" } : overriding(environment)
+    ]
   };
+}
+function overriding({ name, override }) {
+  if (override === void 0)
+    return { who: "somebody who can change the checklist", how: `lets people override ${name}, by \`override\`` };
+  let [who2, verb2] = override.people === 1 ? ["a holder", "overrides"] : [`${override.people} holders`, "override"];
+  return { who: `${who2} of the role ${override.by}`, how: `${verb2} ${name} by \`/override -- REASON\` where it is released: on its pull request, or in the issue of a release that brings it` };
 }
 function notAChange(candidate) {
   return stop(
@@ -5550,17 +5478,6 @@ function identityNeeds(checklist, facts) {
   ];
 }
 
-// src/judge/release/ancestors.ts
-function historyOf(commits2) {
-  return new Map(commits2.map((commit) => [commit.oid, commit]));
-}
-function ancestorsOf(start, graph, stops3 = () => !1) {
-  let found = /* @__PURE__ */ new Set(), open3 = [start];
-  for (let oid2 = open3.pop(); oid2 !== void 0; oid2 = open3.pop())
-    found.has(oid2) || stops3(oid2) || (found.add(oid2), open3.push(...graph.get(oid2)?.parents ?? []));
-  return found;
-}
-
 // src/evidence/deployments.ts
 function successOf({ status, succeededAt }) {
   return status?.state === "success" ? status.at : status?.state === "inactive" ? succeededAt ?? null : null;
@@ -5568,22 +5485,20 @@ function successOf({ status, succeededAt }) {
 
 // way-in:src/judge/release/counted.ts
 function countedIn(...asked) {
-  return load7().countedIn(...asked);
+  return load8().countedIn(...asked);
 }
 
 // src/judge/release/base.ts
 var MOST_LISTED2 = 100, MOST_REMEMBERED = 20;
 function basesOf(reading, memory) {
   let all2 = successesOf(reading.deployments, memory).toSorted((a, b) => b.deployment - a.deployment), counted2 = memory === null ? all2 : countedIn(all2, reading, memory), isCut = reading.deployments.newest.length >= MOST_LISTED2 || (memory?.succeeded.length ?? 0) >= MOST_REMEMBERED;
-  if (counted2.length === 0 && isCut) return "untold";
-  let bases = counted2.length > 0 ? counted2 : all2.slice(-1), [newest2] = bases;
+  return counted2.length === 0 && isCut ? "untold" : standing(counted2.length > 0 ? counted2 : all2.slice(-1)).map(({ deployment: deployment2, commit, at: at2 }) => ({ deployment: deployment2, commit, at: at2 }));
+}
+function standing(all2) {
+  let [newest2] = all2;
   if (newest2 === void 0) return [];
-  let last = bases.reduce((best, one2) => milliseconds(one2.at) > milliseconds(best.at) ? one2 : best);
-  return (last.commit === newest2.commit ? [newest2] : [newest2, last]).map(({ deployment: deployment2, commit, at: at2 }) => ({
-    deployment: deployment2,
-    commit,
-    at: at2
-  }));
+  let last = all2.reduce((best, one2) => milliseconds(one2.at) > milliseconds(best.at) ? one2 : best);
+  return last.commit === newest2.commit ? [newest2] : [newest2, last];
 }
 function countedSuccesses(reading, memory) {
   return countedIn(successesOf(reading.deployments, memory), reading, memory).toSorted(
@@ -5594,11 +5509,24 @@ function successesOf({ newest: newest2 }, memory) {
   let found = /* @__PURE__ */ new Map();
   for (let { deployment: deployment2, commit, at: at2, created } of memory?.succeeded ?? [])
     found.set(deployment2, { deployment: deployment2, commit, at: at2, created: null, begun: created ?? at2 });
+  for (let { deployment: deployment2, commit, at: at2, created } of memory?.counted ?? [])
+    found.set(deployment2, { deployment: deployment2, commit, at: at2, created: null, begun: created ?? at2, known: !0 });
   for (let one2 of newest2) {
     let { id, commit, createdAt: created } = one2, known3 = found.get(id), at2 = successOf(one2);
     known3 !== void 0 ? found.set(id, { ...known3, created, begun: created }) : at2 !== null && found.set(id, { deployment: id, commit, at: at2, created, begun: created });
   }
   return [...found.values()];
+}
+
+// src/judge/release/ancestors.ts
+function historyOf(commits2) {
+  return new Map(commits2.map((commit) => [commit.oid, commit]));
+}
+function ancestorsOf(start, graph, stops3 = () => !1) {
+  let found = /* @__PURE__ */ new Set(), open3 = [start];
+  for (let oid2 = open3.pop(); oid2 !== void 0; oid2 = open3.pop())
+    found.has(oid2) || stops3(oid2) || (found.add(oid2), open3.push(...graph.get(oid2)?.parents ?? []));
+  return found;
 }
 
 // src/judge/release/range.ts
@@ -5612,34 +5540,54 @@ function rangeOf(question) {
     let isJudged = own !== null && (tip === void 0 || isOwn2(tip, question));
     return brought("first", null, isJudged ? [] : listed(graph, [candidate]), question);
   }
-  if (bases.every(({ commit }) => commit === candidate)) return brought("same", base, [], question);
+  if (bases.every(({ commit }) => commit === candidate))
+    return own === null && !graph.has(candidate) ? { state: "untold", base } : brought("same", base, own === null ? asItCame(question, graph) : [], question);
   let deployed = bases.map(({ commit }) => ancestorsOf(commit, graph)), isDeployed = (oid2) => deployed.every((ancestors) => ancestors.has(oid2));
   if (isDeployed(candidate)) return { state: "behind", base };
   let fresh2 = ancestorsOf(candidate, graph, isDeployed);
   return [...fresh2].some((oid2) => !graph.has(oid2)) ? { state: "untold", base } : brought("new", base, listed(graph, [...fresh2]), question);
+}
+function asItCame({ reading, memory }, graph) {
+  let { candidate } = reading, before = (memory === null ? [] : countedSuccesses(reading, memory)).find(({ commit }) => commit !== candidate);
+  if (before === void 0) return listed(graph, [candidate]);
+  let there = ancestorsOf(before.commit, graph);
+  return listed(graph, [candidate, ...ancestorsOf(candidate, graph, (oid2) => there.has(oid2))]);
 }
 function listed(graph, oids) {
   let wanted = new Set(oids);
   return [...graph.values()].filter(({ oid: oid2 }) => wanted.has(oid2));
 }
 function brought(state2, base, commits2, question) {
-  let { reading, own, allows } = question, oids = new Set(commits2.map(({ oid: oid2 }) => oid2)), others = /* @__PURE__ */ new Map(), direct = [];
+  let { own, allows } = question, oids = new Set(commits2.map(({ oid: oid2 }) => oid2)), others = /* @__PURE__ */ new Map(), direct = [], unproved = [];
   for (let commit of commits2) {
-    let counted2 = commit.changes.filter(
-      (one2) => allows(one2.base) && oids.has(one2.merge) && !isByHand(commit, one2, reading)
-    );
+    let near = commit.changes.filter((one2) => allows(one2.base) && oids.has(one2.merge)), counted2 = near.filter((one2) => byHand(commit, one2, question) === null);
     for (let one2 of counted2) one2.number !== own?.number && others.set(one2.number, one2);
-    counted2.length === 0 && !isOwn2(commit, question) && direct.push(commit.oid);
+    if (counted2.length > 0 || isOwn2(commit, question)) continue;
+    direct.push(commit.oid);
+    let [because] = near.flatMap((one2) => unprovedBy(commit, one2, question));
+    because !== void 0 && unproved.push({ commit: commit.oid, because });
   }
-  return { state: state2, base, others: [...others.values()].toSorted(oldestFirst), direct, commits: commits2 };
+  return { state: state2, base, others: [...others.values()].toSorted(oldestFirst), direct, unproved, commits: commits2 };
 }
-function isByHand({ oid: oid2, parents, byGitHub }, { merge: merge3, head }, { history: history2 }) {
-  return oid2 !== merge3 || oid2 === head ? !1 : parents.length > 1 ? byGitHub !== !0 || parents.length > 2 || head === void 0 || parents[1] !== head : head !== void 0 && ancestorsOf(oid2, historyOf(history2.commits)).has(head);
+function unprovedBy(...asked) {
+  let why = byHand(...asked);
+  return why === null || why === "pushed" ? [] : [why];
 }
-function isOwn2(commit, { reading, own }) {
+function byHand(commit, { merge: merge3, head }, { reading, anyMerge = !1 }) {
+  let { oid: oid2, parents } = commit;
+  return oid2 !== merge3 || oid2 === head ? null : parents.length < 2 ? head !== void 0 && ancestorsOf(oid2, historyOf(reading.history.commits)).has(head) ? "pushed" : null : parents.length > 2 || head === void 0 || parents[1] !== head ? "pushed" : anyMerge ? null : commit.unchecked === !0 ? "unchecked" : commit.byGitHub !== !0 ? "unsigned" : isByButton(commit) ? null : "made";
+}
+function isByButton({ authors: [author], committer }) {
+  if (committer?.email?.startsWith("noreply@") !== !0 || author === void 0) return !1;
+  let [, app] = /^\d+\+(.+)\[bot\]@/.exec(author.email ?? "") ?? [];
+  return app === QUEUE || app === void 0 && author.user?.type !== "Bot";
+}
+var QUEUE = "github-merge-queue";
+function isOwn2(commit, question) {
+  let { reading, own } = question;
   if (own === null) return !1;
   let { oid: oid2, changes } = commit, { candidate } = reading, merged = changes.find(({ number, merge: merge3 }) => number === own.number && merge3 === candidate);
-  return oid2 === candidate ? merged === void 0 || !isByHand(commit, merged, reading) : merged !== void 0 || own.commits.has(oid2);
+  return oid2 === candidate ? merged === void 0 || byHand(commit, merged, question) === null : merged !== void 0 || own.commits.has(oid2);
 }
 function oldestFirst(one2, other) {
   return milliseconds(one2.mergedAt) - milliseconds(other.mergedAt) || one2.number - other.number;
@@ -5648,7 +5596,7 @@ function oldestFirst(one2, other) {
 // src/judge/release/standing.ts
 function standingOf2(change2, environment, facts) {
   let settled2 = newest(facts.settled ?? [], change2, environment), shell = { number: change2.number, url: change2.url, title: change2.title }, unsettled = (why) => ({ ...shell, ...unknown(why, change2, facts) });
-  return settled2 === null ? unsettled("It is not known how it stands") : isByPresent(settled2, facts) ? settled2.unconcerned === !0 ? null : isBefore(settled2.at, change2.updatedAt) ? unsettled("Something was said or done on it since it was judged") : settled2.until !== void 0 && !isBefore(facts.now, settled2.until) ? unsettled("The time is over for which it was judged") : { ...shell, ...judged(settled2) } : unsettled("It was judged by another checklist");
+  return settled2 === null ? unsettled("It is not known how it stands") : isByPresent(settled2, facts) ? settled2.unconcerned === !0 ? null : settled2.overtaken === !0 || isBefore(settled2.at, change2.updatedAt) ? unsettled("Something was said or done on it since it was judged") : settled2.until !== void 0 && !isBefore(facts.now, settled2.until) ? unsettled("The time is over for which it was judged") : { ...shell, ...judged(settled2) } : unsettled("It was judged by another checklist");
 }
 function standingUntil(changes, environment, facts) {
   return changes.flatMap((change2) => newest(facts.settled ?? [], change2, environment) ?? []).flatMap(({ until }) => until !== void 0 && isBefore(facts.now, until) ? [until] : []).reduce((first, at2) => first === null || isBefore(at2, first) ? at2 : first, null);
@@ -5683,7 +5631,8 @@ function judged({ number, verdict, open: open3 }) {
   let titles = open3.map(({ title }) => title).join(", ");
   return {
     outcome: verdict === "no-go" ? "unmet" : open3.some((one2) => one2.outcome === "unknown") ? "unknown" : "pending",
-    code: "CHANGE_NOT_READY",
+    // Nobody can mend it any more, and whoever overrides the release answers for it, where it is the only thing.
+    code: open3.length > 0 && open3.every(({ code }) => code === "CHANGE_TOO_LARGE") ? "CHANGE_TOO_LARGE" : "CHANGE_NOT_READY",
     sentence: titles === "" ? "It is not ready." : `It is not ready: ${titles}.`,
     next: onChange(
       number,
@@ -5706,6 +5655,7 @@ var nothing = {
   base: null,
   others: [],
   direct: [],
+  unproved: [],
   blockers: [],
   several: !1,
   nextLook: null
@@ -5718,21 +5668,26 @@ function releaseState(environment, judged2, facts) {
   if (need2 === null) return nothing;
   let reading = readingOf(facts, need2);
   if (!isKnown(reading)) return { ...nothing, blockers: [unread(environment, reading)] };
-  let { change: change2 } = judged2, { defaultBranch } = facts.subject.repository, range = rangeOf({
+  let { change: change2 } = judged2, { defaultBranch } = facts.subject.repository, memory = memoryOf2(environment, facts), range = rangeOf({
     reading: reading.value,
-    memory: memoryOf2(environment, facts),
+    memory,
     own: change2.release === void 0 ? { number: change2.number, commits: new Set(change2.commits.map(({ oid: oid2 }) => oid2)) } : null,
-    allows: (branch) => allowsBranch(environment.branches, defaultBranch, branch)
+    allows: (branch) => allowsBranch(environment.branches, defaultBranch, branch),
+    anyMerge: environment.directPushes === "merges"
   });
   if (range.state === "behind") return { ...nothing, range, base: range.base, blockers: [behind(environment, judged2)] };
-  if (range.state === "untold") return { ...nothing, range, base: range.base, blockers: [untold(environment, judged2)] };
+  if (range.state === "untold") {
+    let blocker = memory !== null && basesOf(reading.value, memory) === "untold" ? forgotten(environment, judged2) : untold(environment, judged2);
+    return { ...nothing, range, base: range.base, blockers: [blocker] };
+  }
   let others = range.others.flatMap((one2) => standingOf2(one2, environment.name, facts) ?? []);
   return {
     range,
     base: range.base,
     others,
     direct: range.direct,
-    blockers: environment.directPushes === "allow" ? [] : directPushes(environment, range.direct),
+    unproved: range.unproved.map(({ commit }) => commit),
+    blockers: environment.directPushes === "allow" ? [] : pushBlockers(environment, range),
     several: change2.release !== void 0 || others.length + range.direct.length > 0,
     nextLook: standingUntil(range.others, environment.name, facts)
   };
@@ -5741,22 +5696,41 @@ function memoryOf2({ name }, { reader, deployed }) {
   return reader.alone ? null : deployed?.find(({ environment }) => environment === name) ?? { environment: name, firstVerdict: deployed === void 0 ? NEVER2 : null, opened: [], succeeded: [] };
 }
 var NEVER2 = "1970-01-01T00:00:00Z", MOST_NAMED = 5;
-function directPushes({ name }, direct) {
-  if (direct.length === 0) return [];
-  let rest2 = direct.length > MOST_NAMED ? ` and ${direct.length - MOST_NAMED} more` : "", named3 = `${direct.slice(0, MOST_NAMED).map(shortCommit).join(", ")}${rest2}`, [verb2, whom] = direct.length === 1 ? ["was", "it"] : ["were", "them"];
+function named2(commits2) {
+  let rest2 = commits2.length > MOST_NAMED ? ` and ${commits2.length - MOST_NAMED} more` : "";
+  return `${commits2.slice(0, MOST_NAMED).map(shortCommit).join(", ")}${rest2}`;
+}
+function pushBlockers({ name }, { direct, unproved }) {
+  let merges = new Set(unproved.map(({ commit }) => commit)), because = (why) => unproved.flatMap((one2) => one2.because === why ? [one2.commit] : []), pushed = direct.filter((commit) => !merges.has(commit)), [were, whom] = pushed.length === 1 ? ["was", "it"] : ["were", "them"];
   return [
-    {
-      outcome: "unmet",
+    ...blockerOf(pushed, {
       code: "DIRECT_PUSH",
-      sentence: `${named3} ${verb2} pushed without a pull request into a branch of ${name}, so nobody has judged ${whom}.`,
-      next: [
-        {
-          who: "somebody who can change the checklist",
-          how: `sets \`direct-pushes: allow\` for ${name}, or the environment is overridden`
-        }
-      ]
-    }
+      what: `${were} pushed without a pull request into a branch of ${name}, so nobody has judged ${whom}.`,
+      who: "somebody who can change the checklist",
+      how: `sets \`direct-pushes: allow\` for ${name}, or the environment is overridden`
+    }),
+    ...blockerOf(because("unsigned"), {
+      code: "MERGE_UNPROVED",
+      what: "looks like a merge by GitHub and is not signed by it, so it may have been made by hand, with anything else in it.",
+      who: "somebody who can change the checklist",
+      how: `sets \`direct-pushes: merges\` for ${name} where this server signs no merges, or the environment is overridden`
+    }),
+    ...blockerOf(because("made"), {
+      code: "MERGE_UNPROVED",
+      what: "looks like a merge by GitHub and was made by an App, or not under GitHub's own address: GitHub signs such a merge whatever is in it.",
+      who: "somebody who can change the checklist",
+      how: `sets \`direct-pushes: merges\` for ${name} where an App is to merge, or the environment is overridden`
+    }),
+    ...blockerOf(because("unchecked"), {
+      code: "MERGE_UNREAD",
+      what: "looks like a merge by GitHub, and GitHub could not check its signature just now.",
+      who: "somebody who may comment, or runs the job",
+      how: "says `/recheck`, or runs the job again, when GitHub checks signatures again"
+    })
   ];
+}
+function blockerOf(commits2, { code, what, who: who2, how: how2 }) {
+  return commits2.length === 0 ? [] : [{ outcome: code === "MERGE_UNREAD" ? "unknown" : "unmet", code, sentence: `${named2(commits2)} ${what}`, next: [{ who: who2, how: how2 }] }];
 }
 function unread({ name }, { code, detail }) {
   return {
@@ -5781,6 +5755,23 @@ function untold({ name }, { candidate }) {
       {
         who: "whoever deploys",
         how: "takes a commit that is nearer to what is deployed first, so that the way between them is shorter"
+      }
+    ]
+  };
+}
+function forgotten({ name }, { candidate }) {
+  return {
+    outcome: "unknown",
+    code: "DEPLOYED_UNTOLD",
+    sentence: `None of the deployments to ${name} that are known still came through this gate: so many others were reported that it cannot be told what deploying ${shortCommit(candidate)} would bring.`,
+    next: [
+      {
+        who: "the people who may override the environment",
+        how: "override it and deploy: what is let through that way is what later releases start from"
+      },
+      {
+        who: "somebody who can change the checklist",
+        how: `lets ${name} only advise until a deployment came through: \`enforce: advise until DATE\``
       }
     ]
   };
@@ -5992,15 +5983,15 @@ function emptyBlockers(findings) {
 
 // way-in:src/evidence/calendar/calendar.ts
 function calendarAt(...asked) {
-  return load6().calendarAt(...asked);
+  return load7().calendarAt(...asked);
 }
 
 // way-in:src/evidence/calendar/tell.ts
 function tellMoment(...asked) {
-  return load6().tellMoment(...asked);
+  return load7().tellMoment(...asked);
 }
 function instantOf(...asked) {
-  return load6().instantOf(...asked);
+  return load7().instantOf(...asked);
 }
 
 // src/judge/closing-time.ts
@@ -6031,14 +6022,14 @@ function isAbsent(value) {
 }
 
 // part:way-back.cjs
-var made6;
-function load8() {
-  return made6 ??= __require("./way-back.cjs")({ "src/checklist/rollback-rule.ts": { rollbackRuleOf }, "src/checklist/scope/environments.ts": { environmentNamed, isAskedIn }, "src/checklist/scope/way-back.ts": { isWayBackItem, WAY_BACK }, "src/evidence/short-commit.ts": { shortCommit }, "src/evidence/time.ts": { after, isBefore }, "src/judge/blockers.ts": { ledgerBlockers, strictBlockers }, "src/judge/closing-time.ts": { withLook }, "src/judge/enforcement.ts": { enforcementOf }, "src/judge/findings.ts": { benchFor, findingOf, idleFinding, sessionFor }, "src/judge/verdict.ts": { conclusionOf }, "src/checklist/wording.ts": { wordingOf }, "src/judge/subject.ts": { judgedChange }, "src/judge/rollback/way-back.ts": { wayBackOf }, "src/evidence/people/deployers.ts": { deploys }, "src/evidence/statements/standing.ts": { refused } });
+var made7;
+function load9() {
+  return made7 ??= __require("./way-back.cjs")({ "src/checklist/rollback-rule.ts": { rollbackRuleOf }, "src/checklist/scope/environments.ts": { environmentNamed, isAskedIn }, "src/checklist/scope/way-back.ts": { isWayBackItem, WAY_BACK }, "src/evidence/short-commit.ts": { shortCommit }, "src/evidence/time.ts": { after, isBefore }, "src/judge/blockers.ts": { ledgerBlockers, strictBlockers }, "src/judge/closing-time.ts": { withLook }, "src/judge/enforcement.ts": { enforcementOf }, "src/judge/findings.ts": { benchFor, findingOf, idleFinding, sessionFor }, "src/judge/verdict.ts": { conclusionOf }, "src/checklist/wording.ts": { wordingOf }, "src/judge/subject.ts": { judgedChange }, "src/judge/rollback/way-back.ts": { wayBackOf }, "src/evidence/people/deployers.ts": { deploys }, "src/evidence/statements/standing.ts": { refused } });
 }
 
 // way-in:src/judge/rollback/way-back-item.ts
 function withWayBack(...asked) {
-  return load8().withWayBack(...asked);
+  return load9().withWayBack(...asked);
 }
 
 // src/judge/needs.ts
@@ -6056,15 +6047,15 @@ function missingNeeds(written, facts) {
       ...deploys2,
       ...proposals
     ];
-    add(statements.flatMap(({ standing }) => standing.counts || standing.asks === void 0 ? [] : [standing.asks]));
+    add(statements.flatMap(({ standing: standing2 }) => standing2.counts || standing2.asks === void 0 ? [] : [standing2.asks]));
   }
   for (let gate of gates) {
     let judged2 = judgedChange(facts, gate);
-    if ("code" in judged2 || judged2.change.unlistedFiles !== void 0) continue;
-    let session = sessionFor(checklist, facts, judged2, said3);
+    if ("code" in judged2) continue;
+    let session = sessionFor(checklist, facts, judged2, said3), isEnvironment = gate.kind === "environment";
     for (let environment of environmentsOf(gate, session)) {
-      let release2 = gate.kind === "environment" ? releaseNeed(environment, judged2, facts) : null, back = release2 === null ? [] : wayBackNeeds(environment, judged2, facts);
-      add([...release2 === null ? [] : [release2], ...back, ...itemNeeds(gate, environment, session)]);
+      let release2 = isEnvironment && (judged2.change.unlistedFiles === void 0 || judged2.change.merge !== null) ? releaseNeed(environment, judged2, facts) : null;
+      add(release2 === null ? [] : [release2, ...wayBackNeeds(environment, judged2, facts)]), judged2.change.unlistedFiles === void 0 && add(itemNeeds(gate, environment, session));
     }
   }
   return [...needs].flatMap(([key, need2]) => Object.hasOwn(facts.readings, key) ? [] : [need2]);
@@ -6289,15 +6280,15 @@ function tooLong(max, longest4, most) {
   return [{ code: "NOT_ALLOWED", path: ["max"], seen: max, allowed: `at most ${longest4}`, next }];
 }
 function tooFew(role, people, roles) {
-  let named3 = Object.hasOwn(roles, role) ? roles[role] : void 0;
-  if (named3 === void 0 || named3.teams.length > 0 || named3.users.length >= people) return [];
+  let named4 = Object.hasOwn(roles, role) ? roles[role] : void 0;
+  if (named4 === void 0 || named4.teams.length > 0 || named4.users.length >= people) return [];
   let seen2 = `${people} people of ${role}`, allowed2 = `at most as many people as ${role} lists, and at least 2`;
   return [{ code: "NOBODY_COUNTS", path: ["by"], seen: seen2, allowed: allowed2, next: "List more people in the role, or a team." }];
 }
 
 // src/checklist/releasing.ts
 function releasingOf(raw) {
-  let { paths, tags, workflows, start, rollback } = raw;
+  let { paths, tags, workflows, start, rollback, "direct-pushes": pushes2 = "deny" } = raw;
   return {
     ...paths === void 0 ? {} : { paths },
     ...tags === void 0 ? {} : { tags },
@@ -6305,7 +6296,7 @@ function releasingOf(raw) {
     ...raw["when-no-go"] === "reject" ? { whenNoGo: "reject" } : {},
     ...start === void 0 ? {} : { start },
     ...raw.park === !0 ? { park: !0 } : {},
-    ...raw["direct-pushes"] === "allow" ? { directPushes: "allow" } : {},
+    ...pushes2 === "deny" ? {} : { directPushes: pushes2 },
     ...rollback === void 0 ? {} : { rollback: rollbackRuleOf(rollback) }
   };
 }
@@ -6830,25 +6821,25 @@ function change(parts) {
 }
 
 // part:policy.cjs
-var made7;
-function load9() {
-  return made7 ??= __require("./policy.cjs")({ "src/checklist/limits.ts": { limits }, "src/checklist/problems/quote.ts": { quote }, "src/checklist/templates/names.ts": { templateNamed }, "src/checklist/version.ts": { newerVersion }, "src/checklist/enforcement.ts": { isAsFirm, readEnforcement }, "src/checklist/rollback-rule.ts": { longestWayBack, rollbackRuleOf }, "src/checklist/policy/reference.ts": { policyNamed }, "src/github/snapshot/config.ts": { fileAt, mergedInto }, "src/github/snapshot/selections.ts": { entry }, "src/github/json.ts": { field, fieldOrNull, flag, instant, integer, list, objectId, oneOf: oneOf2, orNull, parseJson, refuse, text }, "src/evidence/time.ts": { milliseconds } });
+var made8;
+function load10() {
+  return made8 ??= __require("./policy.cjs")({ "src/checklist/limits.ts": { limits }, "src/checklist/problems/quote.ts": { quote }, "src/checklist/templates/names.ts": { templateNamed }, "src/checklist/version.ts": { newerVersion }, "src/checklist/enforcement.ts": { isAsFirm, readEnforcement }, "src/checklist/rollback-rule.ts": { longestWayBack, rollbackRuleOf }, "src/checklist/policy/reference.ts": { policyNamed }, "src/github/snapshot/config.ts": { fileAt, mergedInto }, "src/github/snapshot/selections.ts": { entry }, "src/github/json.ts": { field, fieldOrNull, flag, instant, integer, list, objectId, oneOf: oneOf2, orNull, parseJson, refuse, text }, "src/evidence/time.ts": { milliseconds } });
 }
 
 // way-in:src/checklist/policy/lend.ts
 function lend(...asked) {
-  return load9().lend(...asked);
+  return load10().lend(...asked);
 }
 
 // part:templates.cjs
-var made8;
-function load10() {
-  return made8 ??= __require("./templates.cjs")({});
+var made9;
+function load11() {
+  return made9 ??= __require("./templates.cjs")({});
 }
 
 // way-in:src/checklist/templates/built-in.ts
 function templateItems(...asked) {
-  return load10().templateItems(...asked);
+  return load11().templateItems(...asked);
 }
 
 // src/checklist/yaml/source-text.ts
@@ -9990,25 +9981,25 @@ function isMap2(value) {
 var noPolicies = { repository: null, read: () => null };
 
 // part:mistakes.cjs
-var made9;
-function load11() {
-  return made9 ??= __require("./mistakes.cjs")({});
+var made10;
+function load12() {
+  return made10 ??= __require("./mistakes.cjs")({});
 }
 
 // way-in:src/checklist/problems/mistakes.ts
 function mistakesIn(...asked) {
-  return load11().mistakesIn(...asked);
+  return load12().mistakesIn(...asked);
 }
 
 // part:problems.cjs
-var made10;
-function load12() {
-  return made10 ??= __require("./problems.cjs")({ "src/checklist/problems/did-you-mean.ts": { didYouMean }, "src/checklist/names.ts": { idPattern }, "src/checklist/problems/quote.ts": { clean, quote } });
+var made11;
+function load13() {
+  return made11 ??= __require("./problems.cjs")({ "src/checklist/problems/did-you-mean.ts": { didYouMean }, "src/checklist/names.ts": { idPattern }, "src/checklist/problems/quote.ts": { clean, quote } });
 }
 
 // way-in:src/checklist/problems/schema-problems.ts
 function schemaProblems(...asked) {
-  return load12().schemaProblems(...asked);
+  return load13().schemaProblems(...asked);
 }
 
 // src/checklist/sections.ts
@@ -10266,12 +10257,12 @@ function isGateRun(externalId, change2) {
 
 // way-in:src/judge/rollback/instead.ts
 function wayBackInstead(...asked) {
-  return load8().wayBackInstead(...asked);
+  return load9().wayBackInstead(...asked);
 }
 
 // way-in:src/judge/release/separated.ts
 function separated(...asked) {
-  return load7().separated(...asked);
+  return load8().separated(...asked);
 }
 
 // src/judge/version.ts
@@ -10330,18 +10321,18 @@ function judgeEnvironment(checklist, facts, asked) {
   let enforcing = enforcementOf(environment, facts.now);
   if (enforcing.enforcement === "off") return { ...shell, enforcing, blockers: [switchedOff(environment)] };
   if ("code" in judged2) return { ...shell, enforcing, blockers: [judged2] };
-  let tooLarge2 = sizeBlocker(judged2);
-  if (tooLarge2 !== null) return { ...shell, enforcing, blockers: [tooLarge2] };
-  let calendar = closingTime(environment, facts.now), state2 = releaseState(environment, judged2, facts), said3 = environment.separationOfDuties === "range" ? separated(environment, state2, interpretation) : interpretation, bench = benchFor(sessionFor(checklist, facts, judged2, said3), environment), findings = checklist.items.filter((item) => isAskedIn(item, environment)).map(
+  let tooLarge2 = sizeBlocker(judged2, environment);
+  if (tooLarge2 !== null && judged2.change.merge === null) return { ...shell, enforcing, blockers: [tooLarge2] };
+  let calendar = closingTime(environment, facts.now), state2 = releaseState(environment, judged2, facts), said3 = environment.separationOfDuties === "range" ? separated(environment, state2, interpretation) : interpretation, bench = benchFor(sessionFor(checklist, facts, judged2, said3), environment), findings = (tooLarge2 === null ? checklist.items : []).filter((item) => isAskedIn(item, environment)).map(
     (item) => askedElsewhere(item, { environment, judged: judged2, state: state2, facts }) ?? findingOf(askedAs(item, state2), bench)
-  ), release2 = releaseRead(state2, judged2, findings, facts), blockers2 = [
+  ), release2 = releaseRead(findings, { environment, judged: judged2, state: state2, facts }), blockers2 = [
     ledgerBlockers(facts),
     branchBlocker(environment, judged2, facts) ?? [],
     isConcerned(environment, judged2.change, facts) ? [] : notConcerned(judged2, [environment], "unmet"),
     calendar.blockers,
     strictBlockers([environment], facts),
     releaseBlockers(environment, judged2, state2, { facts, said: said3 }),
-    hasReadyChange(release2, judged2) ? [] : emptyBlockers(findings)
+    tooLarge2 ?? (hasReadyChange(release2, judged2) ? [] : emptyBlockers(findings))
   ].flat(), bringing = release2 === null ? {} : { release: release2 }, looking = withLook(withLook(enforcing, calendar.nextLook), state2.nextLook), judgement = { ...shell, enforcing: looking, findings, blockers: blockers2, ...bringing };
   return environment.override === void 0 ? judgement : underOverride(
     judgement,
@@ -10370,7 +10361,7 @@ function worstFinding(item, benches) {
   return first === void 0 ? null : item.ask === "release" ? idleFinding(item, first.environment, "ASKED_AT_DEPLOYMENT", "It is asked at the deployment.") : asking.map((bench) => findingOf(item, bench)).reduce((worst, next) => isWorse(next.outcome, worst.outcome) ? next : worst);
 }
 function rollCall(facts, judgement) {
-  let { gate, judged: judged2, enforcing, blockers: blockers2, holds: holds2, findings, problems: problems2, override, release: release2, rollback } = judgement, overriding = override === void 0 ? {} : { override }, bringing = release2 === void 0 ? {} : { release: release2 }, { repository, candidate } = facts.subject, [source, ...policies] = facts.config, change2 = judged2?.change ?? null;
+  let { gate, judged: judged2, enforcing, blockers: blockers2, holds: holds2, findings, problems: problems2, override, release: release2, rollback } = judgement, overriding2 = override === void 0 ? {} : { override }, bringing = release2 === void 0 ? {} : { release: release2 }, { repository, candidate } = facts.subject, [source, ...policies] = facts.config, change2 = judged2?.change ?? null;
   return {
     rollCall: 1,
     judge: judgeVersion,
@@ -10390,9 +10381,9 @@ function rollCall(facts, judgement) {
       findings,
       change: change2,
       ...bringing,
-      ...overriding
+      ...overriding2
     }),
-    ...overriding,
+    ...overriding2,
     blockers: blockers2,
     holds: holds2,
     ...bringing,
@@ -10414,10 +10405,10 @@ var byPresent = {
   judge: judgeGates
 }, ROUNDS = 5, silence2 = { signOffs: [], waivers: [], overrides: [], profiles: [], holds: [], replies: [] };
 async function assess(ports, address, fileHint) {
-  let snapshot = await ports.snapshots.snapshot(address, fileHint);
+  let heard = await ports.heard?.(), snapshot = await ports.snapshots.snapshot(address, fileHint);
   if (!snapshot.ok) return snapshot;
-  let { shown: shown2 } = snapshot.value, { config, facts: configured } = await readPolicies(ports.needs, snapshot.value.facts), recollected = await ports.recollect?.({ facts: configured, shown: shown2 }) ?? configured, facts = await readNeeds(ports, config, recollected);
-  return { ok: !0, value: { ...(ports.judging ?? byPresent).judge(config, facts, shown2), shown: shown2 } };
+  let { shown: shown2 } = snapshot.value, first = heard === void 0 ? snapshot.value.facts : { ...snapshot.value.facts, heard }, { config, facts: configured } = await readPolicies(ports.needs, first), recollected = await ports.recollect?.({ facts: configured, shown: shown2 }) ?? configured, facts = await readNeeds(ports, config, recollected), readAt = ports.stopwatch === void 0 ? {} : { readAt: ports.stopwatch() };
+  return { ok: !0, value: { ...(ports.judging ?? byPresent).judge(config, facts, shown2), shown: shown2, ...readAt } };
 }
 function judgeGates(written, facts, shown2 = { checks: [] }) {
   let config = goingBack(written, facts), interpretation = config.state === "valid" ? interpret(config.checklist, facts) : silence2, rollCalls = gatesToJudge(config, facts, shown2).map((gate) => judge4(config, facts, gate, interpretation));
@@ -10437,20 +10428,20 @@ async function readNeeds({ needs: reader, judging = byPresent, recallReleases },
 }
 
 // part:releases.cjs
-var made11;
-function load7() {
-  return made11 ??= __require("./releases.cjs")({ "src/checklist/scope/environments.ts": { environmentNamed, takesHead }, "src/evidence/people/roles.ts": { holdsRole }, "src/evidence/statements/standing.ts": { refused }, "src/evidence/time.ts": { isBefore, after, milliseconds }, "src/commands/lines.ts": { linesOf }, "src/commands/origin.ts": { originDoubt }, "src/commands/standing.ts": { commentStanding }, "src/checklist/scope/concerns.ts": { concerns }, "src/judge/needs.ts": { missingNeeds }, "src/judge/first-look.ts": { firstLook }, "src/judge/release/standing.ts": { MOST_ALONE }, "src/judge/verdict.ts": { othersIn }, "src/gate/assess.ts": { assess, judgeGates, readNeeds }, "src/evidence/release.ts": { reaches: reaches2 }, "src/judge/release/ancestors.ts": { ancestorsOf, historyOf }, "src/evidence/people/separation.ts": { isOfGitHub }, "src/evidence/same-name.ts": { sameName }, "src/judge/release/release-gate.ts": { ownStanding } });
+var made12;
+function load8() {
+  return made12 ??= __require("./releases.cjs")({ "src/checklist/scope/environments.ts": { environmentNamed, takesHead }, "src/evidence/people/roles.ts": { holdsRole }, "src/evidence/statements/standing.ts": { refused }, "src/evidence/time.ts": { isBefore, after, milliseconds }, "src/commands/lines.ts": { linesOf }, "src/commands/origin.ts": { originDoubt }, "src/commands/standing.ts": { commentStanding }, "src/checklist/scope/concerns.ts": { concerns }, "src/judge/needs.ts": { missingNeeds }, "src/judge/first-look.ts": { firstLook }, "src/judge/release/standing.ts": { MOST_ALONE }, "src/judge/verdict.ts": { othersIn }, "src/gate/assess.ts": { assess, judgeGates, readNeeds }, "src/evidence/release.ts": { reaches: reaches2 }, "src/judge/release/ancestors.ts": { ancestorsOf, historyOf }, "src/evidence/people/separation.ts": { isOfGitHub }, "src/evidence/same-name.ts": { sameName }, "src/judge/release/release-gate.ts": { ownStanding } });
 }
 
 // way-in:src/judge/release/with-app.ts
 function homeUnread(...asked) {
-  return load7().homeUnread(...asked);
+  return load8().homeUnread(...asked);
 }
 function exceptedAtHome(...asked) {
-  return load7().exceptedAtHome(...asked);
+  return load8().exceptedAtHome(...asked);
 }
 function overriddenAtHome(...asked) {
-  return load7().overriddenAtHome(...asked);
+  return load8().overriddenAtHome(...asked);
 }
 
 // src/judge/sources.ts
@@ -10462,7 +10453,7 @@ function sourcesOf2({ checklist, policies = [] }) {
 function confirmWithApp(own, facts, appId, said3) {
   let patience = patienceOver(own, said3);
   if (patience !== null && !isBefore(own.now, patience)) return own;
-  let rollCall2 = said3.release === null ? own : exceptedAtHome(homeUnread(own), said3), blocker = missingGo(rollCall2, facts, appId) ?? ofAnother(rollCall2, said3) ?? judgedOtherwise(rollCall2, said3) ?? overFor(rollCall2, said3) ?? changesOver(rollCall2, said3), byApp2 = ({ item }) => isSaidMet(item, said3, facts.now) ? answered2 : open2;
+  let rollCall2 = said3.release === null ? own : exceptedAtHome(homeUnread(own), said3), blocker = missingGo(rollCall2, facts, appId) ?? ofAnother(rollCall2, said3) ?? judgedOtherwise(rollCall2, said3) ?? ownWord(rollCall2, facts, said3) ?? overFor(rollCall2, said3) ?? changesOver(rollCall2, said3), byApp2 = ({ item }) => isSaidMet(item, said3, facts.now) ? answered2 : open2;
   if (blocker === null && said3.overridden !== null) {
     if (said3.release === null || !isBefore(facts.now, said3.overridden))
       return overriddenByApp(rollCall2, facts, said3.overridden);
@@ -10513,7 +10504,7 @@ function open2(answer2) {
 function missingGo(rollCall2, facts, appId) {
   let name = gateCheckName(rollCall2.gate), evidence2 = facts.commits.find(({ oid: oid2 }) => oid2 === rollCall2.candidate), where = `"${name}" on ${shortCommit(rollCall2.candidate)}`;
   if (evidence2 === void 0) return stop2("unknown", "NOT_READ", `Whether the App reported ${where} was not read.`);
-  let named3 = evidence2.checks.filter((run2) => run2.name === name), [newest2] = named3.filter(({ app }) => app?.id === appId).toSorted((a, b) => b.id - a.id), others = `${lookAlikes(named3, appId)}${statusAlike(evidence2, name)}`;
+  let named4 = evidence2.checks.filter((run2) => run2.name === name), [newest2] = named4.filter(({ app }) => app?.id === appId).toSorted((a, b) => b.id - a.id), others = `${lookAlikes(named4, appId)}${statusAlike(evidence2, name)}`;
   if (newest2 === void 0)
     return stop2("pending", "APP_VERDICT_MISSING", `The App (id ${appId}) has not reported ${where}.${others}`);
   if (newest2.status !== "completed")
@@ -10532,7 +10523,7 @@ function missingGo(rollCall2, facts, appId) {
 }
 function judgedOtherwise(rollCall2, { sources }) {
   if (sourcesOf2(rollCall2).every((source, index) => source === sources[index])) return null;
-  let where = `"${gateCheckName(rollCall2.gate)}" on ${shortCommit(rollCall2.candidate)}`, what = sources.length === 0 ? "does not say by which checklist it was given: the App is older than this version" : "is not about the checklist as it is now";
+  let where = `"${gateCheckName(rollCall2.gate)}" on ${shortCommit(rollCall2.candidate)}`, what = sources.length === 0 ? "does not say by which checklist it was given: the App is older than this version, or too new for it" : "is not about the checklist as it is now";
   return stop2("pending", "APP_VERDICT_MISSING", `The App's verdict ${where} ${what}.`);
 }
 function ofAnother(rollCall2, { owner }) {
@@ -10550,16 +10541,16 @@ function overFor({ findings, now }, { waived, later: later2, lapsing }) {
   return stop2("pending", "APP_VERDICT_NOT_GO", sentence);
 }
 function changesOver(rollCall2, { changes }) {
-  if (othersIn(rollCall2).filter(({ outcome, code }) => outcome === "unknown" && isCovered(code)).length === 0 || changes === ALWAYS || changes !== null && isBefore(rollCall2.now, changes)) return null;
-  let where = `The App's verdict on ${shortCommit(rollCall2.candidate)}`;
-  return changes === null ? stop2(
+  if (changes === ALWAYS || changes !== null && isBefore(rollCall2.now, changes)) return null;
+  let where = `The App's verdict on ${shortCommit(rollCall2.candidate)}`, left = othersIn(rollCall2).filter(({ outcome, code }) => outcome === "unknown" && isCovered(code));
+  return changes === null && left.length === 0 ? null : changes === null ? stop2(
     "pending",
     "APP_VERDICT_MISSING",
-    `${where} does not say until when the other changes of the release are ready: it is not about them, or the App is older than this version.`
+    `${where} does not say until when the other changes of the release are ready: it is not about them, or the App is older than this version, or too new for it.`
   ) : stop2("pending", "APP_VERDICT_NOT_GO", `${where} rests on how other changes stood until ${changes}.`);
 }
-function lookAlikes(named3, appId) {
-  let others = named3.filter(({ app }) => app?.id !== appId);
+function lookAlikes(named4, appId) {
+  let others = named4.filter(({ app }) => app?.id !== appId);
   return others.length === 0 ? "" : ` A run of the same name by ${[...new Set(
     others.map(({ app }) => app === null ? "an app that GitHub does not name" : `the app ${app.slug} (id ${app.id})`)
   )].join(", ")} is a look-alike and never counts.`;
@@ -10613,22 +10604,22 @@ function sayingsIn(details) {
   let lines2 = details.replaceAll(`\r
 `, `
 `).split(`
-`), start = lines2.indexOf(HEADER), own = start === -1 ? [] : lines2.slice(start + 1, lines2.indexOf("```", start)), sources = [], ends = {
+`), start = lines2.indexOf(HEADER), own = start === -1 ? [] : lines2.slice(start + 1, lines2.indexOf("```", start)), sources = [], restsOn = [], ends = {
     waived: /* @__PURE__ */ new Map(),
     later: /* @__PURE__ */ new Map(),
     until: /* @__PURE__ */ new Map()
   }, overridden = null, wayBack = null, release2 = null, owner = null, changes = null;
   for (let line of own) {
     let [verb2 = "", what = "", until = what] = line.split(" ");
-    verb2 === "by" && objectId2.test(what) && sources.push(what), verb2 === "of" && /^[\w.-]{1,100}$/.test(what) && (owner = what), verb2 === "way-back" && /^[1-9]\d{0,15}$/.test(what) && (wayBack = Number(what)), verb2 === "release" && /^[1-9]\d{0,9}$/.test(what) && (release2 = Number(what)), verb2 === "changes" && (what === ALWAYS || instant2.test(what)) && (changes = what), instant2.test(until) && (verb2 === "overridden" && (overridden = until), (verb2 === "waived" || verb2 === "later" || verb2 === "until") && ends[verb2].set(what, until));
+    verb2 === "by" && objectId2.test(what) && sources.push(what), verb2 === "of" && /^[\w.-]{1,100}$/.test(what) && (owner = what), verb2 === "way-back" && /^[1-9]\d{0,15}$/.test(what) && (wayBack = Number(what)), verb2 === "release" && /^[1-9]\d{0,9}$/.test(what) && (release2 = Number(what)), verb2 === "rests-on" && restsOn.push(line.slice(9)), verb2 === "changes" && (what === ALWAYS || instant2.test(what)) && (changes = what), instant2.test(until) && (verb2 === "overridden" && (overridden = until), (verb2 === "waived" || verb2 === "later" || verb2 === "until") && ends[verb2].set(what, until));
   }
   let { waived, later: later2, until: lapsing } = ends;
-  return { sources, waived, later: later2, lapsing, overridden, wayBack, release: release2, owner, changes };
+  return { sources, waived, later: later2, lapsing, overridden, wayBack, release: release2, restsOn, owner, changes };
 }
 
 // way-in:src/gate/settle-alone.ts
 function settleAlone(...asked) {
-  return load7().settleAlone(...asked);
+  return load8().settleAlone(...asked);
 }
 
 // src/gate/ask.ts
@@ -10997,14 +10988,14 @@ async function readCounted(api, route, parameters, key, read3) {
 }
 
 // part:readings.cjs
-var made12;
-function load13() {
-  return made12 ??= __require("./readings.cjs")({ "src/github/json.ts": { field, objectId, oneOf: oneOf2, parseJson, text, instant, integer, list, orNull, optionalField, refuse, flag }, "src/github/rest-pages.ts": { readPages }, "src/github/counted-pages.ts": { readCounted } });
+var made13;
+function load14() {
+  return made13 ??= __require("./readings.cjs")({ "src/github/json.ts": { field, objectId, oneOf: oneOf2, parseJson, text, instant, integer, list, orNull, optionalField, refuse, flag }, "src/github/rest-pages.ts": { readPages }, "src/github/counted-pages.ts": { readCounted } });
 }
 
 // way-in:src/github/needs/commit-messages.ts
 function readCommitMessages(...asked) {
-  return load13().readCommitMessages(...asked);
+  return load14().readCommitMessages(...asked);
 }
 
 // src/github/snapshot/actor.ts
@@ -11118,7 +11109,7 @@ function parseJob(json, run2) {
 
 // way-in:src/github/needs/linked-issues.ts
 function readLinkedIssues(...asked) {
-  return load13().readLinkedIssues(...asked);
+  return load14().readLinkedIssues(...asked);
 }
 
 // src/github/needs/permission.ts
@@ -11133,7 +11124,7 @@ async function readPermission(api, place) {
 
 // way-in:src/github/needs/policy.ts
 function readPolicy(...asked) {
-  return load9().readPolicy(...asked);
+  return load10().readPolicy(...asked);
 }
 
 // src/github/needs/pushes.ts
@@ -11199,7 +11190,7 @@ function parseAuthors(json) {
 
 // src/github/needs/release.ts
 var PAGE = 100, MOST_PAGES3 = 3, MOST_CHANGES = 5, pull = `number url title state mergedAt updatedAt baseRefName headRefOid baseRepository { databaseId } author { ${who} } mergeCommit { oid }`, history = `history(first: ${PAGE}, after: $after) { pageInfo { hasNextPage endCursor } nodes {
-  oid tree { oid } signature { isValid wasSignedByGitHub } parents(first: 10) { totalCount nodes { oid } } committer { ${person} }
+  oid tree { oid } signature { isValid state wasSignedByGitHub } parents(first: 10) { totalCount nodes { oid } } committer { ${person} }
   authors(first: 20) { totalCount nodes { ${person} } }
   associatedPullRequests(first: ${MOST_CHANGES}) { totalCount nodes { ${pull} } } } }`, releaseQuery = `query Release($owner: String!, $name: String!, $environment: String!, $candidate: GitObjectID!, $after: String) {
   repository(owner: $owner, name: $name) { databaseId ${deploymentFields(saidBefore)} object(oid: $candidate) { __typename ... on Commit { ${history} } } } }`, deployedQuery = `query Deployed($owner: String!, $name: String!, $candidate: GitObjectID!, $after: String) {
@@ -11267,12 +11258,13 @@ function parseHistoryCommit(json, repository) {
     tree: objectId(field(field(json, "tree"), "oid")),
     authors: parseAuthors(field(json, "authors")),
     committer: orNull(field(json, "committer"), parsePerson),
-    ...isOfGitHub2(fieldOrNull(json, "signature")) ? { byGitHub: !0 } : {},
+    ...parseSignature(fieldOrNull(json, "signature")),
     changes: all2.flatMap((one2) => parseMerged(one2, repository))
   };
 }
-function isOfGitHub2(signature) {
-  return signature !== null && flag(field(signature, "isValid")) && flag(field(signature, "wasSignedByGitHub"));
+var UNCHECKED = ["GPGVERIFY_ERROR", "GPGVERIFY_UNAVAILABLE"];
+function parseSignature(signature) {
+  return signature === null ? {} : UNCHECKED.includes(text(field(signature, "state"))) ? { unchecked: !0 } : flag(field(signature, "isValid")) && flag(field(signature, "wasSignedByGitHub")) ? { byGitHub: !0 } : {};
 }
 function parseMerged(json, repository) {
   let home2 = fieldOrNull(json, "baseRepository");
@@ -11304,12 +11296,12 @@ function unlearnable(code, detail, observed2) {
 
 // way-in:src/github/needs/runs.ts
 function readRuns(...asked) {
-  return load13().readRuns(...asked);
+  return load14().readRuns(...asked);
 }
 
 // way-in:src/github/needs/setting-names.ts
 function readSettingNames(...asked) {
-  return load13().readSettingNames(...asked);
+  return load14().readSettingNames(...asked);
 }
 
 // src/github/needs/team.ts
@@ -11368,15 +11360,15 @@ function unreadable2(fault, observed2) {
 
 // way-in:src/github/needs/ancestry.ts
 function readAncestry(...asked) {
-  return load13().readAncestry(...asked);
+  return load14().readAncestry(...asked);
 }
 
 // way-in:src/github/needs/trees.ts
 function readTreeDifference(...asked) {
-  return load13().readTreeDifference(...asked);
+  return load14().readTreeDifference(...asked);
 }
 function readBaseMerge(...asked) {
-  return load13().readBaseMerge(...asked);
+  return load14().readBaseMerge(...asked);
 }
 
 // src/github/needs/one-need.ts
@@ -12155,10 +12147,10 @@ function idOf2(comment) {
 }
 var reviewerTypes = ["User", "Team", "Bot", "Mannequin"];
 function reviewers(each) {
-  let named3 = (type, key) => each.flatMap(
+  let named4 = (type, key) => each.flatMap(
     (reviewer2) => reviewer2 !== null && oneOf2(field(reviewer2, "__typename"), reviewerTypes) === type ? [text(field(reviewer2, key))] : []
   );
-  return { users: named3("User", "login"), teams: named3("Team", "combinedSlug") };
+  return { users: named4("User", "login"), teams: named4("Team", "combinedSlug") };
 }
 function reviewed(json, opinions) {
   return { users: list(field(json, "nodes"), (review2) => parseActor(field(review2, "author"))).flatMap((author) => author === null ? [] : [author.login]), teams: opinions.flatMap(teamsOf) };
@@ -12396,10 +12388,10 @@ function outputValue(text2) {
 
 // src/action/actors.ts
 function actorsIn({ actor, actorId, triggeringActor }) {
-  let id = Number(actorId ?? ""), first = named2(actor, Number.isSafeInteger(id) && id > 0 ? id : null), second = triggeringActor === actor ? [] : named2(triggeringActor, null);
+  let id = Number(actorId ?? ""), first = named3(actor, Number.isSafeInteger(id) && id > 0 ? id : null), second = triggeringActor === actor ? [] : named3(triggeringActor, null);
   return [...first, ...second];
 }
-function named2(login, id) {
+function named3(login, id) {
   return login === void 0 || login === "" ? [] : [{ id, login, type: login.endsWith("[bot]") ? "Bot" : "User" }];
 }
 
@@ -12898,16 +12890,20 @@ function releaseBlocks(rollCall2) {
   if (!bringsSeveral(rollCall2)) return said3 === null ? [] : [whole2(prose(said3))];
   let body = [...release2.changes.map(
     ({ number, title, outcome, sentence, next }) => `- ${outcomes[outcome].emoji} #${number} ${inlineMarkdown(title, 200)}: ${prose(sentence)}${steps2(next)}`
-  ), ...directLines(release2.direct, letThrough(rollCall2))];
+  ), ...directLines(release2, letThrough(rollCall2))];
   return [{ open: [`**${prose(heading(rollCall2))}**`, ""], body, close: [] }];
 }
-function directLines(direct, allowed2) {
-  let named3 = direct.slice(0, MOST_NAMED2).map((commit) => `- \u2795 ${codeSpan(shortCommit(commit))}: pushed without a pull request.`), rest2 = direct.length - named3.length, more = rest2 === 0 ? [] : [`- \u2795 ${rest2} more commits that were pushed without a pull request.`];
-  return [...named3, ...more, ...allowed2 === null ? [] : [`- \u26A0\uFE0F ${prose(allowed2)}`]];
+function howItCame({ unproved = [] }, commit) {
+  return unproved.includes(commit) ? "a merge that is not proved to be by GitHub" : "pushed without a pull request";
 }
+function directLines(release2, allowed2) {
+  let { direct } = release2, named4 = direct.slice(0, MOST_NAMED2).map((commit) => `- \u2795 ${codeSpan(shortCommit(commit))}: ${howItCame(release2, commit)}.`), rest2 = direct.length - named4.length, more = rest2 === 0 ? [] : [`- \u2795 ${rest2} more commits that were pushed without a pull request.`];
+  return [...named4, ...more, ...allowed2 === null ? [] : [`- \u26A0\uFE0F ${prose(allowed2)}`]];
+}
+var ofPushes = ["DIRECT_PUSH", "MERGE_UNPROVED", "MERGE_UNREAD"];
 function letThrough({ release: release2, blockers: blockers2 }) {
   let count = release2?.elsewhere === !0 ? 0 : release2?.direct.length ?? 0;
-  return count === 0 || blockers2.some(({ code }) => code === "DIRECT_PUSH") ? null : `The checklist lets commits without a pull request through: nothing that is asked of each change, its checks included, was asked of ${count === 1 ? "it" : "them"}, only what is asked of the release.`;
+  return count === 0 || blockers2.some(({ code }) => ofPushes.includes(code)) ? null : `The checklist lets commits without a pull request through: nothing that is asked of each change, its checks included, was asked of ${count === 1 ? "it" : "them"}, only what is asked of the release.`;
 }
 function releaseLines(rollCall2) {
   let { release: release2 } = rollCall2;
@@ -12919,7 +12915,7 @@ function releaseLines(rollCall2) {
       let who2 = next.map((step2) => ` Next: ${stepText(step2)}.`).join("");
       return `${outcomes[outcome].sign} #${number} ${title}: ${sentence}${who2}`;
     }),
-    ...release2.direct.map((commit) => `+ ${shortCommit(commit)}: pushed without a pull request.`),
+    ...release2.direct.map((commit) => `+ ${shortCommit(commit)}: ${howItCame(release2, commit)}.`),
     ...[letThrough(rollCall2)].flatMap((allowed2) => allowed2 === null ? [] : [`! ${allowed2}`])
   ] : said3 === null ? [] : [said3];
 }
@@ -12986,8 +12982,8 @@ function state(rollCall2) {
   return known3.length === 0 ? "Not open" : known3.map((part) => part.replace(/\.$/, "")).join("; ");
 }
 function counted(open3, asked) {
-  let named3 = open3.filter((finding) => !isLeftToApp(finding)), left = open3.length - named3.length, names = named3.map(({ title }) => title).join(", ");
-  return named3.length === 0 ? left === 0 ? null : `${left} of ${asked} left to the App` : `${named3.length} of ${asked} open${left === 0 ? "" : `, ${left} left to the App`}: ${names}`;
+  let named4 = open3.filter((finding) => !isLeftToApp(finding)), left = open3.length - named4.length, names = named4.map(({ title }) => title).join(", ");
+  return named4.length === 0 ? left === 0 ? null : `${left} of ${asked} left to the App` : `${named4.length} of ${asked} open${left === 0 ? "" : `, ${left} left to the App`}: ${names}`;
 }
 function checklistProblems({ problems: problems2 }) {
   return problems2.length === 0 ? null : problems2.length === 1 ? "The checklist has a problem" : `The checklist has ${problems2.length} problems`;

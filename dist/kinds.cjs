@@ -139,11 +139,60 @@ function ownerNeeds({ users, teams }, { author }, { change }) {
 // handed-over:src/evidence/people/approvals.ts
 var { barredWords, freedomNeeds, standsFree } = shared["src/evidence/people/approvals.ts"];
 
-// handed-over:src/evidence/checks/workflow-source.ts
-var { trustedCommit, sourceNeeds, sourceObjection } = shared["src/evidence/checks/workflow-source.ts"];
+// handed-over:src/evidence/short-commit.ts
+var { shortCommit } = shared["src/evidence/short-commit.ts"];
+
+// handed-over:src/evidence/time.ts
+var { isBefore, after, isAtOrAfter } = shared["src/evidence/time.ts"];
 
 // handed-over:src/evidence/touches.ts
 var { touches } = shared["src/evidence/touches.ts"];
+
+// src/evidence/checks/workflow-source.ts
+function sourceNeeds(spec, question) {
+  return isAsked(spec, question) && question.change.merge === null ? bothStates(spec, question) : [];
+}
+function sourceObjection(spec, startedAt, question) {
+  if (!isAsked(spec, question)) return null;
+  let { change } = question;
+  if (change.timeline.flatMap((event) => event.kind === "base-changed" ? [event.at] : []).some((at) => startedAt === void 0 || !isBefore(at, startedAt))) {
+    let what = `the run of ${spec.workflow} may be older than the retargeting of the change to ${change.base.ref}`;
+    return objection(`${what}, and have used another branch's file.`, question, "pushes, so that it runs anew");
+  }
+  return change.merge === null ? ofOpenChange(spec, question) : ofMergedChange(spec, question);
+}
+function ofMergedChange({ workflow: workflow2 }, question) {
+  return touches(question.change, workflow2) ? objection(`the change itself altered ${workflow2}.`, question, "takes the workflow's edit out of the change") : null;
+}
+function ofOpenChange(spec, question) {
+  let states = bothStates(spec, question).map((need5) => readingOf(question.facts, need5)), dark = states.find((state) => !isKnown(state));
+  if (dark !== void 0 && !isKnown(dark)) return unlearnt(dark, `Whether ${spec.workflow} is unchanged`);
+  let [judged, trusted] = states.map((state) => isKnown(state) && state.value.kind === "file" ? state.value : null);
+  if (judged?.oid !== void 0 && judged.oid === trusted?.oid) return null;
+  let { ref } = question.change.base;
+  return objection(
+    `${spec.workflow} in ${shortCommit(question.commit)} is not the file that ${ref} has.`,
+    question,
+    `takes over ${spec.workflow} from ${ref}, or has its edit merged by a change of its own first`
+  );
+}
+function objection(what, { change }, how) {
+  let next = [{ who: "the author of the change", how }], sentence = `It succeeded, but ${what}`;
+  return answer(change.merge === null ? "pending" : "unmet", "CHECK_WORKFLOW_CHANGED", sentence, { next });
+}
+function isAsked(spec, { environment, change, commit }) {
+  let isMergedCommit = commit === change.merge?.commit && commit !== change.head.commit;
+  return (spec.unchanged ?? environment.strict) && !isMergedCommit;
+}
+function bothStates({ workflow: path }, question) {
+  return [question.commit, trustedCommit(question)].map((commit) => ({ kind: "file", commit, path }));
+}
+function trustedCommit({
+  change: { base },
+  facts: { config, subject }
+}) {
+  return (base.ref === subject.repository.defaultBranch ? config[0]?.commit : void 0) ?? base.commit;
+}
 
 // src/evidence/codeowners/parse.ts
 var USER = /^@([A-Za-z0-9][A-Za-z0-9_-]{0,99})$/, TEAM = /^@([A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})$/, EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -230,8 +279,8 @@ function judge2(spec, question) {
   let paths = changedPaths(question.change);
   if (paths.length === 0)
     return answer("unmet", "CODEOWNERS_UNOWNED", "The change has no files, so nobody owns any of it.");
-  let { owned, unowned } = ownedParts(file.rules, question.change), objection = judgeObjections(owned, question);
-  if (objection !== null) return objection;
+  let { owned, unowned } = ownedParts(file.rules, question.change), objection2 = judgeObjections(owned, question);
+  if (objection2 !== null) return objection2;
   if (unowned.length > 0 && spec.unowned === "refused") return ownerless(unowned, file.path);
   let open = owned.map((part) => judgePart(part, question)).filter((one) => one !== null), worst = open.find(({ outcome }) => outcome === "unknown") ?? open[0];
   if (worst !== void 0) return worst;
@@ -302,12 +351,6 @@ function listed(paths) {
 
 // handed-over:src/evidence/duration.ts
 var { durationOf } = shared["src/evidence/duration.ts"];
-
-// handed-over:src/evidence/short-commit.ts
-var { shortCommit } = shared["src/evidence/short-commit.ts"];
-
-// handed-over:src/evidence/time.ts
-var { after, isAtOrAfter } = shared["src/evidence/time.ts"];
 
 // src/evidence/kinds/deployment.ts
 var deployment = {
@@ -529,8 +572,8 @@ function grantStep(place) {
 // handed-over:src/evidence/checks/check-run.ts
 var { unfinished, unsuccessful } = shared["src/evidence/checks/check-run.ts"];
 
-// handed-over:src/evidence/checks/workflow-jobs.ts
-var { trustedEvents } = shared["src/evidence/checks/workflow-jobs.ts"];
+// handed-over:src/evidence/checks/trusted-events.ts
+var { trustedEvents } = shared["src/evidence/checks/trusted-events.ts"];
 
 // src/evidence/kinds/workflow.ts
 var workflow = {

@@ -69,16 +69,13 @@ function isNamed(value) {
   return typeof value == "object" && value !== null && !Array.isArray(value);
 }
 function isStricter(key, own, said) {
-  if (key === "enforce") return isFirmer(own, said);
-  if (key === "strict") return own === !0 && said === !1;
-  if (key === "direct-pushes") return own === "deny" && said === "allow";
-  if (key === "tags" || key === "workflows") return isPartOf(own, said);
-  if (key === "paths") return isPartOf(said, own);
-  if (key === "rollback") return isHarder(own, said);
-  let [mine, theirs] = [separations.indexOf(own), separations.indexOf(said)];
-  return key === "separation-of-duties" && theirs >= 0 && mine > theirs;
+  return key === "enforce" ? isFirmer(own, said) : key === "strict" ? own === !0 && said === !1 : key === "direct-pushes" ? isAfter(pushes, own, said) : key === "tags" || key === "workflows" ? isPartOf(own, said) : key === "paths" ? isPartOf(said, own) : key === "rollback" ? isHarder(own, said) : key === "separation-of-duties" && isAfter(separations, own, said);
 }
-var separations = ["off", "change", "range"];
+function isAfter(order, own, said) {
+  let [mine, theirs] = [order.indexOf(own), order.indexOf(said)];
+  return theirs >= 0 && mine > theirs;
+}
+var separations = ["off", "change", "range"], pushes = ["allow", "merges", "deny"];
 function isPartOf(one, other) {
   return !Array.isArray(one) || !Array.isArray(other) ? !1 : one.length > 0 && one.every((entry3) => other.some((known2) => isSame(entry3, known2)));
 }

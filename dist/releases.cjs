@@ -148,7 +148,8 @@ function mergedIn(facts, number, candidate) {
     tree,
     at: heardUntil(change, facts.now),
     checklist: own?.blob?.oid ?? null,
-    policies: lent.flatMap(({ blob }) => blob?.oid ?? [])
+    policies: lent.flatMap(({ blob }) => blob?.oid ?? []),
+    ...facts.heard === void 0 ? {} : { heard: facts.heard }
   };
 }
 var people = /* @__PURE__ */ new Set(["signoff", "tick", "review", "attestation", "codeowners"]);
@@ -171,7 +172,10 @@ var ofDeployments = /* @__PURE__ */ new Set([
   "OVERRIDE_NEEDS_APP",
   "RELEASE_ELSEWHERE",
   "RELEASE_UNREAD",
+  "DEPLOYED_UNTOLD",
   "DIRECT_PUSH",
+  "MERGE_UNPROVED",
+  "MERGE_UNREAD",
   "CANDIDATE_BEHIND",
   "EMPTY_CHECKLIST",
   // What a deployment brings was not read, for once: of all that is read, nothing else is a blocker by these.
@@ -241,7 +245,7 @@ function countedIn(all, { history }, { opened, firstVerdict }) {
   let graph = historyOf(history.commits), through = new Map(opened.map((one) => [one.commit, one])), counted = [];
   for (let one of all.toSorted((a, b) => milliseconds(a.begun) - milliseconds(b.begun))) {
     let spell = through.get(one.commit), isOlder = one.created !== null && (firstVerdict === null || isBefore(one.created, firstVerdict)), takesBack = (spell2, { commit, at }) => isBefore(at, one.begun) && !isBefore(at, spell2.at) && !ancestorsOf(one.commit, graph).has(commit);
-    (isOlder || spell !== void 0 && reaches(spell, one.begun) && !counted.some((other) => takesBack(spell, other))) && counted.push(one);
+    (one.known === !0 || isOlder || spell !== void 0 && reaches(spell, one.begun) && !counted.some((other) => takesBack(spell, other))) && counted.push(one);
   }
   return all.filter((one) => counted.includes(one));
 }

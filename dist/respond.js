@@ -1757,14 +1757,14 @@ var unlearnt3 = /* @__PURE__ */ new Set([
   ...unlearnableCodes
 ]);
 function judgeSignOffs({ role, expires, onPush }, question, word = "signoff") {
-  let judged2 = signOffsAbout(question.item.id, question.signOffs).filter((one2) => isAbout(one2, role, question, word)).toSorted((a, b) => milliseconds(countsFrom(b)) - milliseconds(countsFrom(a))).map((one2) => ({ one: one2, standing: standingHere(one2, onPush, question) })), good = judged2.find(({ standing }) => "kept" in standing || standing.counts);
+  let judged2 = signOffsAbout(question.item.id, question.signOffs).filter((one2) => isAbout(one2, role, question, word)).toSorted((a, b) => milliseconds(countsFrom(b)) - milliseconds(countsFrom(a))).map((one2) => ({ one: one2, standing: standingHere(one2, onPush, question) })), good = judged2.find(({ standing: standing2 }) => "kept" in standing2 || standing2.counts);
   if (good !== void 0) {
     let kept = "kept" in good.standing ? `, ${good.standing.how}` : "";
     return aged(good.one, kept, { role, expires, word }, question);
   }
   let refused4 = judged2.flatMap(
-    ({ one: one2, standing }) => "kept" in standing || standing.counts ? [] : [{ one: one2, standing }]
-  ), told5 = refused4.find(({ standing }) => unlearnt3.has(standing.code)) ?? refused4[0];
+    ({ one: one2, standing: standing2 }) => "kept" in standing2 || standing2.counts ? [] : [{ one: one2, standing: standing2 }]
+  ), told5 = refused4.find(({ standing: standing2 }) => unlearnt3.has(standing2.code)) ?? refused4[0];
   if (told5 === void 0) return null;
   let age = unlearnt3.has(told5.standing.code) ? aged(told5.one, "", { role, expires, word }, question) : null;
   return age === null || age.outcome === "met" ? refusal(role, told5, question, word) : age;
@@ -1773,20 +1773,20 @@ function aged(one2, how, { role, expires, word }, question) {
   let facts = [signOffFact(one2, question)], met = signedWith(one2, answer("met", "MET", `${wordOf(one2)}${capacityOf(one2, role)}${how}.`, { facts })), renew = [signOffStep(role, question, question.candidate, word)], { what: what2, code } = ages[word], began = one2.click === void 0 ? `the ${what2} of ${one2.by.login} was given` : `the button that ${one2.by.login} pressed was shown`, age = { most: expires, at: countsFrom(one2), what: began, renew, code };
   return fresh(met, age, question.facts.now);
 }
-function capacityOf({ at: at2, click, standing }, role) {
-  let deputy = deputyOf(standing);
+function capacityOf({ at: at2, click, standing: standing2 }, role) {
+  let deputy = deputyOf(standing2);
   return deputy === void 0 ? ` for the role ${role}` : asDeputy(role, countsFrom({ at: at2, click }), deputy.since);
 }
-function signedBy({ role, by, at: at2, standing }, met) {
-  let deputy = deputyOf(standing);
+function signedBy({ role, by, at: at2, standing: standing2 }, met) {
+  let deputy = deputyOf(standing2);
   return deputy === void 0 ? met : { ...met, deputy: { role, by: { id: by.id, login: by.login }, at: at2, shown: deputy.since } };
 }
 function signedWith(one2, met) {
   let signed = signedBy(one2, met);
   return one2.click === void 0 ? signed : { ...signed, click: one2.click };
 }
-function deputyOf(standing) {
-  return standing.counts ? standing.deputy : void 0;
+function deputyOf(standing2) {
+  return standing2.counts ? standing2.deputy : void 0;
 }
 var ages = {
   signoff: { what: "sign-off", code: "SIGNOFF_EXPIRED" },
@@ -1822,9 +1822,9 @@ var teamStep = {
   ["TEAM_UNREADABLE", teamStep],
   ["IDENTITY_CHANGED", nameStep]
 ]);
-function refusal(role, { one: one2, standing }, question, word) {
-  let commit2 = standing.code === "SIGNOFF_AMBIGUOUS" ? question.candidate : null, next = [othersStep.get(standing.code) ?? signOffStep(role, question, commit2, word)];
-  return answer(outcomeOf(standing.code), standing.code, standing.sentence, {
+function refusal(role, { one: one2, standing: standing2 }, question, word) {
+  let commit2 = standing2.code === "SIGNOFF_AMBIGUOUS" ? question.candidate : null, next = [othersStep.get(standing2.code) ?? signOffStep(role, question, commit2, word)];
+  return answer(outcomeOf(standing2.code), standing2.code, standing2.sentence, {
     next,
     facts: [signOffFact(one2, question)]
   });
@@ -1848,8 +1848,8 @@ function carried(commit2, who2, question) {
 function isUnlearnt(code) {
   return unlearnt3.has(code);
 }
-function asOf({ role, standing }) {
-  let deputy = deputyOf(standing);
+function asOf({ role, standing: standing2 }) {
+  let deputy = deputyOf(standing2);
   return deputy === void 0 ? "" : `, deputy of ${role}, shown since ${deputy.since}`;
 }
 function signOffFact(one2, { change: change2 }) {
@@ -1908,7 +1908,7 @@ function besideDeployer({ author }, actor) {
   };
 }
 function isTold(change2, facts) {
-  return unknownPerson(change2) === null || "known" in pushersOf(change2, facts);
+  return "known" in pushersOf(change2, facts) ? !0 : change2.crossRepository && change2.author?.type === "User" && unknownPerson(change2) === null;
 }
 function partTaken(change2, actor, facts) {
   return partAmong(change2, actor, facts, pushersOf(change2, facts));
@@ -1975,16 +1975,16 @@ function isRememberedPusher(actor, change2, facts) {
 }
 function pushersOf(change2, facts) {
   if (isKnown(change2.pushers)) return { known: change2.pushers.value };
-  let pushes2 = readingOf(facts, { kind: "pushes", change: change2.number });
-  if (!isKnown(pushes2)) {
-    let { code, detail } = pushes2.code === "NOT_READ" ? change2.pushers : pushes2;
+  let pushes3 = readingOf(facts, { kind: "pushes", change: change2.number });
+  if (!isKnown(pushes3)) {
+    let { code, detail } = pushes3.code === "NOT_READ" ? change2.pushers : pushes3;
     return {
       code,
       sentence: `It is not known who pushed this change (${detail}), so it cannot be told who may not sign.`
     };
   }
-  let actors = pushes2.value.flatMap(({ actor }) => actor === null ? [] : [actor]);
-  return actors.length === pushes2.value.length && pushes2.value.some(({ after: after2 }) => after2 === change2.head.commit) ? { known: actors } : {
+  let actors = pushes3.value.flatMap(({ actor }) => actor === null ? [] : [actor]);
+  return actors.length === pushes3.value.length && pushes3.value.some(({ after: after2 }) => after2 === change2.head.commit) ? { known: actors } : {
     code: "PUSHER_UNKNOWN",
     sentence: "GitHub does not tell who pushed this change, so it cannot be told who may not sign."
   };
@@ -1996,9 +1996,9 @@ function asciiLower(text2) {
 // src/evidence/people/who-can-sign.ts
 var told = /* @__PURE__ */ new WeakMap();
 function whoCanSign(role, asked2) {
-  let { holders, deputies } = toldOnce(role, asked2), named3 = asked2.roles[role];
-  if (deputies === null || named3 === void 0) return holders;
-  let time = deputiesTime(named3, asked2);
+  let { holders, deputies } = toldOnce(role, asked2), named4 = asked2.roles[role];
+  if (deputies === null || named4 === void 0) return holders;
+  let time = deputiesTime(named4, asked2);
   return time === null ? holders : { ...holders, deputies: { ...deputies, ...time } };
 }
 function toldOnce(role, asked2) {
@@ -2096,9 +2096,9 @@ function sightingsOf(commit2, change2, facts) {
   return allSightings(change2, facts).filter((sighting2) => sighting2.commit === commit2);
 }
 function allSightings(change2, facts) {
-  let pushes2 = readingMade(facts, { kind: "pushes", change: change2.number });
-  if (pushes2 === void 0 || !isKnown(pushes2)) return facts.sightings;
-  let pushed = pushes2.value.map(({ after: after2, at: at2 }) => ({ commit: after2, at: at2, how: "branch-activity" }));
+  let pushes3 = readingMade(facts, { kind: "pushes", change: change2.number });
+  if (pushes3 === void 0 || !isKnown(pushes3)) return facts.sightings;
+  let pushed = pushes3.value.map(({ after: after2, at: at2 }) => ({ commit: after2, at: at2, how: "branch-activity" }));
   return [...facts.sightings, ...pushed];
 }
 function isTold2(at2, change2, facts) {
@@ -2149,11 +2149,11 @@ function ambiguous(sentence) {
 
 // src/evidence/statements/word-needs.ts
 function wordNeeds({ role, onPush }, question, word) {
-  let { change: change2, facts, item, signOffs, commit: commit2, candidate } = question, own = signOffsAbout(item.id, signOffs).filter((one2) => isAbout(one2, role, question, word)), pushes2 = own.some(({ standing, at: at2, ...one2 }) => standing.counts ? !1 : standing.code === "SIGNOFF_AMBIGUOUS" || standing.code === "SIGNOFF_STALE" ? onPush !== void 0 || one2.commit === null && !isTold2(at2, change2, facts) : isUnlearnt(standing.code) && standing.asks === void 0 && !isKnown(change2.pushers)) ? [{ kind: "pushes", change: change2.number }] : [];
-  if (onPush === void 0) return pushes2;
-  let counting = own.filter(({ standing }) => standing.counts);
-  return counting.some((one2) => one2.commit === commit2 || one2.commit === candidate) ? pushes2 : [
-    ...pushes2,
+  let { change: change2, facts, item, signOffs, commit: commit2, candidate } = question, own = signOffsAbout(item.id, signOffs).filter((one2) => isAbout(one2, role, question, word)), pushes3 = own.some(({ standing: standing2, at: at2, ...one2 }) => standing2.counts ? !1 : standing2.code === "SIGNOFF_AMBIGUOUS" || standing2.code === "SIGNOFF_STALE" ? onPush !== void 0 || one2.commit === null && !isTold2(at2, change2, facts) : isUnlearnt(standing2.code) && standing2.asks === void 0 && !isKnown(change2.pushers)) ? [{ kind: "pushes", change: change2.number }] : [];
+  if (onPush === void 0) return pushes3;
+  let counting = own.filter(({ standing: standing2 }) => standing2.counts);
+  return counting.some((one2) => one2.commit === commit2 || one2.commit === candidate) ? pushes3 : [
+    ...pushes3,
     ...counting.flatMap((one2) => one2.commit === null ? [] : keptNeeds(one2.commit, onPush, question))
   ];
 }
@@ -2295,6 +2295,19 @@ function appName({ app }) {
   return app === null ? "an app that GitHub does not name" : `the app ${app.slug} (id ${app.id})`;
 }
 
+// src/evidence/checks/trusted-events.ts
+var trustedEvents = [
+  "push",
+  "pull_request",
+  "pull_request_review",
+  "merge_group",
+  "schedule",
+  "workflow_dispatch",
+  "release",
+  "deployment",
+  "deployment_status"
+];
+
 // src/evidence/touches.ts
 function touches({ files: files2 }, path2) {
   return files2.some((file2) => file2.path === path2 || file2.previousPath === path2);
@@ -2347,17 +2360,6 @@ function trustedCommit({
 }
 
 // src/evidence/checks/workflow-jobs.ts
-var trustedEvents = [
-  "push",
-  "pull_request",
-  "pull_request_review",
-  "merge_group",
-  "schedule",
-  "workflow_dispatch",
-  "release",
-  "deployment",
-  "deployment_status"
-];
 function workflowNeeds(spec, runs, question) {
   if (isGlob(spec.name)) {
     let run = newestRun(spec, question);
@@ -2583,7 +2585,7 @@ function standsFree(actor, { change: change2, environment, facts, deployers = []
   let next = [
     {
       who: "somebody who may push",
-      how: "proposes the same from a branch of this repository, with e-mail addresses that GitHub knows"
+      how: "proposes the same from a new branch of this repository, with e-mail addresses that GitHub knows"
     }
   ];
   return { ...change2.observed, code: separation.code, detail: separation.sentence.replace(/\.$/, ""), next };
@@ -2794,8 +2796,8 @@ function superseded(spec, where, other, reading) {
   let sentence = `${where} was followed by ${shortCommit(other.commit)} (${stateOf(other)}), so it is not what runs there, or not alone.`, next = [deployStep(spec, "deploys it there again")];
   return answer("unmet", "DEPLOYMENT_SUPERSEDED", sentence, { next, facts: [told2(spec, other, reading)] });
 }
-function judgeState(standing) {
-  let { spec, where, one: one2, facts } = standing, again = [deployStep(spec, "sees to it and deploys it there again")];
+function judgeState(standing2) {
+  let { spec, where, one: one2, facts } = standing2, again = [deployStep(spec, "sees to it and deploys it there again")];
   switch (one2.status?.state) {
     case void 0:
     case "queued":
@@ -2817,7 +2819,7 @@ function judgeState(standing) {
     case "inactive":
       return answer("unmet", "DEPLOYMENT_INACTIVE", `The deployment of ${where} was retired.`, { next: again, facts });
     case "success":
-      return judgeHealthy(standing, one2.status);
+      return judgeHealthy(standing2, one2.status);
     default:
       return answer(
         "unknown",
@@ -3175,9 +3177,9 @@ function whyOthersDoNotCount(approvals2, people, question) {
   return `; the approval of ${others.map(({ author }) => author?.login ?? "").join(", ")} does not count here${why}`;
 }
 function reviewStep({ users, teams }) {
-  let named3 = [...teams.map((team) => `team ${team}`), ...users];
+  let named4 = [...teams.map((team) => `team ${team}`), ...users];
   return {
-    who: named3.length === 0 ? "somebody with push access other than the author" : named3.join(", "),
+    who: named4.length === 0 ? "somebody with push access other than the author" : named4.join(", "),
     how: "approves"
   };
 }
@@ -3370,13 +3372,13 @@ function bindTick({ at: at2 }, question) {
     return refused("SIGNOFF_BASE_CHANGED", "The change was retargeted to another branch after the box was ticked.");
   let binding = bindStatement({ change: change2, facts, at: at2, explicit: null });
   if (binding.commit === null) {
-    let pushes2 = readingOf(facts, { kind: "pushes", change: change2.number });
-    return sightingsOf(change2.head.commit, change2, facts).length === 0 && !isKnown(pushes2) ? refused(pushes2.code, `When the present commit became the head could not be learnt: ${pushes2.detail}.`) : refused("TICK_STALE", `${binding.sentence} A push resets the tick.`);
+    let pushes3 = readingOf(facts, { kind: "pushes", change: change2.number });
+    return sightingsOf(change2.head.commit, change2, facts).length === 0 && !isKnown(pushes3) ? refused(pushes3.code, `When the present commit became the head could not be learnt: ${pushes3.detail}.`) : refused("TICK_STALE", `${binding.sentence} A push resets the tick.`);
   }
   return question.environment.strict && isHasty(binding.commit, at2, change2, facts) ? refused("TICK_STALE", "The box was ticked less than a minute after the commit was there to be seen. Untick and tick it again.") : binding.commit === commit2 || binding.commit === candidate ? binding.commit : refused("TICK_STALE", "The box was ticked for another commit; a push resets it.");
 }
-function asTick(standing) {
-  return standing.code !== "SIGNOFF_AMBIGUOUS" ? standing : refused("TICK_STALE", "The box was ticked before this item was shown on the present commit.");
+function asTick(standing2) {
+  return standing2.code !== "SIGNOFF_AMBIGUOUS" ? standing2 : refused("TICK_STALE", "The box was ticked before this item was shown on the present commit.");
 }
 
 // src/evidence/kinds/tick.ts
@@ -3395,10 +3397,10 @@ function needs2({ role }, { change: change2, item, facts, roles, environment }) 
   if (boxState(change2.body, item.title) !== "ticked") return [];
   let ticker = tickerOf(change2, item.title);
   if ("untold" in ticker) return [];
-  let pushes2 = environment.separationOfDuties !== "off" && !isKnown(change2.pushers) || !isTold2(ticker.at, change2, facts) ? [{ kind: "pushes", change: change2.number }] : [], named3 = roles[role];
-  if (named3 === void 0) return pushes2;
-  let before = named3.deputies === void 0 ? [] : untickings(change2, item.title);
-  return [...signerNeeds(named3, ticker.by), ...before.flatMap(({ by }) => roleNeeds(named3, by)), ...pushes2];
+  let pushes3 = environment.separationOfDuties !== "off" && !isKnown(change2.pushers) || !isTold2(ticker.at, change2, facts) ? [{ kind: "pushes", change: change2.number }] : [], named4 = roles[role];
+  if (named4 === void 0) return pushes3;
+  let before = named4.deputies === void 0 ? [] : untickings(change2, item.title);
+  return [...signerNeeds(named4, ticker.by), ...before.flatMap(({ by }) => roleNeeds(named4, by)), ...pushes3];
 }
 function judge8(spec, question) {
   let { item, change: change2 } = question, state3 = boxState(change2.body, item.title), who2 = `somebody who holds ${describeRole(spec.role, question.roles[spec.role])}`;
@@ -3424,13 +3426,13 @@ function judgeTicked(spec, question, again) {
     let sentence = `The box "${item.title}" is ticked, but it cannot be told by whom: ${ticker.untold}.`;
     return answer("unknown", "TICK_UNATTRIBUTED", sentence, { next: [again] });
   }
-  let facts = [seenInChange(question, `ticked by ${ticker.by.login} at ${ticker.at}`, change2.url)], standing = tickStanding(spec.role, ticker, question);
-  if (standing.counts) {
-    let ticked = { ...ticker, role: spec.role, standing }, sentence = `Ticked by ${ticker.by.login}${capacityOf(ticked, spec.role)}.`, met = signedBy(ticked, answer("met", "MET", sentence, { facts })), age = { most: spec.maxAge, at: ticker.at, what: `the box "${item.title}" was ticked`, renew: [again] };
+  let facts = [seenInChange(question, `ticked by ${ticker.by.login} at ${ticker.at}`, change2.url)], standing2 = tickStanding(spec.role, ticker, question);
+  if (standing2.counts) {
+    let ticked = { ...ticker, role: spec.role, standing: standing2 }, sentence = `Ticked by ${ticker.by.login}${capacityOf(ticked, spec.role)}.`, met = signedBy(ticked, answer("met", "MET", sentence, { facts })), age = { most: spec.maxAge, at: ticker.at, what: `the box "${item.title}" was ticked`, renew: [again] };
     return fresh(met, age, question.facts.now);
   }
-  let outcome = isUnlearnt(standing.code) ? "unknown" : "pending";
-  return answer(outcome, standing.code, standing.sentence, { next: [again], facts });
+  let outcome = isUnlearnt(standing2.code) ? "unknown" : "pending";
+  return answer(outcome, standing2.code, standing2.sentence, { next: [again], facts });
 }
 
 // src/evidence/kinds/variables.ts
@@ -3925,8 +3927,8 @@ function tooLong(max, longest6, most) {
   return [{ code: "NOT_ALLOWED", path: ["max"], seen: max, allowed: `at most ${longest6}`, next }];
 }
 function tooFew(role, people, roles) {
-  let named3 = Object.hasOwn(roles, role) ? roles[role] : void 0;
-  if (named3 === void 0 || named3.teams.length > 0 || named3.users.length >= people) return [];
+  let named4 = Object.hasOwn(roles, role) ? roles[role] : void 0;
+  if (named4 === void 0 || named4.teams.length > 0 || named4.users.length >= people) return [];
   let seen2 = `${people} people of ${role}`, allowed2 = `at most as many people as ${role} lists, and at least 2`;
   return [{ code: "NOBODY_COUNTS", path: ["by"], seen: seen2, allowed: allowed2, next: "List more people in the role, or a team." }];
 }
@@ -3950,7 +3952,7 @@ function rollbackMistakes({ needs: needs3 = [], "max-age": maxAge = usualAge }, 
 
 // src/checklist/releasing.ts
 function releasingOf(raw) {
-  let { paths, tags, workflows, start, rollback } = raw;
+  let { paths, tags, workflows, start, rollback, "direct-pushes": pushes3 = "deny" } = raw;
   return {
     ...paths === void 0 ? {} : { paths },
     ...tags === void 0 ? {} : { tags },
@@ -3958,7 +3960,7 @@ function releasingOf(raw) {
     ...raw["when-no-go"] === "reject" ? { whenNoGo: "reject" } : {},
     ...start === void 0 ? {} : { start },
     ...raw.park === !0 ? { park: !0 } : {},
-    ...raw["direct-pushes"] === "allow" ? { directPushes: "allow" } : {},
+    ...pushes3 === "deny" ? {} : { directPushes: pushes3 },
     ...rollback === void 0 ? {} : { rollback: rollbackRuleOf(rollback) }
   };
 }
@@ -4514,16 +4516,13 @@ function isNamed2(value) {
   return typeof value == "object" && value !== null && !Array.isArray(value);
 }
 function isStricter(key, own, said2) {
-  if (key === "enforce") return isFirmer(own, said2);
-  if (key === "strict") return own === !0 && said2 === !1;
-  if (key === "direct-pushes") return own === "deny" && said2 === "allow";
-  if (key === "tags" || key === "workflows") return isPartOf(own, said2);
-  if (key === "paths") return isPartOf(said2, own);
-  if (key === "rollback") return isHarder(own, said2);
-  let [mine, theirs] = [separations.indexOf(own), separations.indexOf(said2)];
-  return key === "separation-of-duties" && theirs >= 0 && mine > theirs;
+  return key === "enforce" ? isFirmer(own, said2) : key === "strict" ? own === !0 && said2 === !1 : key === "direct-pushes" ? isAfter(pushes, own, said2) : key === "tags" || key === "workflows" ? isPartOf(own, said2) : key === "paths" ? isPartOf(said2, own) : key === "rollback" ? isHarder(own, said2) : key === "separation-of-duties" && isAfter(separations, own, said2);
 }
-var separations = ["off", "change", "range"];
+function isAfter(order2, own, said2) {
+  let [mine, theirs] = [order2.indexOf(own), order2.indexOf(said2)];
+  return theirs >= 0 && mine > theirs;
+}
+var separations = ["off", "change", "range"], pushes = ["allow", "merges", "deny"];
 function isPartOf(one2, other) {
   return !Array.isArray(one2) || !Array.isArray(other) ? !1 : one2.length > 0 && one2.every((entry3) => other.some((known4) => isSame2(entry3, known4)));
 }
@@ -8837,7 +8836,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return validate53.errors = vErrors, errors === 0;
 }
 validate53.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema22 = { type: "object", additionalProperties: !1, required: ["enforce"], properties: { enforce: { patternErrorMessage: "off, advise, advise until YYYY-MM-DD, block", type: "string", pattern: "^(?:off|advise|block|advise until \\d{4}-\\d{2}-\\d{2})$" }, branches: { type: "array", minItems: 1, maxItems: 100, uniqueItems: !0, items: { type: "string", minLength: 1, maxLength: 200 } }, "separation-of-duties": { type: "string", enum: ["change", "range", "off"] }, strict: { type: "boolean" }, window: { type: ["object", "array"], additionalProperties: !1, required: ["zone"], properties: { days: { anyOf: [{ type: "string", pattern: "^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$", patternErrorMessage: "a day or days from one to another, such as sat or mon-thu" }, { type: "array", minItems: 1, maxItems: 7, uniqueItems: !0, items: { type: "string", pattern: "^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$", patternErrorMessage: "a day or days from one to another, such as sat or mon-thu" } }] }, hours: { patternErrorMessage: "two times of day as HH:MM-HH:MM, such as 09:00-16:00", type: "string", pattern: "^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, zone: { patternErrorMessage: "a time zone of the IANA database as Area/City, such as Europe/Berlin, or UTC", type: "string", maxLength: 60, pattern: "^(?:UTC|(?!Etc/)[A-Z][A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$" } }, minItems: 1, maxItems: 20, items: { $ref: "window" } }, freeze: { type: "array", minItems: 1, maxItems: 50, items: { $ref: "freeze" } }, waivers: { $ref: "waivers" }, override: { $ref: "override" }, paths: { type: "array", minItems: 1, maxItems: 100, uniqueItems: !0, items: { type: "string", minLength: 1, maxLength: 200 } }, tags: { type: "array", minItems: 1, maxItems: 100, uniqueItems: !0, items: { type: "string", minLength: 1, maxLength: 200 } }, workflows: { type: "array", minItems: 1, maxItems: 100, uniqueItems: !0, items: { type: "string", maxLength: 255, pattern: "^\\.github/workflows/[^/\\s]+\\.ya?ml$", patternErrorMessage: "the path of a workflow file, such as .github/workflows/deploy.yml" } }, "when-no-go": { enum: ["wait", "reject"] }, start: { enum: ["dispatch"] }, park: { type: "boolean" }, "direct-pushes": { enum: ["deny", "allow"] }, rollback: { $ref: "rollback" } } }, func1 = Object.prototype.hasOwnProperty, func2 = import_ucs2length.default.default ?? import_ucs2length.default, pattern12 = new RegExp("^(?:off|advise|block|advise until \\d{4}-\\d{2}-\\d{2})$", "u"), pattern13 = new RegExp("^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$", "u"), pattern15 = new RegExp("^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u"), pattern16 = new RegExp("^(?:UTC|(?!Etc/)[A-Z][A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$", "u"), pattern29 = new RegExp("^\\.github/workflows/[^/\\s]+\\.ya?ml$", "u"), schema23 = { type: "object", additionalProperties: !1, required: ["zone"], properties: { days: { anyOf: [{ type: "string", pattern: "^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$", patternErrorMessage: "a day or days from one to another, such as sat or mon-thu" }, { type: "array", minItems: 1, maxItems: 7, uniqueItems: !0, items: { type: "string", pattern: "^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$", patternErrorMessage: "a day or days from one to another, such as sat or mon-thu" } }] }, hours: { patternErrorMessage: "two times of day as HH:MM-HH:MM, such as 09:00-16:00", type: "string", pattern: "^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, zone: { patternErrorMessage: "a time zone of the IANA database as Area/City, such as Europe/Berlin, or UTC", type: "string", maxLength: 60, pattern: "^(?:UTC|(?!Etc/)[A-Z][A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$" } } };
+var schema22 = { type: "object", additionalProperties: !1, required: ["enforce"], properties: { enforce: { patternErrorMessage: "off, advise, advise until YYYY-MM-DD, block", type: "string", pattern: "^(?:off|advise|block|advise until \\d{4}-\\d{2}-\\d{2})$" }, branches: { type: "array", minItems: 1, maxItems: 100, uniqueItems: !0, items: { type: "string", minLength: 1, maxLength: 200 } }, "separation-of-duties": { type: "string", enum: ["change", "range", "off"] }, strict: { type: "boolean" }, window: { type: ["object", "array"], additionalProperties: !1, required: ["zone"], properties: { days: { anyOf: [{ type: "string", pattern: "^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$", patternErrorMessage: "a day or days from one to another, such as sat or mon-thu" }, { type: "array", minItems: 1, maxItems: 7, uniqueItems: !0, items: { type: "string", pattern: "^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$", patternErrorMessage: "a day or days from one to another, such as sat or mon-thu" } }] }, hours: { patternErrorMessage: "two times of day as HH:MM-HH:MM, such as 09:00-16:00", type: "string", pattern: "^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, zone: { patternErrorMessage: "a time zone of the IANA database as Area/City, such as Europe/Berlin, or UTC", type: "string", maxLength: 60, pattern: "^(?:UTC|(?!Etc/)[A-Z][A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$" } }, minItems: 1, maxItems: 20, items: { $ref: "window" } }, freeze: { type: "array", minItems: 1, maxItems: 50, items: { $ref: "freeze" } }, waivers: { $ref: "waivers" }, override: { $ref: "override" }, paths: { type: "array", minItems: 1, maxItems: 100, uniqueItems: !0, items: { type: "string", minLength: 1, maxLength: 200 } }, tags: { type: "array", minItems: 1, maxItems: 100, uniqueItems: !0, items: { type: "string", minLength: 1, maxLength: 200 } }, workflows: { type: "array", minItems: 1, maxItems: 100, uniqueItems: !0, items: { type: "string", maxLength: 255, pattern: "^\\.github/workflows/[^/\\s]+\\.ya?ml$", patternErrorMessage: "the path of a workflow file, such as .github/workflows/deploy.yml" } }, "when-no-go": { enum: ["wait", "reject"] }, start: { enum: ["dispatch"] }, park: { type: "boolean" }, "direct-pushes": { enum: ["deny", "merges", "allow"] }, rollback: { $ref: "rollback" } } }, func1 = Object.prototype.hasOwnProperty, func2 = import_ucs2length.default.default ?? import_ucs2length.default, pattern12 = new RegExp("^(?:off|advise|block|advise until \\d{4}-\\d{2}-\\d{2})$", "u"), pattern13 = new RegExp("^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$", "u"), pattern15 = new RegExp("^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u"), pattern16 = new RegExp("^(?:UTC|(?!Etc/)[A-Z][A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$", "u"), pattern29 = new RegExp("^\\.github/workflows/[^/\\s]+\\.ya?ml$", "u"), schema23 = { type: "object", additionalProperties: !1, required: ["zone"], properties: { days: { anyOf: [{ type: "string", pattern: "^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$", patternErrorMessage: "a day or days from one to another, such as sat or mon-thu" }, { type: "array", minItems: 1, maxItems: 7, uniqueItems: !0, items: { type: "string", pattern: "^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$", patternErrorMessage: "a day or days from one to another, such as sat or mon-thu" } }] }, hours: { patternErrorMessage: "two times of day as HH:MM-HH:MM, such as 09:00-16:00", type: "string", pattern: "^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, zone: { patternErrorMessage: "a time zone of the IANA database as Area/City, such as Europe/Berlin, or UTC", type: "string", maxLength: 60, pattern: "^(?:UTC|(?!Etc/)[A-Z][A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$" } } };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate58.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -9618,7 +9617,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data["direct-pushes"] !== void 0) {
       let data24 = data["direct-pushes"];
-      if (!(data24 === "deny" || data24 === "allow")) {
+      if (!(data24 === "deny" || data24 === "merges" || data24 === "allow")) {
         let err60 = { instancePath: instancePath + "/direct-pushes", schemaPath: "#/properties/direct-pushes/enum", keyword: "enum", params: { allowedValues: schema22.properties["direct-pushes"].enum }, parentSchema: schema22.properties["direct-pushes"], data: data24 };
         (vErrors ??= []).push(err60), errors++;
       }
@@ -12714,13 +12713,22 @@ function branchBlocker(environment, { change: change2, candidate }, facts) {
     "deploys from an allowed branch"
   );
 }
-function sizeBlocker({ change: { number, unlistedFiles: unlistedFiles2 } }) {
+function sizeBlocker({ change: change2 }, environment = null) {
+  let { number, unlistedFiles: unlistedFiles2, merge: merge3 } = change2;
   return unlistedFiles2 === void 0 ? null : {
     outcome: "unknown",
     code: "CHANGE_TOO_LARGE",
     sentence: `Pull request #${number} changes ${unlistedFiles2} files, and GitHub lists no more than 3000 of one, so it cannot be told what it touches.`,
-    next: [{ who: "the author of the change", how: "splits it into smaller pull requests" }]
+    next: [
+      merge3 === null || environment === null ? { who: "the author of the change", how: "splits it into smaller pull requests" } : overriding(environment)
+    ]
   };
+}
+function overriding({ name, override }) {
+  if (override === void 0)
+    return { who: "somebody who can change the checklist", how: `lets people override ${name}, by \`override\`` };
+  let [who2, verb2] = override.people === 1 ? ["a holder", "overrides"] : [`${override.people} holders`, "override"];
+  return { who: `${who2} of the role ${override.by}`, how: `${verb2} ${name} by \`/override -- REASON\` where it is released: on its pull request, or in the issue of a release that brings it` };
 }
 function notAChange(candidate) {
   return stop(
@@ -13337,9 +13345,9 @@ function proofSigners({ kind, spec }) {
 function underWaivers(finding, question, waivers) {
   let { outcome } = finding;
   if (outcome === "met" || outcome === "not-applicable" || outcome === "waived" || outcome === "later") return finding;
-  let own = waivers.filter(({ item, environment }) => item === finding.item && environment === finding.environment).filter((waiver2) => isInForce(waiver2, question)).toSorted((a, b) => isBefore(a.until, b.until) ? 1 : -1), covered = answerOf({ ...finding, outcome }), good = own.find(({ standing }) => standing.counts);
+  let own = waivers.filter(({ item, environment }) => item === finding.item && environment === finding.environment).filter((waiver2) => isInForce(waiver2, question)).toSorted((a, b) => isBefore(a.until, b.until) ? 1 : -1), covered = answerOf({ ...finding, outcome }), good = own.find(({ standing: standing2 }) => standing2.counts);
   if (good !== void 0) return { ...finding, ...waived(good, covered, question) };
-  let unread4 = own.find(({ standing }) => !standing.counts && isCovered(standing.code));
+  let unread4 = own.find(({ standing: standing2 }) => !standing2.counts && isCovered(standing2.code));
   return unread4 === void 0 || !question.facts.reader.alone ? finding : { ...finding, ...unlearnt4(unread4, covered, question) };
 }
 function isInForce({ commit: commit2, at: at2, until, by }, question) {
@@ -13357,8 +13365,8 @@ function waived({ by, until, note, comment }, covered, question) {
     nextLook: until
   };
 }
-function unlearnt4({ by, until, comment, standing }, covered, question) {
-  let why = standing.counts ? "" : standing.sentence;
+function unlearnt4({ by, until, comment, standing: standing2 }, covered, question) {
+  let why = standing2.counts ? "" : standing2.sentence;
   return {
     outcome: "unknown",
     code: "WAIVER_UNREAD",
@@ -13391,7 +13399,7 @@ function factOf(what2, source, { change: change2 }) {
 function underProfiles(finding, question, choices) {
   let { outcome } = finding;
   if (outcome === "met" || outcome === "not-applicable" || outcome === "waived" || outcome === "later") return finding;
-  let { alone } = question.facts.reader, [first] = choices.filter(({ later: later2, environment }) => environment === finding.environment && later2.includes(finding.item)).filter(({ standing }) => standing.counts || alone && isCovered(standing.code)).filter((choice) => isInForce(choice, question)).toSorted(earliest);
+  let { alone } = question.facts.reader, [first] = choices.filter(({ later: later2, environment }) => environment === finding.environment && later2.includes(finding.item)).filter(({ standing: standing2 }) => standing2.counts || alone && isCovered(standing2.code)).filter((choice) => isInForce(choice, question)).toSorted(earliest);
   return first === void 0 ? finding : {
     ...finding,
     ...covering(first, answerOf({ ...finding, outcome }), question),
@@ -13508,7 +13516,7 @@ function frame(item, environment, outcome) {
 function exceptionsIn({ name }, { waivers, profiles, judged: { change: change2 } }) {
   let commits2 = [change2.head.commit, change2.merge?.commit];
   return [...waivers, ...profiles].filter(
-    ({ environment, commit: commit2, standing }) => environment === name && standing.counts && commits2.includes(commit2 ?? void 0)
+    ({ environment, commit: commit2, standing: standing2 }) => environment === name && standing2.counts && commits2.includes(commit2 ?? void 0)
   );
 }
 function claimsOf(bench) {
@@ -13526,8 +13534,14 @@ function claimOf(item, role, bench) {
 }
 
 // src/judge/release/release-gate.ts
-function isElsewhere({ judged: judged2, state: state3, facts }) {
-  return state3.several && judged2.change.release === void 0 && !facts.reader.alone;
+function isElsewhere(place) {
+  let { judged: judged2, state: state3, facts } = place;
+  return judged2.change.release !== void 0 || facts.reader.alone ? !1 : state3.several || homeOf(place) !== null;
+}
+function homeOf({ environment, judged: judged2, state: state3, facts: { homes = [] } }) {
+  if (state3.range?.state !== "same") return null;
+  let isIt = (one2) => one2.commit === judged2.candidate && sameName(one2.environment, environment.name);
+  return homes.find(isIt)?.issue ?? null;
 }
 function askedElsewhere(item, place) {
   let { environment, judged: judged2 } = place;
@@ -13537,7 +13551,8 @@ function askedAs(item, { several }) {
   return several && item.ask === "release" ? ofRelease(item) : item;
 }
 function releaseBlockers(environment, judged2, state3, { facts, said: said2 }) {
-  return isElsewhere({ judged: judged2, state: state3, facts }) ? [elsewhere(environment, judged2, state3)] : [...dropped(judged2, said2), ...state3.blockers];
+  let place = { environment, judged: judged2, state: state3, facts };
+  return isElsewhere(place) ? [stillOut(place) ?? elsewhere(environment, judged2, state3, facts)] : [...dropped(judged2, said2), ...state3.blockers];
 }
 function dropped({ candidate }, { release: release2 }) {
   let drop2 = release2?.drop ?? null;
@@ -13546,30 +13561,42 @@ function dropped({ candidate }, { release: release2 }) {
       outcome: "pending",
       code: "RELEASE_DROPPED",
       sentence: `${drop2.by.login} dropped this release.`,
-      next: [
-        {
-          who: "a holder of any role of the checklist",
-          how: "names the commit in the issue of a release, if it is to be released after all",
-          paste: `/candidate ${candidate}`
-        }
-      ]
+      next: [namingIt(candidate, "in the issue of a release")]
     }
   ];
 }
-function elsewhere({ name }, { candidate }, { others, direct }) {
-  let brought2 = [
+function namingIt(candidate, where) {
+  return {
+    who: "a holder of any role of the checklist",
+    how: `names the commit ${where}, if it is to be released after all`,
+    paste: `/candidate ${candidate}`
+  };
+}
+function stillOut(place) {
+  let issue2 = homeOf(place);
+  return issue2 === null ? null : {
+    outcome: "pending",
+    code: "RELEASE_ELSEWHERE",
+    sentence: `${`${shortCommit(place.judged.candidate)} is deployed to ${place.environment.name}, and its release is open in #${issue2} until its rollout is over`}: it is judged there, with every change that came with it.`,
+    next: [
+      { who: "nobody", how: `what is asked of the release is signed in #${issue2}, and what holds it is told there` }
+    ]
+  };
+}
+function elsewhere({ name }, { candidate }, { others, direct }, facts) {
+  let dropped2 = facts.dropped?.find((one2) => one2.commit === candidate && sameName(one2.environment, name)), brought2 = [
     ...others.length === 0 ? [] : [others.map(({ number }) => `#${number}`).join(", ")],
     ...direct.length === 0 ? [] : [`${direct.length} ${direct.length === 1 ? "commit" : "commits"} without a pull request`]
   ].join(" and ");
   return {
     outcome: "pending",
     code: "RELEASE_ELSEWHERE",
-    sentence: `Deploying ${shortCommit(candidate)} to ${name} also brings ${brought2}: it is judged as a release, in an issue of its own.`,
-    next: [{ who: "nobody", how: "what is asked of the release is signed in that issue" }]
+    sentence: `Deploying ${shortCommit(candidate)} to ${name} also brings ${brought2}: it is judged as a release, in an issue of its own${dropped2 === void 0 ? "" : `, and that release was dropped in #${dropped2.issue}`}.`,
+    next: dropped2 === void 0 ? [{ who: "nobody", how: "what is asked of the release is signed in that issue" }] : [namingIt(candidate, `in #${dropped2.issue}, or by a tag that the checklist takes`)]
   };
 }
-function releaseRead(state3, judged2, findings, facts) {
-  let { range, base, others, direct, nextLook: until } = state3;
+function releaseRead(findings, place) {
+  let { judged: judged2, state: state3 } = place, { range, base, others, direct, unproved, nextLook: until } = state3;
   if (range === null || range.state === "behind" || range.state === "untold") return null;
   let own = judged2.change.release === void 0 ? [ownChange(judged2, findings)] : [];
   return {
@@ -13577,8 +13604,9 @@ function releaseRead(state3, judged2, findings, facts) {
     changes: [...others, ...own],
     ...until === null ? {} : { until },
     direct,
+    ...unproved.length === 0 ? {} : { unproved },
     since: range.state === "new" ? "deployed" : range.state,
-    ...isElsewhere({ judged: judged2, state: state3, facts }) ? { elsewhere: !0 } : {},
+    ...isElsewhere(place) ? { elsewhere: !0 } : {},
     ...judged2.change.release === void 0 ? {} : { home: !0 }
   };
 }
@@ -13597,6 +13625,16 @@ function ownStanding(findings) {
   return asked2.some(({ outcome }) => outcome === "met") ? { ...shell, outcome: "met", code: "MET", sentence: "It is ready." } : { ...shell, outcome: "met", code: "NOT_APPLICABLE", sentence: "Nothing is asked of it here." };
 }
 
+// src/evidence/deployments.ts
+function successOf({ status, succeededAt }) {
+  return status?.state === "success" ? status.at : status?.state === "inactive" ? succeededAt ?? null : null;
+}
+
+// src/evidence/release.ts
+function reaches({ until }, begun) {
+  return until === null || isBefore(begun, until);
+}
+
 // src/judge/release/ancestors.ts
 function historyOf2(commits2) {
   return new Map(commits2.map((commit2) => [commit2.oid, commit2]));
@@ -13608,22 +13646,12 @@ function ancestorsOf(start, graph, stops3 = () => !1) {
   return found;
 }
 
-// src/evidence/deployments.ts
-function successOf({ status, succeededAt }) {
-  return status?.state === "success" ? status.at : status?.state === "inactive" ? succeededAt ?? null : null;
-}
-
-// src/evidence/release.ts
-function reaches({ until }, begun) {
-  return until === null || isBefore(begun, until);
-}
-
 // src/judge/release/counted.ts
 function countedIn(all2, { history: history2 }, { opened, firstVerdict }) {
   let graph = historyOf2(history2.commits), through = new Map(opened.map((one2) => [one2.commit, one2])), counted2 = [];
   for (let one2 of all2.toSorted((a, b) => milliseconds(a.begun) - milliseconds(b.begun))) {
     let spell = through.get(one2.commit), isOlder = one2.created !== null && (firstVerdict === null || isBefore(one2.created, firstVerdict)), takesBack = (spell2, { commit: commit2, at: at2 }) => isBefore(at2, one2.begun) && !isBefore(at2, spell2.at) && !ancestorsOf(one2.commit, graph).has(commit2);
-    (isOlder || spell !== void 0 && reaches(spell, one2.begun) && !counted2.some((other) => takesBack(spell, other))) && counted2.push(one2);
+    (one2.known === !0 || isOlder || spell !== void 0 && reaches(spell, one2.begun) && !counted2.some((other) => takesBack(spell, other))) && counted2.push(one2);
   }
   return all2.filter((one2) => counted2.includes(one2));
 }
@@ -13632,15 +13660,13 @@ function countedIn(all2, { history: history2 }, { opened, firstVerdict }) {
 var MOST_LISTED2 = 100, MOST_REMEMBERED = 20;
 function basesOf(reading, memory) {
   let all2 = successesOf(reading.deployments, memory).toSorted((a, b) => b.deployment - a.deployment), counted2 = memory === null ? all2 : countedIn(all2, reading, memory), isCut = reading.deployments.newest.length >= MOST_LISTED2 || (memory?.succeeded.length ?? 0) >= MOST_REMEMBERED;
-  if (counted2.length === 0 && isCut) return "untold";
-  let bases = counted2.length > 0 ? counted2 : all2.slice(-1), [newest2] = bases;
+  return counted2.length === 0 && isCut ? "untold" : standing(counted2.length > 0 ? counted2 : all2.slice(-1)).map(({ deployment: deployment3, commit: commit2, at: at2 }) => ({ deployment: deployment3, commit: commit2, at: at2 }));
+}
+function standing(all2) {
+  let [newest2] = all2;
   if (newest2 === void 0) return [];
-  let last = bases.reduce((best, one2) => milliseconds(one2.at) > milliseconds(best.at) ? one2 : best);
-  return (last.commit === newest2.commit ? [newest2] : [newest2, last]).map(({ deployment: deployment3, commit: commit2, at: at2 }) => ({
-    deployment: deployment3,
-    commit: commit2,
-    at: at2
-  }));
+  let last = all2.reduce((best, one2) => milliseconds(one2.at) > milliseconds(best.at) ? one2 : best);
+  return last.commit === newest2.commit ? [newest2] : [newest2, last];
 }
 function countedSuccesses(reading, memory) {
   return countedIn(successesOf(reading.deployments, memory), reading, memory).toSorted(
@@ -13651,6 +13677,8 @@ function successesOf({ newest: newest2 }, memory) {
   let found = /* @__PURE__ */ new Map();
   for (let { deployment: deployment3, commit: commit2, at: at2, created } of memory?.succeeded ?? [])
     found.set(deployment3, { deployment: deployment3, commit: commit2, at: at2, created: null, begun: created ?? at2 });
+  for (let { deployment: deployment3, commit: commit2, at: at2, created } of memory?.counted ?? [])
+    found.set(deployment3, { deployment: deployment3, commit: commit2, at: at2, created: null, begun: created ?? at2, known: !0 });
   for (let one2 of newest2) {
     let { id, commit: commit2, createdAt: created } = one2, known4 = found.get(id), at2 = successOf(one2);
     known4 !== void 0 ? found.set(id, { ...known4, created, begun: created }) : at2 !== null && found.set(id, { deployment: id, commit: commit2, at: at2, created, begun: created });
@@ -13669,34 +13697,54 @@ function rangeOf(question) {
     let isJudged = own !== null && (tip === void 0 || isOwn(tip, question));
     return brought("first", null, isJudged ? [] : listed2(graph, [candidate]), question);
   }
-  if (bases.every(({ commit: commit2 }) => commit2 === candidate)) return brought("same", base, [], question);
+  if (bases.every(({ commit: commit2 }) => commit2 === candidate))
+    return own === null && !graph.has(candidate) ? { state: "untold", base } : brought("same", base, own === null ? asItCame(question, graph) : [], question);
   let deployed = bases.map(({ commit: commit2 }) => ancestorsOf(commit2, graph)), isDeployed = (oid2) => deployed.every((ancestors) => ancestors.has(oid2));
   if (isDeployed(candidate)) return { state: "behind", base };
   let fresh2 = ancestorsOf(candidate, graph, isDeployed);
   return [...fresh2].some((oid2) => !graph.has(oid2)) ? { state: "untold", base } : brought("new", base, listed2(graph, [...fresh2]), question);
+}
+function asItCame({ reading, memory }, graph) {
+  let { candidate } = reading, before = (memory === null ? [] : countedSuccesses(reading, memory)).find(({ commit: commit2 }) => commit2 !== candidate);
+  if (before === void 0) return listed2(graph, [candidate]);
+  let there = ancestorsOf(before.commit, graph);
+  return listed2(graph, [candidate, ...ancestorsOf(candidate, graph, (oid2) => there.has(oid2))]);
 }
 function listed2(graph, oids) {
   let wanted2 = new Set(oids);
   return [...graph.values()].filter(({ oid: oid2 }) => wanted2.has(oid2));
 }
 function brought(state3, base, commits2, question) {
-  let { reading, own, allows } = question, oids = new Set(commits2.map(({ oid: oid2 }) => oid2)), others = /* @__PURE__ */ new Map(), direct = [];
+  let { own, allows } = question, oids = new Set(commits2.map(({ oid: oid2 }) => oid2)), others = /* @__PURE__ */ new Map(), direct = [], unproved = [];
   for (let commit2 of commits2) {
-    let counted2 = commit2.changes.filter(
-      (one2) => allows(one2.base) && oids.has(one2.merge) && !isByHand(commit2, one2, reading)
-    );
+    let near = commit2.changes.filter((one2) => allows(one2.base) && oids.has(one2.merge)), counted2 = near.filter((one2) => byHand2(commit2, one2, question) === null);
     for (let one2 of counted2) one2.number !== own?.number && others.set(one2.number, one2);
-    counted2.length === 0 && !isOwn(commit2, question) && direct.push(commit2.oid);
+    if (counted2.length > 0 || isOwn(commit2, question)) continue;
+    direct.push(commit2.oid);
+    let [because] = near.flatMap((one2) => unprovedBy(commit2, one2, question));
+    because !== void 0 && unproved.push({ commit: commit2.oid, because });
   }
-  return { state: state3, base, others: [...others.values()].toSorted(oldestFirst), direct, commits: commits2 };
+  return { state: state3, base, others: [...others.values()].toSorted(oldestFirst), direct, unproved, commits: commits2 };
 }
-function isByHand({ oid: oid2, parents, byGitHub }, { merge: merge3, head }, { history: history2 }) {
-  return oid2 !== merge3 || oid2 === head ? !1 : parents.length > 1 ? byGitHub !== !0 || parents.length > 2 || head === void 0 || parents[1] !== head : head !== void 0 && ancestorsOf(oid2, historyOf2(history2.commits)).has(head);
+function unprovedBy(...asked2) {
+  let why = byHand2(...asked2);
+  return why === null || why === "pushed" ? [] : [why];
 }
-function isOwn(commit2, { reading, own }) {
+function byHand2(commit2, { merge: merge3, head }, { reading, anyMerge = !1 }) {
+  let { oid: oid2, parents } = commit2;
+  return oid2 !== merge3 || oid2 === head ? null : parents.length < 2 ? head !== void 0 && ancestorsOf(oid2, historyOf2(reading.history.commits)).has(head) ? "pushed" : null : parents.length > 2 || head === void 0 || parents[1] !== head ? "pushed" : anyMerge ? null : commit2.unchecked === !0 ? "unchecked" : commit2.byGitHub !== !0 ? "unsigned" : isByButton(commit2) ? null : "made";
+}
+function isByButton({ authors: [author], committer }) {
+  if (committer?.email?.startsWith("noreply@") !== !0 || author === void 0) return !1;
+  let [, app] = /^\d+\+(.+)\[bot\]@/.exec(author.email ?? "") ?? [];
+  return app === QUEUE || app === void 0 && author.user?.type !== "Bot";
+}
+var QUEUE = "github-merge-queue";
+function isOwn(commit2, question) {
+  let { reading, own } = question;
   if (own === null) return !1;
   let { oid: oid2, changes } = commit2, { candidate } = reading, merged = changes.find(({ number, merge: merge3 }) => number === own.number && merge3 === candidate);
-  return oid2 === candidate ? merged === void 0 || !isByHand(commit2, merged, reading) : merged !== void 0 || own.commits.has(oid2);
+  return oid2 === candidate ? merged === void 0 || byHand2(commit2, merged, question) === null : merged !== void 0 || own.commits.has(oid2);
 }
 function oldestFirst(one2, other) {
   return milliseconds(one2.mergedAt) - milliseconds(other.mergedAt) || one2.number - other.number;
@@ -13705,7 +13753,7 @@ function oldestFirst(one2, other) {
 // src/judge/release/standing.ts
 function standingOf(change2, environment, facts) {
   let settled2 = newest(facts.settled ?? [], change2, environment), shell = { number: change2.number, url: change2.url, title: change2.title }, unsettled = (why) => ({ ...shell, ...unknown2(why, change2, facts) });
-  return settled2 === null ? unsettled("It is not known how it stands") : isByPresent(settled2, facts) ? settled2.unconcerned === !0 ? null : isBefore(settled2.at, change2.updatedAt) ? unsettled("Something was said or done on it since it was judged") : settled2.until !== void 0 && !isBefore(facts.now, settled2.until) ? unsettled("The time is over for which it was judged") : { ...shell, ...judged(settled2) } : unsettled("It was judged by another checklist");
+  return settled2 === null ? unsettled("It is not known how it stands") : isByPresent(settled2, facts) ? settled2.unconcerned === !0 ? null : settled2.overtaken === !0 || isBefore(settled2.at, change2.updatedAt) ? unsettled("Something was said or done on it since it was judged") : settled2.until !== void 0 && !isBefore(facts.now, settled2.until) ? unsettled("The time is over for which it was judged") : { ...shell, ...judged(settled2) } : unsettled("It was judged by another checklist");
 }
 function standingUntil(changes, environment, facts) {
   return changes.flatMap((change2) => newest(facts.settled ?? [], change2, environment) ?? []).flatMap(({ until }) => until !== void 0 && isBefore(facts.now, until) ? [until] : []).reduce((first, at2) => first === null || isBefore(at2, first) ? at2 : first, null);
@@ -13740,7 +13788,8 @@ function judged({ number, verdict, open: open2 }) {
   let titles = open2.map(({ title: title2 }) => title2).join(", ");
   return {
     outcome: verdict === "no-go" ? "unmet" : open2.some((one2) => one2.outcome === "unknown") ? "unknown" : "pending",
-    code: "CHANGE_NOT_READY",
+    // Nobody can mend it any more, and whoever overrides the release answers for it, where it is the only thing.
+    code: open2.length > 0 && open2.every(({ code }) => code === "CHANGE_TOO_LARGE") ? "CHANGE_TOO_LARGE" : "CHANGE_NOT_READY",
     sentence: titles === "" ? "It is not ready." : `It is not ready: ${titles}.`,
     next: onChange(
       number,
@@ -13763,6 +13812,7 @@ var nothing = {
   base: null,
   others: [],
   direct: [],
+  unproved: [],
   blockers: [],
   several: !1,
   nextLook: null
@@ -13775,21 +13825,26 @@ function releaseState(environment, judged2, facts) {
   if (need6 === null) return nothing;
   let reading = readingOf(facts, need6);
   if (!isKnown(reading)) return { ...nothing, blockers: [unread3(environment, reading)] };
-  let { change: change2 } = judged2, { defaultBranch } = facts.subject.repository, range = rangeOf({
+  let { change: change2 } = judged2, { defaultBranch } = facts.subject.repository, memory = memoryOf(environment, facts), range = rangeOf({
     reading: reading.value,
-    memory: memoryOf(environment, facts),
+    memory,
     own: change2.release === void 0 ? { number: change2.number, commits: new Set(change2.commits.map(({ oid: oid2 }) => oid2)) } : null,
-    allows: (branch) => allowsBranch(environment.branches, defaultBranch, branch)
+    allows: (branch) => allowsBranch(environment.branches, defaultBranch, branch),
+    anyMerge: environment.directPushes === "merges"
   });
   if (range.state === "behind") return { ...nothing, range, base: range.base, blockers: [behind(environment, judged2)] };
-  if (range.state === "untold") return { ...nothing, range, base: range.base, blockers: [untold(environment, judged2)] };
+  if (range.state === "untold") {
+    let blocker = memory !== null && basesOf(reading.value, memory) === "untold" ? forgotten(environment, judged2) : untold(environment, judged2);
+    return { ...nothing, range, base: range.base, blockers: [blocker] };
+  }
   let others = range.others.flatMap((one2) => standingOf(one2, environment.name, facts) ?? []);
   return {
     range,
     base: range.base,
     others,
     direct: range.direct,
-    blockers: environment.directPushes === "allow" ? [] : directPushes(environment, range.direct),
+    unproved: range.unproved.map(({ commit: commit2 }) => commit2),
+    blockers: environment.directPushes === "allow" ? [] : pushBlockers(environment, range),
     several: change2.release !== void 0 || others.length + range.direct.length > 0,
     nextLook: standingUntil(range.others, environment.name, facts)
   };
@@ -13798,22 +13853,41 @@ function memoryOf({ name }, { reader, deployed }) {
   return reader.alone ? null : deployed?.find(({ environment }) => environment === name) ?? { environment: name, firstVerdict: deployed === void 0 ? NEVER2 : null, opened: [], succeeded: [] };
 }
 var NEVER2 = "1970-01-01T00:00:00Z", MOST_NAMED = 5;
-function directPushes({ name }, direct) {
-  if (direct.length === 0) return [];
-  let rest2 = direct.length > MOST_NAMED ? ` and ${direct.length - MOST_NAMED} more` : "", named3 = `${direct.slice(0, MOST_NAMED).map(shortCommit).join(", ")}${rest2}`, [verb2, whom] = direct.length === 1 ? ["was", "it"] : ["were", "them"];
+function named(commits2) {
+  let rest2 = commits2.length > MOST_NAMED ? ` and ${commits2.length - MOST_NAMED} more` : "";
+  return `${commits2.slice(0, MOST_NAMED).map(shortCommit).join(", ")}${rest2}`;
+}
+function pushBlockers({ name }, { direct, unproved }) {
+  let merges = new Set(unproved.map(({ commit: commit2 }) => commit2)), because = (why) => unproved.flatMap((one2) => one2.because === why ? [one2.commit] : []), pushed = direct.filter((commit2) => !merges.has(commit2)), [were, whom] = pushed.length === 1 ? ["was", "it"] : ["were", "them"];
   return [
-    {
-      outcome: "unmet",
+    ...blockerOf(pushed, {
       code: "DIRECT_PUSH",
-      sentence: `${named3} ${verb2} pushed without a pull request into a branch of ${name}, so nobody has judged ${whom}.`,
-      next: [
-        {
-          who: "somebody who can change the checklist",
-          how: `sets \`direct-pushes: allow\` for ${name}, or the environment is overridden`
-        }
-      ]
-    }
+      what: `${were} pushed without a pull request into a branch of ${name}, so nobody has judged ${whom}.`,
+      who: "somebody who can change the checklist",
+      how: `sets \`direct-pushes: allow\` for ${name}, or the environment is overridden`
+    }),
+    ...blockerOf(because("unsigned"), {
+      code: "MERGE_UNPROVED",
+      what: "looks like a merge by GitHub and is not signed by it, so it may have been made by hand, with anything else in it.",
+      who: "somebody who can change the checklist",
+      how: `sets \`direct-pushes: merges\` for ${name} where this server signs no merges, or the environment is overridden`
+    }),
+    ...blockerOf(because("made"), {
+      code: "MERGE_UNPROVED",
+      what: "looks like a merge by GitHub and was made by an App, or not under GitHub's own address: GitHub signs such a merge whatever is in it.",
+      who: "somebody who can change the checklist",
+      how: `sets \`direct-pushes: merges\` for ${name} where an App is to merge, or the environment is overridden`
+    }),
+    ...blockerOf(because("unchecked"), {
+      code: "MERGE_UNREAD",
+      what: "looks like a merge by GitHub, and GitHub could not check its signature just now.",
+      who: "somebody who may comment, or runs the job",
+      how: "says `/recheck`, or runs the job again, when GitHub checks signatures again"
+    })
   ];
+}
+function blockerOf(commits2, { code, what: what2, who: who2, how }) {
+  return commits2.length === 0 ? [] : [{ outcome: code === "MERGE_UNREAD" ? "unknown" : "unmet", code, sentence: `${named(commits2)} ${what2}`, next: [{ who: who2, how }] }];
 }
 function unread3({ name }, { code, detail }) {
   return {
@@ -13842,6 +13916,23 @@ function untold({ name }, { candidate }) {
     ]
   };
 }
+function forgotten({ name }, { candidate }) {
+  return {
+    outcome: "unknown",
+    code: "DEPLOYED_UNTOLD",
+    sentence: `None of the deployments to ${name} that are known still came through this gate: so many others were reported that it cannot be told what deploying ${shortCommit(candidate)} would bring.`,
+    next: [
+      {
+        who: "the people who may override the environment",
+        how: "override it and deploy: what is let through that way is what later releases start from"
+      },
+      {
+        who: "somebody who can change the checklist",
+        how: `lets ${name} only advise until a deployment came through: \`enforce: advise until DATE\``
+      }
+    ]
+  };
+}
 function behind({ name }, { candidate }) {
   return {
     outcome: "unmet",
@@ -13866,7 +13957,15 @@ function withLook(enforcing, nextLook) {
 }
 
 // src/judge/override.ts
-var overridable = /* @__PURE__ */ new Set(["WINDOW_CLOSED", "FREEZE_ACTIVE", "DIRECT_PUSH"]);
+var overridable = /* @__PURE__ */ new Set([
+  "CHANGE_TOO_LARGE",
+  "WINDOW_CLOSED",
+  "FREEZE_ACTIVE",
+  "DIRECT_PUSH",
+  "MERGE_UNPROVED",
+  "MERGE_UNREAD",
+  "DEPLOYED_UNTOLD"
+]);
 function isOverridable(blockers2) {
   return blockers2.every(({ code }) => overridable.has(code));
 }
@@ -13893,8 +13992,8 @@ function overrideState({ name, override: rule }, candidate, facts, overrides) {
 function isInForce2({ at: at2, until }, { now }) {
   return isBefore(now, until) && isAtOrAfter(now, at2);
 }
-function countsFor({ standing }, { reader }) {
-  return standing.counts || reader.alone && isCovered(standing.code);
+function countsFor({ standing: standing2 }, { reader }) {
+  return standing2.counts || reader.alone && isCovered(standing2.code);
 }
 function latestWords(words3) {
   let latest = /* @__PURE__ */ new Map();
@@ -13952,7 +14051,9 @@ function conclusionOf(weighed) {
   return verdict === "go" || weighed.enforcement === "advise" || weighed.enforcement === "off" ? { verdict, open: !0 } : isOverridden(weighed) ? { verdict, open: !0, overridden: !0 } : { verdict, open: !1 };
 }
 function isOverridden(weighed) {
-  let { override, holds: holds2, blockers: blockers2 } = weighed, areOthersReady = othersIn(weighed).every(({ outcome }) => outcome === "met");
+  let { override, holds: holds2, blockers: blockers2 } = weighed, areOthersReady = othersIn(weighed).every(
+    ({ outcome, code }) => outcome === "met" || code === "CHANGE_TOO_LARGE"
+  );
   return override !== void 0 && holds2.length === 0 && areOthersReady && isOverridable(blockers2);
 }
 
@@ -14125,7 +14226,7 @@ function wayBack2(way, environment, place) {
   };
 }
 function lastOf(signOffs) {
-  return signOffs.filter(({ item, standing }) => isWayBackItem({ id: item }) && standing.counts).reduce((last, { at: at2 }) => last === null || isBefore(last, at2) ? at2 : last, null);
+  return signOffs.filter(({ item, standing: standing2 }) => isWayBackItem({ id: item }) && standing2.counts).reduce((last, { at: at2 }) => last === null || isBefore(last, at2) ? at2 : last, null);
 }
 function isOf({ name }, { environment }) {
   return environment === null || environment === name;
@@ -14144,7 +14245,7 @@ function untold2({ to, from }, { code, detail }) {
   };
 }
 function afterTime(blockers2, { to, from }, { name, rollback }) {
-  let others = blockers2.filter(({ code }) => code !== "RELEASE_UNREAD");
+  let others = blockers2.filter(({ code }) => code !== "RELEASE_UNREAD" && code !== "DEPLOYED_UNTOLD");
   return [{
     outcome: others.length < blockers2.length ? "unmet" : "pending",
     code: "ROLLBACK_TOO_OLD",
@@ -14183,9 +14284,9 @@ function handsIn(range) {
   for (let { oid: oid2, authors, committer, changes } of range.commits) {
     for (let { author, number } of changes)
       author !== null ? people.push(author) : stranger ??= `GitHub does not tell who opened #${number}, so it cannot be told who may not sign.`;
-    let url = changes[0]?.url ?? "", named3 = committer === null ? authors : [...authors, committer];
-    for (let { user } of named3) user !== null && people.push(user);
-    (named3.some((one2) => one2.user === null && !isGitHubItself2(one2, committer, url)) || authors.length === 0 || committer === null) && (stranger ??= `Commit ${oid2.slice(0, 7)} names somebody whom GitHub maps to no account, so it cannot be told who may not sign.`);
+    let url = changes[0]?.url ?? "", named4 = committer === null ? authors : [...authors, committer];
+    for (let { user } of named4) user !== null && people.push(user);
+    (named4.some((one2) => one2.user === null && !isGitHubItself2(one2, committer, url)) || authors.length === 0 || committer === null) && (stranger ??= `Commit ${oid2.slice(0, 7)} names somebody whom GitHub maps to no account, so it cannot be told who may not sign.`);
   }
   return { people, stranger };
 }
@@ -14264,18 +14365,18 @@ function judgeEnvironment(checklist, facts, asked2) {
   let enforcing = enforcementOf(environment, facts.now);
   if (enforcing.enforcement === "off") return { ...shell, enforcing, blockers: [switchedOff(environment)] };
   if ("code" in judged2) return { ...shell, enforcing, blockers: [judged2] };
-  let tooLarge2 = sizeBlocker(judged2);
-  if (tooLarge2 !== null) return { ...shell, enforcing, blockers: [tooLarge2] };
-  let calendar = closingTime(environment, facts.now), state3 = releaseState(environment, judged2, facts), said2 = environment.separationOfDuties === "range" ? separated(environment, state3, interpretation) : interpretation, bench = benchFor(sessionFor(checklist, facts, judged2, said2), environment), findings = checklist.items.filter((item) => isAskedIn(item, environment)).map(
+  let tooLarge2 = sizeBlocker(judged2, environment);
+  if (tooLarge2 !== null && judged2.change.merge === null) return { ...shell, enforcing, blockers: [tooLarge2] };
+  let calendar = closingTime(environment, facts.now), state3 = releaseState(environment, judged2, facts), said2 = environment.separationOfDuties === "range" ? separated(environment, state3, interpretation) : interpretation, bench = benchFor(sessionFor(checklist, facts, judged2, said2), environment), findings = (tooLarge2 === null ? checklist.items : []).filter((item) => isAskedIn(item, environment)).map(
     (item) => askedElsewhere(item, { environment, judged: judged2, state: state3, facts }) ?? findingOf(askedAs(item, state3), bench)
-  ), release2 = releaseRead(state3, judged2, findings, facts), blockers2 = [
+  ), release2 = releaseRead(findings, { environment, judged: judged2, state: state3, facts }), blockers2 = [
     ledgerBlockers(facts),
     branchBlocker(environment, judged2, facts) ?? [],
     isConcerned(environment, judged2.change, facts) ? [] : notConcerned(judged2, [environment], "unmet"),
     calendar.blockers,
     strictBlockers([environment], facts),
     releaseBlockers(environment, judged2, state3, { facts, said: said2 }),
-    hasReadyChange(release2, judged2) ? [] : emptyBlockers(findings)
+    tooLarge2 ?? (hasReadyChange(release2, judged2) ? [] : emptyBlockers(findings))
   ].flat(), bringing = release2 === null ? {} : { release: release2 }, looking2 = withLook(withLook(enforcing, calendar.nextLook), state3.nextLook), judgement = { ...shell, enforcing: looking2, findings, blockers: blockers2, ...bringing };
   return environment.override === void 0 ? judgement : underOverride(
     judgement,
@@ -14304,7 +14405,7 @@ function worstFinding(item, benches) {
   return first === void 0 ? null : item.ask === "release" ? idleFinding(item, first.environment, "ASKED_AT_DEPLOYMENT", "It is asked at the deployment.") : asking.map((bench) => findingOf(item, bench)).reduce((worst, next) => isWorse(next.outcome, worst.outcome) ? next : worst);
 }
 function rollCall(facts, judgement) {
-  let { gate, judged: judged2, enforcing, blockers: blockers2, holds: holds2, findings, problems: problems2, override, release: release2, rollback } = judgement, overriding = override === void 0 ? {} : { override }, bringing = release2 === void 0 ? {} : { release: release2 }, { repository, candidate } = facts.subject, [source, ...policies] = facts.config, change2 = judged2?.change ?? null;
+  let { gate, judged: judged2, enforcing, blockers: blockers2, holds: holds2, findings, problems: problems2, override, release: release2, rollback } = judgement, overriding2 = override === void 0 ? {} : { override }, bringing = release2 === void 0 ? {} : { release: release2 }, { repository, candidate } = facts.subject, [source, ...policies] = facts.config, change2 = judged2?.change ?? null;
   return {
     rollCall: 1,
     judge: judgeVersion,
@@ -14324,9 +14425,9 @@ function rollCall(facts, judgement) {
       findings,
       change: change2,
       ...bringing,
-      ...overriding
+      ...overriding2
     }),
-    ...overriding,
+    ...overriding2,
     blockers: blockers2,
     holds: holds2,
     ...bringing,
@@ -14398,27 +14499,27 @@ function commentStanding({ comment, edited, person: person2, gone, throughApp, c
   ) : counts;
 }
 function roleStanding(role, person2, { checklist, facts }) {
-  let named3 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0, holding2 = holdsRole(named3 ?? { users: [], teams: [] }, person2, facts);
+  let named4 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0, holding2 = holdsRole(named4 ?? { users: [], teams: [] }, person2, facts);
   return "unlearnable" in holding2 ? unlearntRole2(role, person2, holding2, { checklist }) : holding2.holds ? counts : refused(
     "SIGNOFF_NOT_IN_ROLE",
-    `${person2.login} does not hold ${describeRole(role, named3)}; only a holder can sign.`
+    `${person2.login} does not hold ${describeRole(role, named4)}; only a holder can sign.`
   );
 }
 function signerStanding(role, person2, scene) {
-  let { checklist, facts } = scene, named3 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
-  if (named3?.deputies === void 0) return { standing: roleStanding(role, person2, scene) };
-  let capacity = capacityIn(named3, person2, facts);
+  let { checklist, facts } = scene, named4 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
+  if (named4?.deputies === void 0) return { standing: roleStanding(role, person2, scene) };
+  let capacity = capacityIn(named4, person2, facts);
   if ("unlearnable" in capacity) return { standing: unlearntRole2(role, person2, capacity, scene) };
   if (capacity.as !== "deputy") return { standing: roleStanding(role, person2, scene) };
   let { doubt } = capacity;
   return {
     standing: counts,
-    deputy: { role: named3, doubt: doubt === null ? null : unlearntRole2(role, person2, doubt, scene) }
+    deputy: { role: named4, doubt: doubt === null ? null : unlearntRole2(role, person2, doubt, scene) }
   };
 }
 function unlearntRole2(role, { login }, { code, detail }, { checklist }) {
-  let named3 = checklist.roles[role];
-  return refused(code, `Whether ${login} holds ${describeRole(role, named3)} could not be learnt: ${detail}.`);
+  let named4 = checklist.roles[role];
+  return refused(code, `Whether ${login} holds ${describeRole(role, named4)} could not be learnt: ${detail}.`);
 }
 function dutyStanding(person2, separationOfDuties, { change: change2, facts }) {
   let separation = separationOf({ change: change2, actor: person2, environment: { separationOfDuties }, facts });
@@ -14431,14 +14532,14 @@ function boundTo(command2, heard, { change: change2, facts }) {
     return { commit: null, standing: ambiguous2(sentence) };
   }
   if (binding.commit !== null) return { commit: binding.commit, standing: counts };
-  let pushes2 = readingOf(facts, { kind: "pushes", change: change2.number });
-  if (command2.commit === null && sightingsOf(head, change2, facts).length === 0 && !isKnown(pushes2) && pushes2.code !== "NOT_READ") {
-    let sentence = `When the present commit became the head could not be learnt: ${pushes2.detail}. Sign again with the commit.`;
-    return { commit: null, standing: refused(pushes2.code, sentence) };
+  let pushes3 = readingOf(facts, { kind: "pushes", change: change2.number });
+  if (command2.commit === null && sightingsOf(head, change2, facts).length === 0 && !isKnown(pushes3) && pushes3.code !== "NOT_READ") {
+    let sentence = `When the present commit became the head could not be learnt: ${pushes3.detail}. Sign again with the commit.`;
+    return { commit: null, standing: refused(pushes3.code, sentence) };
   }
   if (command2.commit !== null) return { commit: null, standing: ambiguous2(binding.sentence) };
-  let sightings = allSightings(change2, facts), standing = isShownOnlyLater(at2, head, sightings) ? stale(comment, head) : ambiguous2(binding.sentence);
-  return { commit: earlierHead(at2, head, sightings), standing };
+  let sightings = allSightings(change2, facts), standing2 = isShownOnlyLater(at2, head, sightings) ? stale(comment, head) : ambiguous2(binding.sentence);
+  return { commit: earlierHead(at2, head, sightings), standing: standing2 };
 }
 function unhurried(command2, { commit: commit2 }, { comment }, { strict }, { change: change2, facts }) {
   return !strict || command2.commit !== null || commit2 === null ? counts : isHasty(commit2, comment.createdAt, change2, facts) ? ambiguous2(
@@ -14478,8 +14579,8 @@ function releaseWords(scene) {
     drop: last?.command.verb === "drop" ? last.word : null,
     deploys: words3.flatMap(({ word, command: command2 }) => {
       if (command2.verb !== "deploy") return [];
-      let named3 = environmentNamed(scene.checklist, command2.environment);
-      return named3 === void 0 || isForAnother(named3.name, scene) ? [] : [{ ...word, environment: named3.name }];
+      let named4 = environmentNamed(scene.checklist, command2.environment);
+      return named4 === void 0 || isForAnother(named4.name, scene) ? [] : [{ ...word, environment: named4.name }];
     }),
     proposals: proposals.map(({ word }) => word)
   };
@@ -14597,8 +14698,8 @@ function liftsIn({ comment, parsed: parsed2, edited, person: person2, gone, thro
     if (command2.verb !== "unhold") return [];
     let lift = { by: person2, at: comment.createdAt };
     if (command2.environment === null) return [{ ...lift, environment: null }];
-    let named3 = environmentNamed(scene.checklist, command2.environment);
-    return named3 === void 0 ? [] : [{ ...lift, environment: named3.name }];
+    let named4 = environmentNamed(scene.checklist, command2.environment);
+    return named4 === void 0 ? [] : [{ ...lift, environment: named4.name }];
   });
 }
 function commentHolds(heard, scene) {
@@ -14664,9 +14765,9 @@ function onePersonOneRole(signOffs, scene, what2 = "sign-off") {
 function isUndecided(one2) {
   return !one2.standing.counts && isUnlearnt(one2.standing.code);
 }
-function doubtfulBeside({ role, by, standing }, one2, what2) {
-  let sentence = `${by.login} may stand for the role ${role} on this change, so it cannot be told whether the ${what2} for the role ${one2.role} counts; one person fills one role here. ${standing.sentence}`;
-  return refused(standing.code, sentence);
+function doubtfulBeside({ role, by, standing: standing2 }, one2, what2) {
+  let sentence = `${by.login} may stand for the role ${role} on this change, so it cannot be told whether the ${what2} for the role ${one2.role} counts; one person fills one role here. ${standing2.sentence}`;
+  return refused(standing2.code, sentence);
 }
 function doubtsAmong(counting, undecided) {
   let doubts = /* @__PURE__ */ new Map(), rivals = [...new Map(undecided.map((one2) => [wordKey(one2), one2])).values()], sure = /* @__PURE__ */ new Set();
@@ -14686,13 +14787,13 @@ function mayComeBefore(other, one2, stood) {
   return then === now || !stood && !(then > now);
 }
 function barredAmong(counting) {
-  let barred = /* @__PURE__ */ new Set(), standing = /* @__PURE__ */ new Map();
+  let barred = /* @__PURE__ */ new Set(), standing2 = /* @__PURE__ */ new Map();
   for (let moment2 of byMoment(counting)) {
     let stands = new Map(moment2.map((one2) => [standKey(one2), one2])), clear = [...stands].filter(
-      ([, one2]) => !someOtherRole(one2, standing.values()) && !someOtherRole(one2, stands.values())
+      ([, one2]) => !someOtherRole(one2, standing2.values()) && !someOtherRole(one2, stands.values())
     ), clearKeys = new Set(clear.map(([key]) => key));
     for (let one2 of moment2) clearKeys.has(standKey(one2)) || barred.add(one2);
-    for (let [key, one2] of clear) standing.set(key, one2);
+    for (let [key, one2] of clear) standing2.set(key, one2);
   }
   return barred;
 }
@@ -14751,10 +14852,10 @@ function meantBy(target, { byItem: byItem2, byRole }) {
   return byItem2.get(target) ?? byRole.get(target);
 }
 function aimIn(command2, name, { aims, asking }, scene) {
-  let named3 = environmentNamed(scene.checklist, name), there = aims.filter(({ environment }) => environment === named3);
+  let named4 = environmentNamed(scene.checklist, name), there = aims.filter(({ environment }) => environment === named4);
   if (there.length > 0) return there;
   let names2 = asking.map((environment) => environment.name).join(", ");
-  return { code: null, sentence: `${named3 === void 0 ? `The checklist has no environment "${name}"` : `${named3.name} does not ask for ${command2.target} on this change`}; asked for it is in: ${names2}.`, lines: linesFor(command2, asking), open: [] };
+  return { code: null, sentence: `${named4 === void 0 ? `The checklist has no environment "${name}"` : `${named4.name} does not ask for ${command2.target} on this change`}; asked for it is in: ${names2}.`, lines: linesFor(command2, asking), open: [] };
 }
 function severalAsk(command2, { aims, asking }) {
   return { code: "SIGNOFF_ENVIRONMENT_OPEN", sentence: `${asking.map(({ name }) => name).join(" and ")} ask for ${command2.target}, and the comment does not say which is meant, so nothing counts. Paste the lines that are meant:`, lines: linesFor(command2, asking), open: aims };
@@ -14799,8 +14900,8 @@ function revocationsIn(parsed2, at2, { comment }, scene) {
   if (by === null || by.type === "Bot") return revocations;
   for (let command2 of parsed2.commands) {
     if (command2.verb !== "revoke") continue;
-    let named3 = command2.environment === null ? void 0 : environmentNamed(scene.checklist, command2.environment);
-    revocations.push({ by, at: at2, target: command2.target, environment: named3?.name ?? null, comment });
+    let named4 = command2.environment === null ? void 0 : environmentNamed(scene.checklist, command2.environment);
+    revocations.push({ by, at: at2, target: command2.target, environment: named4?.name ?? null, comment });
   }
   for (let one2 of parsed2.wide)
     one2.verb === "revoke" && revocations.push({ by, at: at2, target: isNamed3(one2.target, scene) ? one2.target : null, environment: null, comment });
@@ -14832,16 +14933,16 @@ function afterRevocations(signOff2, revocations, scene, what2 = "sign-off") {
   let about3 = signOff2.item === "" ? "" : ` for "${signOff2.item}"`, sentence = `The ${what2} of ${signOff2.by.login}${about3} was revoked by ${told5.by.login}.`;
   return { ...signOff2, standing: refused("SIGNOFF_REVOKED", sentence) };
 }
-var named = /* @__PURE__ */ new WeakMap();
+var named2 = /* @__PURE__ */ new WeakMap();
 function byName(revocations) {
-  let before = named.get(revocations);
+  let before = named2.get(revocations);
   if (before !== void 0) return before;
   let found = /* @__PURE__ */ new Map();
   for (let one2 of revocations) {
     let name = one2.target?.toLowerCase() ?? null, list2 = found.get(name);
     list2 === void 0 ? found.set(name, [one2]) : list2.push(one2);
   }
-  return named.set(revocations, found), found;
+  return named2.set(revocations, found), found;
 }
 var none3 = [];
 function aboutNames(revocations, { item, role }) {
@@ -14852,9 +14953,9 @@ function aboutNames(revocations, { item, role }) {
 }
 function doubtAbout({ by }, signOff2, { checklist, facts }) {
   if (samePerson(by, signOff2.by)) return null;
-  let named3 = Object.hasOwn(checklist.roles, signOff2.role) ? checklist.roles[signOff2.role] : void 0;
-  if (named3 === void 0) return null;
-  let holding2 = holdsRole(named3, by, facts);
+  let named4 = Object.hasOwn(checklist.roles, signOff2.role) ? checklist.roles[signOff2.role] : void 0;
+  if (named4 === void 0) return null;
+  let holding2 = holdsRole(named4, by, facts);
   return !("unlearnable" in holding2) || isCovered(holding2.code) ? null : refused(
     holding2.code,
     `Whether ${by.login}, who revoked the sign-off of ${signOff2.by.login}, holds the role ${signOff2.role} could not be learnt: ${holding2.detail}.`
@@ -14866,9 +14967,9 @@ function cancels(revocation, signOff2, scene) {
   return isBefore(revocation.at, signOff2.click?.shown ?? signOff2.at) ? !1 : samePerson(by, signOff2.by) || target !== null && mayRevoke(revocation, signOff2.role, scene);
 }
 function mayRevoke({ by, comment }, role, { checklist, facts }) {
-  let named3 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
-  if (named3 === void 0) return !1;
-  let holding2 = holdsRole(named3, by, facts);
+  let named4 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
+  if (named4 === void 0) return !1;
+  let holding2 = holdsRole(named4, by, facts);
   return "unlearnable" in holding2 ? maySpeak(comment, checklist, facts) : holding2.holds;
 }
 
@@ -14884,15 +14985,15 @@ function standingOfDeputy({ role, by, at: at2, doubt }, item, commit2, { change:
 function behindHolders(signOffs, scene) {
   let settled2 = onePersonOneRole(signOffs, scene);
   return signOffs.map((one2) => {
-    let standing = behindHolder(one2, settled2, scene);
-    return standing === null ? one2 : { ...one2, standing };
+    let standing2 = behindHolder(one2, settled2, scene);
+    return standing2 === null ? one2 : { ...one2, standing: standing2 };
   });
 }
 function behindHolder(one2, signOffs, scene) {
-  let { standing, item, commit: commit2, environment } = one2, role = scene.checklist.roles[one2.role];
-  if (!standing.counts || standing.deputy === void 0 || role === void 0) return null;
+  let { standing: standing2, item, commit: commit2, environment } = one2, role = scene.checklist.roles[one2.role];
+  if (!standing2.counts || standing2.deputy === void 0 || role === void 0) return null;
   let said2 = { environment: { name: environment }, signOffs, objections: objectionsOf(scene) };
-  return afterHolder({ ...one2, role }, { item: { id: item }, commit: commit2, facts: scene.facts }, said2, standing.deputy.since);
+  return afterHolder({ ...one2, role }, { item: { id: item }, commit: commit2, facts: scene.facts }, said2, standing2.deputy.since);
 }
 var gathered3 = /* @__PURE__ */ new WeakMap();
 function objectionsOf(scene) {
@@ -14927,7 +15028,7 @@ function askedIn(item, { reachable: reachable2, change: change2, facts }) {
   );
 }
 function placeOf(command2, known4, what2, { checklist }) {
-  let named3 = command2.environment === null ? void 0 : environmentNamed(checklist, command2.environment), meant2 = command2.environment === null ? known4 : known4.filter((one2) => one2 === named3), [only, ...others] = meant2;
+  let named4 = command2.environment === null ? void 0 : environmentNamed(checklist, command2.environment), meant2 = command2.environment === null ? known4 : known4.filter((one2) => one2 === named4), [only, ...others] = meant2;
   return only !== void 0 && others.length === 0 ? only : { sentence: noPlace(command2, known4, what2), lines: known4.map(({ name }) => lineFor(command2, name)) };
 }
 function noPlace({ environment }, known4, what2) {
@@ -14963,8 +15064,8 @@ function claimed2({ command: command2, heard, by, environment, role }, scene, mo
 }
 function firstRefusal(steps2) {
   for (let step2 of steps2) {
-    let standing = step2();
-    if (!standing.counts) return standing;
+    let standing2 = step2();
+    if (!standing2.counts) return standing2;
   }
   return counts;
 }
@@ -14974,8 +15075,8 @@ function overridesGiven(scene, revocations) {
   return linesOf(scene.heard, "override").map(({ heard, command: command2 }) => {
     let override = read(command2, heard, scene);
     if ("lines" in override) return { heard, command: command2, override };
-    let { standing } = afterRevocations(override, revocations(), scene, "override");
-    return { heard, command: command2, override: { ...override, standing } };
+    let { standing: standing2 } = afterRevocations(override, revocations(), scene, "override");
+    return { heard, command: command2, override: { ...override, standing: standing2 } };
   });
 }
 function read(command2, heard, scene) {
@@ -15015,8 +15116,8 @@ function profilesGiven(scene, said2, revocations) {
     let chosen = read2(command2, heard, scene);
     if ("lines" in chosen) return { heard, command: command2, chosen };
     let left = chosen.map((one2) => {
-      let { standing } = afterRevocations(one2, revocations(), scene, "choice");
-      return { ...one2, standing: standing.counts ? besideRoles(one2, said2, scene, "choice") : standing };
+      let { standing: standing2 } = afterRevocations(one2, revocations(), scene, "choice");
+      return { ...one2, standing: standing2.counts ? besideRoles(one2, said2, scene, "choice") : standing2 };
     });
     return { heard, command: command2, chosen: left };
   }), choices = given.flatMap(({ chosen }) => "lines" in chosen ? [] : chosen);
@@ -15049,7 +15150,7 @@ function profileAim(command2, scene) {
     let from = change2.crossRepository ? `${change2.head.ref} of a fork` : change2.head.ref;
     return { sentence: `The profile ${profile.id} is for changes from ${profile.branches.join(", ")}, and this one comes from ${from}.`, lines: [] };
   }
-  let concerned = scene.reachable.filter(({ name }) => countsIn(profile, name)), named3 = command2.environment === null ? void 0 : environmentNamed(checklist, command2.environment), environments = command2.environment === null ? concerned : concerned.filter((one2) => one2 === named3);
+  let concerned = scene.reachable.filter(({ name }) => countsIn(profile, name)), named4 = command2.environment === null ? void 0 : environmentNamed(checklist, command2.environment), environments = command2.environment === null ? concerned : concerned.filter((one2) => one2 === named4);
   if (environments.length > 0) return { profile, environments };
   let where = concerned.length === 0 ? "nowhere" : `in ${concerned.map(({ name }) => name).join(", ")}`;
   return { sentence: `The profile ${profile.id} can be chosen ${where} for this change now.`, lines: [] };
@@ -15081,8 +15182,8 @@ function answerSignOff(given, scene) {
 }
 function refusalsOf(given, scene) {
   let refusals = [];
-  for (let { standing } of given.signOffs)
-    standing.counts || standing.code === "SIGNOFF_REVOKED" || refusals.some(({ code }) => code === standing.code) || refusals.push(standing);
+  for (let { standing: standing2 } of given.signOffs)
+    standing2.counts || standing2.code === "SIGNOFF_REVOKED" || refusals.some(({ code }) => code === standing2.code) || refusals.push(standing2);
   let stale2 = refusals.length === 0 ? staleOf(given, scene) : null;
   return stale2 === null ? refusals : [stale2];
 }
@@ -15108,10 +15209,10 @@ function pasteOf(lines2) {
 function answerException(command2, given, { change: change2 }) {
   if (given === void 0) return { reaction: "refused", reply: [] };
   if ("lines" in given) return refusal4(given.sentence, given.lines);
-  let { standing, environment } = given;
-  if (standing.counts || standing.code === "SIGNOFF_REVOKED") return { reaction: "accepted", reply: [] };
-  let commit2 = change2.merge?.commit ?? change2.head.commit, mended = mendedByCommit.has(standing.code) ? [lineFor({ ...command2, commit: commit2 }, environment)] : [];
-  return refusal4(standing.sentence, mended);
+  let { standing: standing2, environment } = given;
+  if (standing2.counts || standing2.code === "SIGNOFF_REVOKED") return { reaction: "accepted", reply: [] };
+  let commit2 = change2.merge?.commit ?? change2.head.commit, mended = mendedByCommit.has(standing2.code) ? [lineFor({ ...command2, commit: commit2 }, environment)] : [];
+  return refusal4(standing2.sentence, mended);
 }
 function refusal4(text2, lines2) {
   let paste = lines2.length === 0 ? [] : [{ kind: "paste", lines: lines2 }];
@@ -15187,8 +15288,8 @@ function said(reaction, text2) {
 function answerRelease(command2, heard, scene) {
   let misplaced = command2.verb === "deploy" ? misplacedDeploy(command2.environment, scene) : misplacedWord(command2, scene);
   if (misplaced !== null) return no(misplaced);
-  let standing = releaseStanding(heard, scene);
-  return !standing.counts && !(command2.verb === "deploy" && standing.code === "SIGNOFF_NOT_IN_ROLE") ? no(standing.sentence) : { reaction: "accepted", reply: [] };
+  let standing2 = releaseStanding(heard, scene);
+  return !standing2.counts && !(command2.verb === "deploy" && standing2.code === "SIGNOFF_NOT_IN_ROLE") ? no(standing2.sentence) : { reaction: "accepted", reply: [] };
 }
 function misplacedWord({ verb: verb2 }, { change: change2 }) {
   return change2.release !== void 0 ? null : `\`/${verb2}\` belongs into the issue of a release, which is opened when a deployment brings more than one change.`;
@@ -15890,7 +15991,7 @@ function answerTo2(command2, heard, { given, waived: waived2, overridden, profil
   }
 }
 function oneOf(chosen) {
-  return chosen === void 0 || "lines" in chosen ? chosen : chosen.find(({ standing }) => !standing.counts) ?? chosen[0];
+  return chosen === void 0 || "lines" in chosen ? chosen : chosen.find(({ standing: standing2 }) => !standing2.counts) ?? chosen[0];
 }
 function loudest(answers) {
   let loudest2 = "seen";
@@ -15995,7 +16096,7 @@ function read3(command2, heard, scene) {
   let aim = aimOf(command2, scene), by = heard.comment.author;
   if (!("code" in aim))
     return { heard, command: command2, noAim: null, signOffs: by === null ? [] : aimed(aim, { command: command2, heard, by }, scene) };
-  let standing = refused("SIGNOFF_ENVIRONMENT_OPEN", aim.sentence), open2 = by === null ? [] : aim.open.flatMap((one2) => one2.roles.map((role) => signOff(one2, role, null, standing, { command: command2, heard, by })));
+  let standing2 = refused("SIGNOFF_ENVIRONMENT_OPEN", aim.sentence), open2 = by === null ? [] : aim.open.flatMap((one2) => one2.roles.map((role) => signOff(one2, role, null, standing2, { command: command2, heard, by })));
   return { heard, command: command2, noAim: aim, signOffs: open2 };
 }
 function aimed(aims, word, scene) {
@@ -16014,10 +16115,10 @@ function remember(ask2) {
     return known4.set(key, value), value;
   };
 }
-function standingOf2(aim, meant2, { standing, deputy }, signing2, scene) {
+function standingOf2(aim, meant2, { standing: standing2, deputy }, signing2, scene) {
   let { command: command2, heard, by, comment, duty } = signing2;
   if (!comment.counts) return comment;
-  if (!standing.counts) return standing;
+  if (!standing2.counts) return standing2;
   if (!duty.counts && aim.environment.separationOfDuties !== "off") return duty;
   if (!meant2.standing.counts) return meant2.standing;
   let haste = unhurried(command2, meant2, heard, aim.environment, scene);
@@ -16028,7 +16129,7 @@ function standingOf2(aim, meant2, { standing, deputy }, signing2, scene) {
   return capacity.counts ? originDoubt(heard, scene.facts) ?? capacity : capacity;
 }
 function rolesOf(aim, inRole) {
-  let roles = aim.roles.map((role) => ({ role, ...inRole(role) })), able2 = roles.filter(({ standing }) => standing.counts), held2 = able2.filter(({ deputy }) => deputy === void 0), open2 = roles.filter(({ standing }) => !standing.counts && standing.code !== "SIGNOFF_NOT_IN_ROLE"), chosen = [...held2.length > 0 ? held2 : able2, ...open2];
+  let roles = aim.roles.map((role) => ({ role, ...inRole(role) })), able2 = roles.filter(({ standing: standing2 }) => standing2.counts), held2 = able2.filter(({ deputy }) => deputy === void 0), open2 = roles.filter(({ standing: standing2 }) => !standing2.counts && standing2.code !== "SIGNOFF_NOT_IN_ROLE"), chosen = [...held2.length > 0 ? held2 : able2, ...open2];
   return chosen.length > 0 ? chosen : roles;
 }
 function worded({ item }, { commit: commit2 }, command2, { comment, click }, { facts, change: change2 }) {
@@ -16054,7 +16155,7 @@ function aboutItem(facts, item) {
   return known4.set(item, found), found;
 }
 var narrowed = /* @__PURE__ */ new WeakMap();
-function signOff({ item, environment }, role, commit2, standing, { command: command2, heard: { comment, click }, by }) {
+function signOff({ item, environment }, role, commit2, standing2, { command: command2, heard: { comment, click }, by }) {
   let given = {
     role,
     item: item.item.id,
@@ -16064,7 +16165,7 @@ function signOff({ item, environment }, role, commit2, standing, { command: comm
     at: comment.createdAt,
     comment: { id: comment.id, url: comment.url },
     note: command2.note,
-    standing,
+    standing: standing2,
     ...click === void 0 ? {} : { click }
   };
   return command2.verb === "attest" ? { ...given, link: command2.link } : given;
@@ -16075,8 +16176,8 @@ function waiversGiven(scene, signOffs, revocations) {
   return linesOf(scene.heard, "waive").map(({ heard, command: command2 }) => {
     let waiver2 = read4(command2, heard, scene);
     if ("lines" in waiver2) return { heard, command: command2, waiver: waiver2 };
-    let left = afterRevocations(waiver2, revocations(), scene, "waiver"), standing = left.standing.counts ? besideRoles(waiver2, signOffs, scene, "waiver") : left.standing;
-    return { heard, command: command2, waiver: { ...waiver2, standing } };
+    let left = afterRevocations(waiver2, revocations(), scene, "waiver"), standing2 = left.standing.counts ? besideRoles(waiver2, signOffs, scene, "waiver") : left.standing;
+    return { heard, command: command2, waiver: { ...waiver2, standing: standing2 } };
   });
 }
 function read4(command2, heard, scene) {
@@ -16197,8 +16298,8 @@ function exceptionNeeds(heard, scene) {
     (version) => [...version.parsed.commands, ...version.parsed.wide].flatMap(
       (one2) => one2.verb === "revoke" ? exceptionRoles(one2.target, checklist) : []
     )
-  ), pushes2 = made.length === 0 || isKnown(change2.pushers) ? [] : [{ kind: "pushes", change: change2.number }];
-  return [...roleNeedsOf([.../* @__PURE__ */ new Set([...made, ...revoked])], heard, scene), ...pushes2];
+  ), pushes3 = made.length === 0 || isKnown(change2.pushers) ? [] : [{ kind: "pushes", change: change2.number }];
+  return [...roleNeedsOf([.../* @__PURE__ */ new Set([...made, ...revoked])], heard, scene), ...pushes3];
 }
 function exceptionRole(command2, scene) {
   if (command2.verb === "profile") {
@@ -16226,8 +16327,8 @@ function deletedNeeds({ change: change2, checklist, facts }) {
 }
 function roleNeedsOf(roles, { person: person2 }, { checklist }, needsOf = roleNeeds) {
   return roles.flatMap((role) => {
-    let named3 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
-    return named3 === void 0 ? [] : needsOf(named3, person2);
+    let named4 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
+    return named4 === void 0 ? [] : needsOf(named4, person2);
   });
 }
 function liftNeeds(heard, scene) {
@@ -16235,8 +16336,8 @@ function liftNeeds(heard, scene) {
   if (lifts.length === 0) return [];
   let holds2 = holdsMade(scene), reached = lifts.flatMap((lift) => holds2.flatMap((hold) => reaches2(lift, hold) ? [{ lift, hold }] : [])), asks = originDoubt(heard, scene.facts)?.asks, origin2 = asks !== void 0 && reached.some(({ lift, hold }) => mayLift(lift.by, hold, scene).may) ? [asks] : [];
   if (reached.every(({ lift, hold }) => samePerson(lift.by, hold.by))) return origin2;
-  let pushes2 = isKnown(change2.pushers) ? [] : [{ kind: "pushes", change: change2.number }];
-  return [...roleNeedsOf(Object.keys(checklist.roles), heard, scene), ...pushes2, ...origin2];
+  let pushes3 = isKnown(change2.pushers) ? [] : [{ kind: "pushes", change: change2.number }];
+  return [...roleNeedsOf(Object.keys(checklist.roles), heard, scene), ...pushes3, ...origin2];
 }
 
 // src/judge/named.ts
@@ -16275,15 +16376,15 @@ function missingNeeds(written, facts) {
       ...deploys2,
       ...proposals
     ];
-    add(statements.flatMap(({ standing }) => standing.counts || standing.asks === void 0 ? [] : [standing.asks]));
+    add(statements.flatMap(({ standing: standing2 }) => standing2.counts || standing2.asks === void 0 ? [] : [standing2.asks]));
   }
   for (let gate of gates) {
     let judged2 = judgedChange(facts, gate);
-    if ("code" in judged2 || judged2.change.unlistedFiles !== void 0) continue;
-    let session = sessionFor(checklist, facts, judged2, said2);
+    if ("code" in judged2) continue;
+    let session = sessionFor(checklist, facts, judged2, said2), isEnvironment = gate.kind === "environment";
     for (let environment of environmentsOf(gate, session)) {
-      let release2 = gate.kind === "environment" ? releaseNeed(environment, judged2, facts) : null, back = release2 === null ? [] : wayBackNeeds(environment, judged2, facts);
-      add([...release2 === null ? [] : [release2], ...back, ...itemNeeds(gate, environment, session)]);
+      let release2 = isEnvironment && (judged2.change.unlistedFiles === void 0 || judged2.change.merge !== null) ? releaseNeed(environment, judged2, facts) : null;
+      add(release2 === null ? [] : [release2, ...wayBackNeeds(environment, judged2, facts)]), judged2.change.unlistedFiles === void 0 && add(itemNeeds(gate, environment, session));
     }
   }
   return [...needs3].flatMap(([key, need6]) => Object.hasOwn(facts.readings, key) ? [] : [need6]);
@@ -16309,10 +16410,10 @@ var byPresent = {
   judge: judgeGates
 }, ROUNDS = 5, silence3 = { signOffs: [], waivers: [], overrides: [], profiles: [], holds: [], replies: [] };
 async function assess(ports, address, fileHint) {
-  let snapshot = await ports.snapshots.snapshot(address, fileHint);
+  let heard = await ports.heard?.(), snapshot = await ports.snapshots.snapshot(address, fileHint);
   if (!snapshot.ok) return snapshot;
-  let { shown: shown2 } = snapshot.value, { config, facts: configured } = await readPolicies(ports.needs, snapshot.value.facts), recollected = await ports.recollect?.({ facts: configured, shown: shown2 }) ?? configured, facts = await readNeeds(ports, config, recollected);
-  return { ok: !0, value: { ...(ports.judging ?? byPresent).judge(config, facts, shown2), shown: shown2 } };
+  let { shown: shown2 } = snapshot.value, first = heard === void 0 ? snapshot.value.facts : { ...snapshot.value.facts, heard }, { config, facts: configured } = await readPolicies(ports.needs, first), recollected = await ports.recollect?.({ facts: configured, shown: shown2 }) ?? configured, facts = await readNeeds(ports, config, recollected), readAt = ports.stopwatch === void 0 ? {} : { readAt: ports.stopwatch() };
+  return { ok: !0, value: { ...(ports.judging ?? byPresent).judge(config, facts, shown2), shown: shown2, ...readAt } };
 }
 function judgeGates(written, facts, shown2 = { checks: [] }) {
   let config = goingBack(written, facts), interpretation = config.state === "valid" ? interpret(config.checklist, facts) : silence3, rollCalls = gatesToJudge(config, facts, shown2).map((gate) => judge12(config, facts, gate, interpretation));
@@ -16588,8 +16689,8 @@ function sayings2(rollCall2) {
     if (outcome === "later" && later2 !== void 0) return [`later ${item} ${later2.until}`];
     let holds2 = code === "COUNTS_LATER" ? nextLook : outcome === "met" ? lapses : void 0;
     return holds2 !== void 0 ? [`until ${item} ${holds2}`] : outcome === "waived" && nextLook !== void 0 ? [`waived ${item} ${nextLook}`] : [];
-  }), back = rollback === void 0 ? [] : [`way-back ${rollback.from.deployment}`], home2 = rollCall2.release?.home === !0 && rollCall2.change !== null ? [`release ${rollCall2.change.number}`] : [], others = othersIn(rollCall2).length === 0 ? [] : [`changes ${rollCall2.release?.until ?? ALWAYS}`], ends = [...waived2, ...overridden === !0 && override !== void 0 ? [`overridden ${override.until}`] : []];
-  return by.length + ends.length === 0 ? "" : `${[`The checklist that this was judged by, then the policies that it extends, as Git names their texts${ends.length === 0 ? "" : ", and until when items are excused, asked later or met, or the gate is overridden"}:`, "", "```text", HEADER3, ...by, of, ...back, ...home2, ...others, ...ends, "```"].join(`
+  }), back = rollback === void 0 ? [] : [`way-back ${rollback.from.deployment}`], home2 = rollCall2.release?.home === !0 && rollCall2.change !== null ? [`release ${rollCall2.change.number}`] : [], resting = (rollCall2.release?.restsOn ?? []).map((logins) => `rests-on ${logins}`), others = othersIn(rollCall2).length === 0 ? [] : [`changes ${rollCall2.release?.until ?? ALWAYS}`], ends = [...waived2, ...overridden === !0 && override !== void 0 ? [`overridden ${override.until}`] : []];
+  return by.length + ends.length === 0 ? "" : `${[`The checklist that this was judged by, then the policies that it extends, as Git names their texts${ends.length === 0 ? "" : ", and until when items are excused, asked later or met, or the gate is overridden"}:`, "", "```text", HEADER3, ...by, of, ...back, ...home2, ...resting, ...others, ...ends, "```"].join(`
 `)}
 
 `;
@@ -16786,16 +16887,20 @@ function releaseBlocks(rollCall2) {
   if (!bringsSeveral(rollCall2)) return said2 === null ? [] : [whole(prose(said2))];
   let body = [...release2.changes.map(
     ({ number, title: title2, outcome, sentence, next }) => `- ${outcomes[outcome].emoji} #${number} ${inlineMarkdown(title2, 200)}: ${prose(sentence)}${steps(next)}`
-  ), ...directLines(release2.direct, letThrough(rollCall2))];
+  ), ...directLines(release2, letThrough(rollCall2))];
   return [{ open: [`**${prose(heading(rollCall2))}**`, ""], body, close: [] }];
 }
-function directLines(direct, allowed2) {
-  let named3 = direct.slice(0, MOST_NAMED2).map((commit2) => `- \u2795 ${codeSpan(shortCommit(commit2))}: pushed without a pull request.`), rest2 = direct.length - named3.length, more = rest2 === 0 ? [] : [`- \u2795 ${rest2} more commits that were pushed without a pull request.`];
-  return [...named3, ...more, ...allowed2 === null ? [] : [`- \u26A0\uFE0F ${prose(allowed2)}`]];
+function howItCame({ unproved = [] }, commit2) {
+  return unproved.includes(commit2) ? "a merge that is not proved to be by GitHub" : "pushed without a pull request";
 }
+function directLines(release2, allowed2) {
+  let { direct } = release2, named4 = direct.slice(0, MOST_NAMED2).map((commit2) => `- \u2795 ${codeSpan(shortCommit(commit2))}: ${howItCame(release2, commit2)}.`), rest2 = direct.length - named4.length, more = rest2 === 0 ? [] : [`- \u2795 ${rest2} more commits that were pushed without a pull request.`];
+  return [...named4, ...more, ...allowed2 === null ? [] : [`- \u26A0\uFE0F ${prose(allowed2)}`]];
+}
+var ofPushes = ["DIRECT_PUSH", "MERGE_UNPROVED", "MERGE_UNREAD"];
 function letThrough({ release: release2, blockers: blockers2 }) {
   let count = release2?.elsewhere === !0 ? 0 : release2?.direct.length ?? 0;
-  return count === 0 || blockers2.some(({ code }) => code === "DIRECT_PUSH") ? null : `The checklist lets commits without a pull request through: nothing that is asked of each change, its checks included, was asked of ${count === 1 ? "it" : "them"}, only what is asked of the release.`;
+  return count === 0 || blockers2.some(({ code }) => ofPushes.includes(code)) ? null : `The checklist lets commits without a pull request through: nothing that is asked of each change, its checks included, was asked of ${count === 1 ? "it" : "them"}, only what is asked of the release.`;
 }
 function heading({ release: release2, gate }) {
   let where = gate.kind === "environment" ? ` to ${gate.name}` : "", base = release2?.base ?? null, since = base === null ? "" : `, since ${shortCommit(base.commit)}`;
@@ -16860,8 +16965,8 @@ function state(rollCall2) {
   return known4.length === 0 ? "Not open" : known4.map((part) => part.replace(/\.$/, "")).join("; ");
 }
 function counted(open2, asked2) {
-  let named3 = open2.filter((finding) => !isLeftToApp(finding)), left = open2.length - named3.length, names2 = named3.map(({ title: title2 }) => title2).join(", ");
-  return named3.length === 0 ? left === 0 ? null : `${left} of ${asked2} left to the App` : `${named3.length} of ${asked2} open${left === 0 ? "" : `, ${left} left to the App`}: ${names2}`;
+  let named4 = open2.filter((finding) => !isLeftToApp(finding)), left = open2.length - named4.length, names2 = named4.map(({ title: title2 }) => title2).join(", ");
+  return named4.length === 0 ? left === 0 ? null : `${left} of ${asked2} left to the App` : `${named4.length} of ${asked2} open${left === 0 ? "" : `, ${left} left to the App`}: ${names2}`;
 }
 function checklistProblems({ problems: problems2 }) {
   return problems2.length === 0 ? null : problems2.length === 1 ? "The checklist has a problem" : `The checklist has ${problems2.length} problems`;
@@ -17234,7 +17339,7 @@ function what({ candidate, gate, release: release2 }, { author }) {
 function changesTable(rollCall2) {
   let { release: release2 } = rollCall2;
   if (release2 === void 0) return [];
-  let allowed2 = letThrough(rollCall2), direct = release2.direct.slice(0, MOST_NAMED3).map((commit2) => `| ${codeSpan(shortCommit(commit2))} | \u2795 no pull request | |`), rest2 = release2.direct.length - direct.length, body = [
+  let allowed2 = letThrough(rollCall2), direct = release2.direct.slice(0, MOST_NAMED3).map((commit2) => `| ${codeSpan(shortCommit(commit2))} | \u2795 ${unprovedWord(release2, commit2)} | |`), rest2 = release2.direct.length - direct.length, body = [
     ...release2.changes.map(row),
     ...direct,
     ...rest2 === 0 ? [] : [`| ${rest2} more commits | \u2795 no pull request | |`]
@@ -17243,6 +17348,9 @@ function changesTable(rollCall2) {
     { open: ["| Change | State | What is missing, and who can give it |", "| --- | --- | --- |"], body, close: [] },
     ...allowed2 === null ? [] : [whole(`\u26A0\uFE0F ${prose(allowed2)}`)]
   ];
+}
+function unprovedWord({ unproved = [] }, commit2) {
+  return unproved.includes(commit2) ? "not proved to be a merge" : "no pull request";
 }
 function row({ number, title: title2, outcome, sentence, next }) {
   let isReady = outcome === "met", { emoji, word } = outcomes[outcome], missing = isReady ? "" : `${prose(sentence, 300)}${steps(next)}`;
@@ -17395,9 +17503,25 @@ function isAboutGroup({ externalId, commit: commit2 }) {
   let id = parseExternalId(externalId);
   return id?.kind === "gate" && id.gate === "merge" && id.change === null && id.candidate === commit2;
 }
-function isSpokenFor({ conclusion, externalId }, { state: state3, base }, group3) {
-  let id = parseExternalId(externalId);
-  return group3 === null || id?.kind !== "gate" || id.gate !== "merge" ? !1 : state3 !== "open" || group3.mark.branch === base.ref ? !0 : letsPass(conclusion) && !letsPass(group3.run.conclusion);
+var WAITING = "0".repeat(32);
+function besideGroup(check2, { state: state3, base }, group3) {
+  let id = parseExternalId(check2.externalId);
+  return group3 === null || id?.kind !== "gate" || id.gate !== "merge" ? check2 : state3 !== "open" || group3.mark.branch === base.ref ? null : !letsPass(check2.conclusion) || letsPass(group3.run.conclusion) ? check2 : waitingFor(
+    check2,
+    id,
+    `Waits for the merge queue of ${visible2(group3.mark.branch, 60)}, which built this commit and is not ready. Push a commit of your own not to.`
+  );
+}
+function waitingFor(check2, id, sentence) {
+  return {
+    ...check2,
+    externalId: formatExternalId({ ...id, digest: WAITING }),
+    conclusion: "action_required",
+    title: sentence.slice(0, 120),
+    summary: `${sentence}
+
+${check2.summary}`.slice(0, 65e3)
+  };
 }
 function spokenForLine({ mark }) {
   return `\`holdpoint/merge\` on this commit speaks of ${`the merge queue of ${codeSpan(mark.branch)}`}, which built it out of other pull requests, and not of this one. Push a commit of your own to have it shown here.`;
@@ -17544,7 +17668,7 @@ var REVIEW_REQUESTS = 15, nobody = { users: [], teams: [] };
 function reviewersToAsk(assessment) {
   let { facts, shown: shown2 } = assessment, [change2] = facts.changes;
   if (change2 === void 0 || change2.draft) return nobody;
-  let { reviewRequests: asked2, reviewersDone: done } = shown2, never = /* @__PURE__ */ new Set([...candidates2(done), `@${change2.author?.login ?? ""}`.toLowerCase()]), refused4 = new Set(notAskable(facts, change2.number)), isFree = freedom(assessment, change2), wanted2 = wantedOf(assessment, { change: change2, facts, canAsk: (one2) => !never.has(one2) && !refused4.has(one2) && isOurs(one2, assessment) && isFree(named2(one2)), isFree }), room = REVIEW_REQUESTS - asked2.users.length - asked2.teams.length, called = teamsCalled(facts, change2.number).filter((team) => !never.has(team)), chosen = fewest(wanted2, /* @__PURE__ */ new Set([...candidates2(asked2), ...called]), Math.max(0, room));
+  let { reviewRequests: asked2, reviewersDone: done } = shown2, never = /* @__PURE__ */ new Set([...candidates2(done), `@${change2.author?.login ?? ""}`.toLowerCase()]), refused4 = new Set(notAskable(facts, change2.number)), isFree = freedom(assessment, change2), wanted2 = wantedOf(assessment, { change: change2, facts, canAsk: (one2) => !never.has(one2) && !refused4.has(one2) && isOurs(one2, assessment) && isFree(named3(one2)), isFree }), room = REVIEW_REQUESTS - asked2.users.length - asked2.teams.length, called = teamsCalled(facts, change2.number).filter((team) => !never.has(team)), chosen = fewest(wanted2, /* @__PURE__ */ new Set([...candidates2(asked2), ...called]), Math.max(0, room));
   return {
     users: chosen.flatMap((one2) => one2.startsWith("@") ? [one2.slice(1)] : []),
     teams: chosen.filter((one2) => !one2.startsWith("@"))
@@ -17562,7 +17686,7 @@ function freedom({ config, facts }, change2) {
   let isSeparated = config.state === "valid" && config.checklist.environments.some((one2) => one2.separationOfDuties !== "off");
   return (actor) => !samePerson(actor, change2.author) && !(isSeparated && partTaken(change2, actor, facts) !== null);
 }
-function named2(candidate) {
+function named3(candidate) {
   return { id: null, login: candidate.replace(/^@/, ""), type: "User" };
 }
 function candidates2({ users, teams }) {
@@ -17599,7 +17723,10 @@ function desired(assessment, unguarded = /* @__PURE__ */ new Set()) {
     reviewers: null
   };
   if (change2 === void 0 || rollCalls.length === 0) return none6;
-  let group3 = groupOn(shown2, change2.head.commit), all2 = checks(rollCalls, shown2, unguarded), own = all2.filter(({ commit: commit2, check: check2 }) => commit2 !== change2.head.commit || !isSpokenFor(check2, change2, group3)), spokenFor = group3 === null || own.length === all2.length ? [] : [spokenForLine(group3)], inVain = pressedInVain(interpretation, rollCalls, !facts.subject.repository.private), besides = [...spokenFor, ...inVain, ...unaskable(assessment)];
+  let group3 = groupOn(shown2, change2.head.commit), all2 = checks(rollCalls, shown2, unguarded), own = all2.flatMap(({ commit: commit2, check: check2 }) => {
+    let shownAs = commit2 === change2.head.commit ? besideGroup(check2, change2, group3) : check2;
+    return shownAs === null ? [] : [{ commit: commit2, check: shownAs }];
+  }), spokenFor = group3 === null || own.length === all2.length ? [] : [spokenForLine(group3)], inVain = pressedInVain(interpretation, rollCalls, !facts.subject.repository.private), besides = [...spokenFor, ...inVain, ...unaskable(assessment)];
   return {
     checks: own,
     comment: change2.state === "closed" || change2.release !== void 0 ? null : { number: change2.number, text: livingComment(rollCalls, change2, config, besides) },
@@ -18356,16 +18483,16 @@ function policyQuery(kind) {
     ${selection} } }`;
 }
 async function readPolicy2(api, home2, reference) {
-  let named3 = policyNamed(reference);
-  if (named3 === null || named3.owner.toLowerCase() !== home2.owner.toLowerCase())
+  let named4 = policyNamed(reference);
+  if (named4 === null || named4.owner.toLowerCase() !== home2.owner.toLowerCase())
     return unreadable2(`${reference} is no policy of ${home2.owner}`);
-  let answer3 = await api.graphql("Policy", policyQuery(named3.ref.kind), variablesFor(named3, home2));
+  let answer3 = await api.graphql("Policy", policyQuery(named4.ref.kind), variablesFor(named4, home2));
   if (!answer3.ok) return { ok: !1, fault: refusal5(answer3.fault) };
-  let read6 = parseJson("Policy", answer3.value, (json) => parsePolicy(json, named3));
+  let read6 = parseJson("Policy", answer3.value, (json) => parsePolicy(json, named4));
   if (!read6.ok) return read6;
   if ("absent" in read6.value) return unreadable2(read6.value.absent);
   let { blob, branch } = read6.value;
-  return named3.ref.kind === "commit" ? onBranch(api, named3, blob, branch) : { ok: !0, value: blob };
+  return named4.ref.kind === "commit" ? onBranch(api, named4, blob, branch) : { ok: !0, value: blob };
 }
 function variablesFor({ repository, path: path2, ref: ref2 }, { owner, name }) {
   return {
@@ -18377,20 +18504,20 @@ function variablesFor({ repository, path: path2, ref: ref2 }, { owner, name }) {
     ...ref2.kind === "name" ? { branch: `refs/heads/${ref2.name}`, tag: `refs/tags/${ref2.name}` } : {}
   };
 }
-function parsePolicy(json, named3) {
+function parsePolicy(json, named4) {
   let policy = field(json, "policy"), name = text(field(policy, "nameWithOwner"));
-  if (ownerOf3(field(json, "home")) !== ownerOf3(policy) || name.toLowerCase() !== fullName(named3).toLowerCase())
-    return { absent: `${fullName(named3)} is ${name} now, or belongs to somebody else than the repository` };
-  let place = placeOf2(policy, named3);
+  if (ownerOf3(field(json, "home")) !== ownerOf3(policy) || name.toLowerCase() !== fullName(named4).toLowerCase())
+    return { absent: `${fullName(named4)} is ${name} now, or belongs to somebody else than the repository` };
+  let place = placeOf2(policy, named4);
   if ("absent" in place) return place;
   let { target, ref: ref2, branch } = place, file2 = fileAt(target);
-  if (file2.blob === null) return { absent: `${fullName(named3)} has no file ${named3.path} at ${file2.commit}` };
+  if (file2.blob === null) return { absent: `${fullName(named4)} has no file ${named4.path} at ${file2.commit}` };
   let [change2] = list(field(field(target, "history"), "nodes"), (one2) => one2), isPrivate = flag(field(policy, "isPrivate")), visibility = oneOf2(field(policy, "visibility"), ["PUBLIC", "INTERNAL", "PRIVATE"]), source = {
-    reference: named3.text,
+    reference: named4.text,
     repository: { id: integer(field(policy, "databaseId")), name, private: isPrivate || visibility !== "PUBLIC" },
     changedBy: change2 === void 0 ? file2.commit : objectId(field(change2, "oid"))
-  }, changedAt = named3.ref.kind === "commit" ? longAgo : tookEffect2(policy, change2 ?? null, place);
-  return { blob: { ref: ref2, path: named3.path, ...file2, changedAt, policy: source }, branch };
+  }, changedAt = named4.ref.kind === "commit" ? longAgo : tookEffect2(policy, change2 ?? null, place);
+  return { blob: { ref: ref2, path: named4.path, ...file2, changedAt, policy: source }, branch };
 }
 var longAgo = "1970-01-01T00:00:00Z";
 function tookEffect2(policy, change2, { ref: ref2, branch }) {
@@ -18399,19 +18526,19 @@ function tookEffect2(policy, change2, { ref: ref2, branch }) {
   let pulls = field(field(change2, "associatedPullRequests"), "nodes");
   return list(pulls, (pull2) => mergedInto(pull2, branch)).filter((at2) => at2 !== null).toSorted((a, b) => milliseconds(b) - milliseconds(a)).at(0) ?? pushed;
 }
-function placeOf2(policy, named3) {
-  let { ref: ref2 } = named3;
-  if (ref2.kind === "name") return placeNamed(policy, named3, ref2.name);
+function placeOf2(policy, named4) {
+  let { ref: ref2 } = named4;
+  if (ref2.kind === "name") return placeNamed(policy, named4, ref2.name);
   let branch = fieldOrNull(policy, "defaultBranchRef");
-  if (branch === null) return { absent: `${fullName(named3)} has no commit` };
+  if (branch === null) return { absent: `${fullName(named4)} has no commit` };
   let name = text(field(branch, "name")), target = ref2.kind === "default" ? field(branch, "target") : fieldOrNull(policy, "object");
-  return target === null || !isCommit(target) ? { absent: `${fullName(named3)} has no such commit` } : { target, ref: ref2.kind === "default" ? `refs/heads/${name}` : ref2.oid, branch: name };
+  return target === null || !isCommit(target) ? { absent: `${fullName(named4)} has no such commit` } : { target, ref: ref2.kind === "default" ? `refs/heads/${name}` : ref2.oid, branch: name };
 }
-function placeNamed(policy, named3, name) {
+function placeNamed(policy, named4, name) {
   let [branch, tag] = [fieldOrNull(policy, "branch"), fieldOrNull(policy, "tag")];
-  if (branch !== null && tag !== null) return { absent: `${name} is a branch and a tag of ${fullName(named3)}` };
+  if (branch !== null && tag !== null) return { absent: `${name} is a branch and a tag of ${fullName(named4)}` };
   let found = branch ?? tag;
-  if (found === null) return { absent: `${fullName(named3)} has no branch and no tag ${name}` };
+  if (found === null) return { absent: `${fullName(named4)} has no branch and no tag ${name}` };
   let target = field(found, "target"), inner = text(field(target, "__typename")) === "Tag" ? field(target, "target") : target;
   return isCommit(inner) ? { target: inner, ref: `refs/${branch === null ? "tags" : "heads"}/${name}`, branch: name } : refuse(inner, "a commit");
 }
@@ -18421,10 +18548,10 @@ function isCommit(object) {
 function ownerOf3(repository) {
   return integer(field(field(repository, "owner"), "databaseId"));
 }
-async function onBranch(api, named3, blob, branch) {
+async function onBranch(api, named4, blob, branch) {
   let answer3 = await api.rest("GET /repos/{owner}/{repo}/compare/{basehead}", {
-    owner: named3.owner,
-    repo: named3.repository,
+    owner: named4.owner,
+    repo: named4.repository,
     basehead: `${blob.commit}...${branch}`,
     per_page: 1
   });
@@ -18434,7 +18561,7 @@ async function onBranch(api, named3, blob, branch) {
     answer3.value.data,
     (json) => oneOf2(field(json, "status"), ["ahead", "identical", "behind", "diverged"])
   );
-  return status.ok ? status.value === "ahead" || status.value === "identical" ? { ok: !0, value: blob } : unreadable2(`${blob.commit} is not on the branch ${branch} of ${fullName(named3)}; it may be a fork's`) : status;
+  return status.ok ? status.value === "ahead" || status.value === "identical" ? { ok: !0, value: blob } : unreadable2(`${blob.commit} is not on the branch ${branch} of ${fullName(named4)}; it may be a fork's`) : status;
 }
 function fullName({ owner, repository }) {
   return `${owner}/${repository}`;
@@ -18488,9 +18615,9 @@ function parseCommitFacts(commit2) {
   };
 }
 function pushesOf(json) {
-  return pushes(field(json, "commit"), "checkSuites");
+  return pushes2(field(json, "commit"), "checkSuites");
 }
-function pushes(commit2, key) {
+function pushes2(commit2, key) {
   let suites = fieldOrNull(commit2, key);
   return suites === null ? [] : list(field(suites, "nodes"), (suite) => fieldOrNull(suite, "push")).flatMap(
     (push) => push === null ? [] : [
@@ -18509,7 +18636,7 @@ function parseAuthors(json) {
 
 // src/github/needs/release.ts
 var PAGE = 100, MOST_PAGES3 = 3, MOST_CHANGES = 5, pull = `number url title state mergedAt updatedAt baseRefName headRefOid baseRepository { databaseId } author { ${who} } mergeCommit { oid }`, history = `history(first: ${PAGE}, after: $after) { pageInfo { hasNextPage endCursor } nodes {
-  oid tree { oid } signature { isValid wasSignedByGitHub } parents(first: 10) { totalCount nodes { oid } } committer { ${person} }
+  oid tree { oid } signature { isValid state wasSignedByGitHub } parents(first: 10) { totalCount nodes { oid } } committer { ${person} }
   authors(first: 20) { totalCount nodes { ${person} } }
   associatedPullRequests(first: ${MOST_CHANGES}) { totalCount nodes { ${pull} } } } }`, releaseQuery = `query Release($owner: String!, $name: String!, $environment: String!, $candidate: GitObjectID!, $after: String) {
   repository(owner: $owner, name: $name) { databaseId ${deploymentFields(saidBefore)} object(oid: $candidate) { __typename ... on Commit { ${history} } } } }`, deployedQuery = `query Deployed($owner: String!, $name: String!, $candidate: GitObjectID!, $after: String) {
@@ -18577,12 +18704,13 @@ function parseHistoryCommit(json, repository) {
     tree: objectId(field(field(json, "tree"), "oid")),
     authors: parseAuthors(field(json, "authors")),
     committer: orNull(field(json, "committer"), parsePerson),
-    ...isOfGitHub2(fieldOrNull(json, "signature")) ? { byGitHub: !0 } : {},
+    ...parseSignature(fieldOrNull(json, "signature")),
     changes: all2.flatMap((one2) => parseMerged(one2, repository))
   };
 }
-function isOfGitHub2(signature) {
-  return signature !== null && flag(field(signature, "isValid")) && flag(field(signature, "wasSignedByGitHub"));
+var UNCHECKED = ["GPGVERIFY_ERROR", "GPGVERIFY_UNAVAILABLE"];
+function parseSignature(signature) {
+  return signature === null ? {} : UNCHECKED.includes(text(field(signature, "state"))) ? { unchecked: !0 } : flag(field(signature, "isValid")) && flag(field(signature, "wasSignedByGitHub")) ? { byGitHub: !0 } : {};
 }
 function parseMerged(json, repository) {
   let home2 = fieldOrNull(json, "baseRepository");
@@ -19306,7 +19434,7 @@ function parseBody(json, createdAt) {
 }
 function parsePushers(json, gathered4, timeline2, observed2) {
   let head = objectId(field(json, "headRefOid")), forced = timeline2.flatMap((event) => event.kind === "head-force-pushed" ? [event] : []), known4 = [
-    ...pushes(headCommit(json), "pushes").filter(({ after: after2 }) => after2 === head),
+    ...pushes2(headCommit(json), "pushes").filter(({ after: after2 }) => after2 === head),
     ...gathered4.commits.flatMap(pushesOf)
   ], dark2 = [head, ...continuedFrom(known4, gathered4)].find((tip) => !known4.some(({ pusher, after: after2 }) => pusher !== null && after2 === tip));
   if (dark2 !== void 0 || forced.some(({ actor }) => actor === null))
@@ -19501,10 +19629,10 @@ function idOf2(comment) {
 }
 var reviewerTypes = ["User", "Team", "Bot", "Mannequin"];
 function reviewers(each) {
-  let named3 = (type, key) => each.flatMap(
+  let named4 = (type, key) => each.flatMap(
     (reviewer2) => reviewer2 !== null && oneOf2(field(reviewer2, "__typename"), reviewerTypes) === type ? [text(field(reviewer2, key))] : []
   );
-  return { users: named3("User", "login"), teams: named3("Team", "combinedSlug") };
+  return { users: named4("User", "login"), teams: named4("Team", "combinedSlug") };
 }
 function reviewed(json, opinions2) {
   return { users: list(field(json, "nodes"), (review2) => parseActor(field(review2, "author"))).flatMap((author) => author === null ? [] : [author.login]), teams: opinions2.flatMap(teamsOf) };
@@ -19669,7 +19797,7 @@ async function ask(look, by, target) {
 }
 
 // src/github/open-home.ts
-async function openHome(api, repository, { marker, title: title2, text: body }, login) {
+async function openHome(api, repository, { marker, title: title2, text: body, past }, login) {
   let { owner, repo } = ownerAndName(repository), route = "GET /repos/{owner}/{repo}/issues", newest2 = await api.rest(route, {
     owner,
     repo,
@@ -19682,7 +19810,10 @@ async function openHome(api, repository, { marker, title: title2, text: body }, 
   let found = parseJson(
     route,
     newest2.value.data,
-    (json) => list(json, (one2) => ({ json: one2, own: isOwn3(one2, marker, login) }))
+    (json) => list(json, (one2) => ({
+      json: one2,
+      own: isOwn3(one2, marker, login) && !past.includes(integer(field(one2, "number")))
+    }))
   );
   if (!found.ok) return found;
   let before = found.value.find(({ own }) => own);

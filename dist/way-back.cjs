@@ -197,7 +197,7 @@ function untold({ to, from }, { code, detail }) {
   };
 }
 function afterTime(blockers, { to, from }, { name, rollback }) {
-  let others = blockers.filter(({ code }) => code !== "RELEASE_UNREAD");
+  let others = blockers.filter(({ code }) => code !== "RELEASE_UNREAD" && code !== "DEPLOYED_UNTOLD");
   return [{
     outcome: others.length < blockers.length ? "unmet" : "pending",
     code: "ROLLBACK_TOO_OLD",
