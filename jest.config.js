@@ -1,3 +1,21 @@
+/** Stories of test/acceptance that take processes of their own, or many turns: `npm run test:turns` tells them. */
+export const longStories = [
+  'alone',
+  'conditions',
+  'dispatch',
+  'doctor',
+  'ending',
+  'exceptions',
+  'missed',
+  'one-commit',
+  'park',
+  'profiles',
+  'restored',
+  'shadow',
+  'timers',
+  'versions',
+];
+
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
@@ -8,7 +26,7 @@ export default {
     '<rootDir>/test/system/',
     '<rootDir>/test/acceptance/.*(?:faults|canary)',
     '<rootDir>/test/acceptance/(?:buttons|places|queue|release|rollback|rule|start)-',
-    '<rootDir>/test/acceptance/(?:doctor|ending|one-commit|restored|shadow|timers|versions)\\.',
+    `<rootDir>/test/acceptance/(?:${longStories.join('|')})\\.`,
   ],
   extensionsToTreatAsEsm: ['.ts'],
   injectGlobals: false,
