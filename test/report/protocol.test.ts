@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { machineLines, readAs, written } from './protocol.ts';
 
-const golden = join(import.meta.dirname, '../golden/protocol');
+const golden = fileURLToPath(new URL('../golden/protocol', import.meta.url));
 const read = (file: string) => readFileSync(join(golden, file), 'utf8');
 
 /** Every form that a version has written; one that writes another form adds a folder, and goes on reading those before it. */
