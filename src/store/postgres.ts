@@ -1,5 +1,5 @@
 import { Pool, types } from 'pg';
-import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import type { Engine } from './engine.ts';
 import type { Tables } from './tables.ts';
 
@@ -22,19 +22,19 @@ export function openPostgres(url: string): Engine {
     query_timeout: ANSWER_MS,
     statement_timeout: ANSWER_MS,
     types: { getTypeParser: (oid, format) => (oid === BIGINT ? Number : types.getTypeParser(oid, format)) },
+    // Here and not when Kysely is handed the connection: one that breaks meanwhile must leave its place in the pool to another.
+    verify: (client, done) => {
+      client.query('set synchronous_commit = on').then(
+        () => done(),
+        (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
+      );
+    },
   });
   // A connection that breaks while nobody uses it is replaced; the next query says if the server is gone.
   pool.on('error', () => {});
   // One that breaks between two statements of a transaction belongs to nobody: unheard, its error would end the process.
   pool.on('connect', (client) => client.on('error', () => {}));
-  const db = new Kysely<Tables>({
-    dialect: new PostgresDialect({
-      pool,
-      onCreateConnection: async (connection) => {
-        await connection.executeQuery(CompiledQuery.raw('set synchronous_commit = on'));
-      },
-    }),
-  });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     db,
     name: 'postgres',

@@ -8,6 +8,7 @@ import { deletion } from '../ledger/rows.ts';
 import { deletionsOf, must, recallOf } from '../store/contract/entries.ts';
 import { storesOf } from '../store/contract/place.ts';
 import { storeContract } from '../store/contract/store.ts';
+import { startCuttingProxy } from './cutting-proxy.ts';
 import { postgresPlace } from './postgres-place.ts';
 import { postgresServer } from './postgres-server.ts';
 import type { PostgresServer } from './postgres-server.ts';
@@ -116,6 +117,24 @@ describe('a connection that the server cuts between two statements of a transact
     await expect(cut).rejects.toThrow(/connection|terminat/i);
     expect((await sql`select 2 as two`.execute(db)).rows).toEqual([{ two: 2 }]);
     await close();
+    await remove();
+  });
+});
+
+describe('connections that break while they are made', () => {
+  it('leave their places to others, however many they are, and keep nobody from ending (T145)', async () => {
+    const { where, remove } = await newPlace();
+    const proxy = await startCuttingProxy(Number(new URL(where).port), 'synchronous_commit', 9);
+    const way = new URL(where);
+    way.port = String(proxy.port);
+    const { db, close } = openPostgres(way.href);
+    const two = () => sql<{ two: number }>`select 2 as two`.execute(db);
+    for (let count = 0; count < 9; count += 1) await expect(two()).rejects.toThrow(/terminat|ECONNRESET/i);
+    expect((await two()).rows).toEqual([{ two: 2 }]);
+    const { rows } = await sql<{ on: string }>`select current_setting('synchronous_commit') as on`.execute(db);
+    expect(rows).toEqual([{ on: 'on' }]);
+    await close();
+    await proxy.close();
     await remove();
   });
 });
