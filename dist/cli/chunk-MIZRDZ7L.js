@@ -32,7 +32,7 @@ import {
   text,
   textLike,
   whole
-} from "./chunk-LX7S6CFK.js";
+} from "./chunk-KPBZEYPA.js";
 import {
   driverText
 } from "./chunk-ZAEHSIL5.js";

@@ -111,7 +111,7 @@ import {
   openStore,
   speaksAgainst,
   stateOf
-} from "./chunk-FBIKL3IM.js";
+} from "./chunk-MIZRDZ7L.js";
 import {
   manual,
   newlyCounted,
@@ -221,7 +221,7 @@ import {
   record,
   text as text2,
   whole
-} from "./chunk-LX7S6CFK.js";
+} from "./chunk-KPBZEYPA.js";
 import {
   faultSentence
 } from "./chunk-AA5VAHVX.js";

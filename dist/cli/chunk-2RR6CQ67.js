@@ -9,7 +9,7 @@ import {
   ledgerRows,
   openEngine,
   readIdentity
-} from "./chunk-LX7S6CFK.js";
+} from "./chunk-KPBZEYPA.js";
 
 // src/store/ledger-reader.ts
 function readLedger(where, use, versions = "this") {

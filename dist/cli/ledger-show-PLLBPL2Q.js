@@ -4,11 +4,11 @@ import {
 import {
   readLedgerHere,
   refusalOfStore
-} from "./chunk-NE3YBARD.js";
+} from "./chunk-2RR6CQ67.js";
 import "./chunk-XSH7GYI3.js";
 import {
   readEntry
-} from "./chunk-LX7S6CFK.js";
+} from "./chunk-KPBZEYPA.js";
 import {
   refuse
 } from "./chunk-PGXWOCZN.js";

@@ -1,7 +1,7 @@
 import {
   StoreRefused,
   serve
-} from "./chunk-UK6G4ZYE.js";
+} from "./chunk-5HLKMUTM.js";
 import "./chunk-GGNRHLES.js";
 import "./chunk-EWBNUPT5.js";
 import "./chunk-WRQH5X3T.js";
@@ -9,7 +9,7 @@ import "./chunk-IXNGPFTJ.js";
 import "./chunk-RW4TKVDQ.js";
 import "./chunk-SCN4TKIF.js";
 import "./chunk-QSLKBTF4.js";
-import "./chunk-FBIKL3IM.js";
+import "./chunk-MIZRDZ7L.js";
 import "./chunk-6GDBTLVM.js";
 import "./chunk-376T42CM.js";
 import "./chunk-26M4IOFW.js";
@@ -41,7 +41,7 @@ import "./chunk-HVXJSTCA.js";
 import {
   storeAddress
 } from "./chunk-XSH7GYI3.js";
-import "./chunk-LX7S6CFK.js";
+import "./chunk-KPBZEYPA.js";
 import {
   refuse,
   refuseAll

@@ -3,14 +3,14 @@ import {
 } from "./chunk-HVXJSTCA.js";
 import {
   refusalOfStore
-} from "./chunk-NE3YBARD.js";
+} from "./chunk-2RR6CQ67.js";
 import {
   storeAddress
 } from "./chunk-XSH7GYI3.js";
 import {
   checkVersion,
   openEngine
-} from "./chunk-LX7S6CFK.js";
+} from "./chunk-KPBZEYPA.js";
 import {
   refuse
 } from "./chunk-PGXWOCZN.js";

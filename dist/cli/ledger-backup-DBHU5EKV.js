@@ -7,11 +7,11 @@ import {
 import {
   readLedger,
   refusalOfStore
-} from "./chunk-NE3YBARD.js";
+} from "./chunk-2RR6CQ67.js";
 import {
   storeAddress
 } from "./chunk-XSH7GYI3.js";
-import "./chunk-LX7S6CFK.js";
+import "./chunk-KPBZEYPA.js";
 import {
   refuse
 } from "./chunk-PGXWOCZN.js";

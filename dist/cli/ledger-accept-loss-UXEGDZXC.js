@@ -1,6 +1,6 @@
 import {
   openStore
-} from "./chunk-FBIKL3IM.js";
+} from "./chunk-MIZRDZ7L.js";
 import "./chunk-6GDBTLVM.js";
 import "./chunk-5TSP37YC.js";
 import "./chunk-H2IHAUCY.js";
@@ -13,11 +13,11 @@ import "./chunk-HVXJSTCA.js";
 import {
   readLedgerHere,
   refusalOfStore
-} from "./chunk-NE3YBARD.js";
+} from "./chunk-2RR6CQ67.js";
 import {
   storeAddress
 } from "./chunk-XSH7GYI3.js";
-import "./chunk-LX7S6CFK.js";
+import "./chunk-KPBZEYPA.js";
 import {
   refusalOfFault,
   refuse

@@ -1,6 +1,6 @@
 // src/store/postgres.ts
 import { Pool, types } from "pg";
-import { CompiledQuery, Kysely, PostgresDialect, sql } from "kysely";
+import { Kysely, PostgresDialect, sql } from "kysely";
 var LEDGER_LOCK = 7243651908;
 var BIGINT = types.builtins.INT8;
 var ANSWER_MS = 2e4;
@@ -13,20 +13,20 @@ function openPostgres(url) {
     connectionTimeoutMillis: CONNECT_MS,
     query_timeout: ANSWER_MS,
     statement_timeout: ANSWER_MS,
-    types: { getTypeParser: (oid, format) => oid === BIGINT ? Number : types.getTypeParser(oid, format) }
+    types: { getTypeParser: (oid, format) => oid === BIGINT ? Number : types.getTypeParser(oid, format) },
+    // Here and not when Kysely is handed the connection: one that breaks meanwhile must leave its place in the pool to another.
+    verify: (client, done) => {
+      client.query("set synchronous_commit = on").then(
+        () => done(),
+        (error) => done(error instanceof Error ? error : new Error(String(error)))
+      );
+    }
   });
   pool.on("error", () => {
   });
   pool.on("connect", (client) => client.on("error", () => {
   }));
-  const db = new Kysely({
-    dialect: new PostgresDialect({
-      pool,
-      onCreateConnection: async (connection) => {
-        await connection.executeQuery(CompiledQuery.raw("set synchronous_commit = on"));
-      }
-    })
-  });
+  const db = new Kysely({ dialect: new PostgresDialect({ pool }) });
   return {
     db,
     name: "postgres",
