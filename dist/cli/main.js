@@ -122,7 +122,7 @@ import { Option } from "commander";
 function declareLedger(program, surroundings, settle) {
   program.command("queue").description(
     "Show what the App has to look at, and what it could not; also while it runs. Exit 1: something was given up."
-  ).option(...JSON_OPTION).action(async (options) => settle(await (await import("./queue-UA5IOTE5.js")).runQueue(options, surroundings)));
+  ).option(...JSON_OPTION).action(async (options) => settle(await (await import("./queue-7GJMXN67.js")).runQueue(options, surroundings)));
   const ledger = program.command("ledger").description("Check and show the App's memory, in the database or folder that `serve` uses.");
   ledger.command("verify").description("Check every entry. Exit 1 names the first one that was changed, removed or added by something else.").option(
     "--anchor <anchor>",
@@ -130,22 +130,22 @@ function declareLedger(program, surroundings, settle) {
     checkedEach(parseLedgerAnchor),
     []
   ).option(...JSON_OPTION).action(
-    async (options) => settle(await (await import("./ledger-verify-EUDT56DA.js")).runLedgerVerify(options, surroundings))
+    async (options) => settle(await (await import("./ledger-verify-I6L5ZYPB.js")).runLedgerVerify(options, surroundings))
   );
   ledger.command("show").description("Print what stands in the ledger, oldest first.").option("--change <number>", "only what concerns this pull request", checked(parseChangeNumber)).option(...JSON_OPTION).action(
-    async (options) => settle(await (await import("./ledger-show-PLLBPL2Q.js")).runLedgerShow(options, surroundings))
+    async (options) => settle(await (await import("./ledger-show-QT44B6TF.js")).runLedgerShow(options, surroundings))
   );
   ledger.command("backup").description("Copy everything that the App keeps, as of one moment, into a new file; also while the App runs.").argument("<file>", "the backup; it must not be there yet").option(...JSON_OPTION).action(
-    async (file, options) => settle(await (await import("./ledger-backup-DBHU5EKV.js")).runLedgerBackup({ file, ...options }, surroundings))
+    async (file, options) => settle(await (await import("./ledger-backup-YQ3BI4KM.js")).runLedgerBackup({ file, ...options }, surroundings))
   );
   ledger.command("restore").description("Put a backup in the place of what the App keeps, while it does not run. What stood there is kept.").argument("<file>", "the backup").option(...JSON_OPTION).action(
-    async (file, options) => settle(await (await import("./ledger-backup-DBHU5EKV.js")).runLedgerRestore({ file, ...options }, surroundings))
+    async (file, options) => settle(await (await import("./ledger-backup-YQ3BI4KM.js")).runLedgerRestore({ file, ...options }, surroundings))
   );
   ledger.command("accept-loss").description(
     "Go on with this ledger though check runs point to another one, or to a later state of it. What people said in what is lost no longer counts against opening, and the reason is written down."
   ).requiredOption("--lost <name>", "the ledger that is lost: the front of LEDGER:SEQ:HASH", checked(parseLedgerName)).argument("<reason...>", "why, behind --").option(...JSON_OPTION).action(
     async (reason, options) => settle(
-      await (await import("./ledger-accept-loss-UXEGDZXC.js")).runLedgerAcceptLoss({ reason: reason.join(" "), ...options }, surroundings)
+      await (await import("./ledger-accept-loss-CM4GXUWP.js")).runLedgerAcceptLoss({ reason: reason.join(" "), ...options }, surroundings)
     )
   );
 }
@@ -210,8 +210,8 @@ function declareGitHubCommands(program, surroundings, settle) {
   ).requiredOption("--environment <name>", "the environment to deploy to", checked(parseEnvironment)).requiredOption("--sha <commit>", "the full id of the commit to deploy", checked(parseCommit)).option(...REPOSITORY_OPTION).option(...API_OPTION).option("--app-id <number>", "demand the verdict of this App besides", checked(parseAppId)).option("--wait <time>", "wait so long while the verdict is pending, for example 30m", checked(parseWait)).option(...JSON_OPTION).action(async (options) => settle(await (await import("./gate-LGMHSRIX.js")).runGate(options, surroundings)));
 }
 function declareServers(program, surroundings, settle) {
-  program.command("serve").description("Run the App. Its settings are read from the environment.").option("--shadow", "judge beside the App that runs, tell what it shows otherwise, and write nothing to GitHub").option("--pull", "ask GitHub for webhooks instead of being reached by them; behind a firewall, for example").option(...JSON_OPTION).action(async (options) => settle(await (await import("./serve-PQHSBT2H.js")).runServe(options, surroundings)));
-  program.command("sandbox").description("Serve a local GitHub from a seed file, for any client that speaks to GitHub.").requiredOption("--seed <file>", "users, organisations, repositories, apps and tokens as YAML").option("--port <number>", "the port on 127.0.0.1; 0 takes a free one", checked(parsePort), 4010).option("--with-app <slug>", "run the Holdpoint App beside it, as this app of the seed").option(...JSON_OPTION).action(async (options) => settle(await (await import("./sandbox-U75DMHED.js")).runSandbox(options, surroundings)));
+  program.command("serve").description("Run the App. Its settings are read from the environment.").option("--shadow", "judge beside the App that runs, tell what it shows otherwise, and write nothing to GitHub").option("--pull", "ask GitHub for webhooks instead of being reached by them; behind a firewall, for example").option(...JSON_OPTION).action(async (options) => settle(await (await import("./serve-O2CNQYCK.js")).runServe(options, surroundings)));
+  program.command("sandbox").description("Serve a local GitHub from a seed file, for any client that speaks to GitHub.").requiredOption("--seed <file>", "users, organisations, repositories, apps and tokens as YAML").option("--port <number>", "the port on 127.0.0.1; 0 takes a free one", checked(parsePort), 4010).option("--with-app <slug>", "run the Holdpoint App beside it, as this app of the seed").option(...JSON_OPTION).action(async (options) => settle(await (await import("./sandbox-7IBGWUGQ.js")).runSandbox(options, surroundings)));
   program.command("demo").description("Play the whole story against a local GitHub: a checklist, a pull request, sign-offs, a deployment.").option("--exit", "end when the story is told, instead of going on serving").option(...JSON_OPTION).action(async (options) => settle(await (await import("./demo-3MHT66WO.js")).runDemo(options, surroundings)));
 }
 

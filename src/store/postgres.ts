@@ -23,12 +23,7 @@ export function openPostgres(url: string): Engine {
     statement_timeout: ANSWER_MS,
     types: { getTypeParser: (oid, format) => (oid === BIGINT ? Number : types.getTypeParser(oid, format)) },
     // Here and not when Kysely is handed the connection: one that breaks meanwhile must leave its place in the pool to another.
-    verify: (client, done) => {
-      client.query('set synchronous_commit = on').then(
-        () => done(),
-        (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
-      );
-    },
+    verify: (client, done) => client.query('set synchronous_commit = on', (error) => done(error)),
   });
   // A connection that breaks while nobody uses it is replaced; the next query says if the server is gone.
   pool.on('error', () => {});

@@ -3,14 +3,14 @@ import {
 } from "./chunk-HVXJSTCA.js";
 import {
   refusalOfStore
-} from "./chunk-2RR6CQ67.js";
+} from "./chunk-QBBN4BUT.js";
 import {
   storeAddress
 } from "./chunk-XSH7GYI3.js";
 import {
   checkVersion,
   openEngine
-} from "./chunk-KPBZEYPA.js";
+} from "./chunk-2HK66ZGU.js";
 import {
   refuse
 } from "./chunk-PGXWOCZN.js";

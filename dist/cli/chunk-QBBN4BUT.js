@@ -9,7 +9,7 @@ import {
   ledgerRows,
   openEngine,
   readIdentity
-} from "./chunk-KPBZEYPA.js";
+} from "./chunk-2HK66ZGU.js";
 
 // src/store/ledger-reader.ts
 function readLedger(where, use, versions = "this") {

@@ -111,7 +111,7 @@ import {
   openStore,
   speaksAgainst,
   stateOf
-} from "./chunk-MIZRDZ7L.js";
+} from "./chunk-XPWIVAJS.js";
 import {
   manual,
   newlyCounted,
@@ -221,7 +221,7 @@ import {
   record,
   text as text2,
   whole
-} from "./chunk-KPBZEYPA.js";
+} from "./chunk-2HK66ZGU.js";
 import {
   faultSentence
 } from "./chunk-AA5VAHVX.js";

@@ -32,7 +32,7 @@ import {
   text,
   textLike,
   whole
-} from "./chunk-KPBZEYPA.js";
+} from "./chunk-2HK66ZGU.js";
 import {
   driverText
 } from "./chunk-ZAEHSIL5.js";

@@ -1,6 +1,6 @@
 import {
   serve
-} from "./chunk-5HLKMUTM.js";
+} from "./chunk-SFSXFMBS.js";
 import "./chunk-GGNRHLES.js";
 import "./chunk-EWBNUPT5.js";
 import "./chunk-WRQH5X3T.js";
@@ -8,7 +8,7 @@ import "./chunk-IXNGPFTJ.js";
 import "./chunk-RW4TKVDQ.js";
 import "./chunk-SCN4TKIF.js";
 import "./chunk-QSLKBTF4.js";
-import "./chunk-MIZRDZ7L.js";
+import "./chunk-XPWIVAJS.js";
 import "./chunk-6GDBTLVM.js";
 import "./chunk-376T42CM.js";
 import "./chunk-26M4IOFW.js";
@@ -31,7 +31,7 @@ import "./chunk-KX4SBPXL.js";
 import "./chunk-LQIEPKMZ.js";
 import "./chunk-SNXIBI2H.js";
 import "./chunk-HVXJSTCA.js";
-import "./chunk-KPBZEYPA.js";
+import "./chunk-2HK66ZGU.js";
 import "./chunk-AA5VAHVX.js";
 import "./chunk-5GO6QO5R.js";
 import "./chunk-WE2AM2TA.js";

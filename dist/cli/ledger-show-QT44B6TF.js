@@ -4,11 +4,11 @@ import {
 import {
   readLedgerHere,
   refusalOfStore
-} from "./chunk-2RR6CQ67.js";
+} from "./chunk-QBBN4BUT.js";
 import "./chunk-XSH7GYI3.js";
 import {
   readEntry
-} from "./chunk-KPBZEYPA.js";
+} from "./chunk-2HK66ZGU.js";
 import {
   refuse
 } from "./chunk-PGXWOCZN.js";

@@ -15,12 +15,7 @@ function openPostgres(url) {
     statement_timeout: ANSWER_MS,
     types: { getTypeParser: (oid, format) => oid === BIGINT ? Number : types.getTypeParser(oid, format) },
     // Here and not when Kysely is handed the connection: one that breaks meanwhile must leave its place in the pool to another.
-    verify: (client, done) => {
-      client.query("set synchronous_commit = on").then(
-        () => done(),
-        (error) => done(error instanceof Error ? error : new Error(String(error)))
-      );
-    }
+    verify: (client, done) => client.query("set synchronous_commit = on", (error) => done(error))
   });
   pool.on("error", () => {
   });

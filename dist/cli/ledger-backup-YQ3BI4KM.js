@@ -7,11 +7,11 @@ import {
 import {
   readLedger,
   refusalOfStore
-} from "./chunk-2RR6CQ67.js";
+} from "./chunk-QBBN4BUT.js";
 import {
   storeAddress
 } from "./chunk-XSH7GYI3.js";
-import "./chunk-KPBZEYPA.js";
+import "./chunk-2HK66ZGU.js";
 import {
   refuse
 } from "./chunk-PGXWOCZN.js";

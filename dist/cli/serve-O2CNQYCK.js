@@ -1,7 +1,7 @@
 import {
   StoreRefused,
   serve
-} from "./chunk-5HLKMUTM.js";
+} from "./chunk-SFSXFMBS.js";
 import "./chunk-GGNRHLES.js";
 import "./chunk-EWBNUPT5.js";
 import "./chunk-WRQH5X3T.js";
@@ -9,7 +9,7 @@ import "./chunk-IXNGPFTJ.js";
 import "./chunk-RW4TKVDQ.js";
 import "./chunk-SCN4TKIF.js";
 import "./chunk-QSLKBTF4.js";
-import "./chunk-MIZRDZ7L.js";
+import "./chunk-XPWIVAJS.js";
 import "./chunk-6GDBTLVM.js";
 import "./chunk-376T42CM.js";
 import "./chunk-26M4IOFW.js";
@@ -41,7 +41,7 @@ import "./chunk-HVXJSTCA.js";
 import {
   storeAddress
 } from "./chunk-XSH7GYI3.js";
-import "./chunk-KPBZEYPA.js";
+import "./chunk-2HK66ZGU.js";
 import {
   refuse,
   refuseAll

@@ -605,7 +605,7 @@ async function openEngine(where, to, use) {
 }
 async function engineAt(where, to, place) {
   if (isPostgres(where)) {
-    const { openPostgres } = await import("./postgres-ID66TDHG.js");
+    const { openPostgres } = await import("./postgres-NAHPSCTO.js");
     return openPostgres(where);
   }
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(where)) throw unknownScheme(place);

@@ -1,6 +1,6 @@
 import {
   openStore
-} from "./chunk-MIZRDZ7L.js";
+} from "./chunk-XPWIVAJS.js";
 import "./chunk-6GDBTLVM.js";
 import "./chunk-5TSP37YC.js";
 import "./chunk-H2IHAUCY.js";
@@ -13,11 +13,11 @@ import "./chunk-HVXJSTCA.js";
 import {
   readLedgerHere,
   refusalOfStore
-} from "./chunk-2RR6CQ67.js";
+} from "./chunk-QBBN4BUT.js";
 import {
   storeAddress
 } from "./chunk-XSH7GYI3.js";
-import "./chunk-KPBZEYPA.js";
+import "./chunk-2HK66ZGU.js";
 import {
   refusalOfFault,
   refuse
