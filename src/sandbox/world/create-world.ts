@@ -1,8 +1,9 @@
 import type { Clock, World } from './world.ts';
 import { addAccount } from './accounts.ts';
 import { addApp } from './apps.ts';
+import { leaveWhenClosed } from './merge-queue.ts';
 import { actionsAppId } from './tokens.ts';
-import { emptyWorld } from './world.ts';
+import { emptyWorld, onEvent } from './world.ts';
 
 /** A world with what every GitHub has: the `github` organisation, its Actions App, the web committer and the ghost. */
 export const createWorld = (clock: Clock = () => Date.now(), host = 'github.com'): World => {
@@ -19,6 +20,7 @@ export const createWorld = (clock: Clock = () => Date.now(), host = 'github.com'
     botId: 41_898_282,
     permissions: actionsPermissions,
   });
+  onEvent(world, (event) => leaveWhenClosed(world, event));
   return world;
 };
 

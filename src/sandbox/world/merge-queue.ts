@@ -2,10 +2,12 @@ import type { Account } from './model/accounts.ts';
 import type { Actor } from './model/apps.ts';
 import type { MergeQueueEntry, PullRequest } from './model/issues.ts';
 import type { Repository } from './model/repository.ts';
+import type { WorldEvent } from './events.ts';
 import type { World } from './world.ts';
 import { createSuitesForPush } from './check-suites.ts';
 import { webSignature } from './commits.ts';
 import { writeCommit } from './git-objects.ts';
+import { isAncestor } from './history.ts';
 import { checkPasses, mergeBlockers } from './merge-rules.ts';
 import { markMerged, pullRequestsOf } from './pull-request-sync.ts';
 import { mergedTree } from './pull-requests.ts';
@@ -84,7 +86,8 @@ const build = (
 
 /**
  * Merges the group when its required checks passed on the group's own commit, with everybody whose changes stand in it, whatever their own
- * groups' checks said ("only merge non-failing pull requests" is off); otherwise it stays.
+ * groups' checks said ("only merge non-failing pull requests" is off); otherwise it stays. Where the branch has moved past the queue meanwhile, nothing
+ * is merged, and every group is built anew.
  */
 export const settleQueue = (world: World, pullRequest: PullRequest): boolean => {
   const entry = requireEntry(pullRequest);
@@ -94,6 +97,11 @@ export const settleQueue = (world: World, pullRequest: PullRequest): boolean => 
   );
   if (!required.every(({ context, integrationId }) => checkPasses(repository, entry.headSha, context, integrationId)))
     return false;
+  const tip = getRef(repository, `refs/heads/${base}`);
+  if (!isAncestor(repository.objects, tip, entry.headSha)) {
+    rebuild(world, queueOf(repository, base), tip);
+    return false;
+  }
   const group = queueOf(repository, base).filter(({ mergeQueueEntry }) => mergeQueueEntry.place <= entry.place);
   const merged = group.map((one) => ({ one, commit: one.mergeQueueEntry.headSha }));
   for (const one of group) leave(world, one, one.mergeQueueEntry, 'merged');
@@ -106,12 +114,32 @@ export const settleQueue = (world: World, pullRequest: PullRequest): boolean => 
 export const dequeue = (world: World, pullRequest: PullRequest, reason: 'invalidated' | 'dequeued'): void => {
   const entry = requireEntry(pullRequest);
   const { repository, base } = pullRequest;
-  const behind = queueOf(repository, base).filter(({ mergeQueueEntry }) => mergeQueueEntry.place > entry.place);
-  const left = behind.map((one) => ({ one, entry: one.mergeQueueEntry }));
   leave(world, pullRequest, entry, reason);
-  for (const { one, entry: old } of left) leave(world, one, old, 'invalidated');
-  let onto = entry.baseSha;
-  for (const { one, entry: old } of left) onto = build(world, old.enqueuer, one, onto, old.place).headSha;
+  const left = queueOf(repository, base);
+  const before = left.findLast(({ mergeQueueEntry }) => mergeQueueEntry.place < entry.place);
+  const onto = before?.mergeQueueEntry.headSha ?? getRef(repository, `refs/heads/${base}`);
+  rebuild(
+    world,
+    left.filter(({ mergeQueueEntry }) => mergeQueueEntry.place > entry.place),
+    onto,
+  );
+};
+
+/** Whoever is merged by the button or closed waits no more. */
+export const leaveWhenClosed = (world: World, event: WorldEvent): void => {
+  if (event.name !== 'pull_request' || event.action !== 'closed' || event.pullRequest.mergeQueueEntry === null) return;
+  dequeue(world, event.pullRequest, 'dequeued');
+};
+
+/** Builds groups anew, each on top of the one before; who does not fit any more has left the queue. */
+const rebuild = (world: World, members: readonly Queued[], onto: string): void => {
+  const left = members.map((one) => ({ one, old: one.mergeQueueEntry }));
+  for (const { one, old } of left) leave(world, one, old, 'invalidated');
+  let last = onto;
+  for (const { one, old } of left) {
+    const fits = mergedTree(one.repository.objects, last, one.headSha) !== null;
+    if (fits) last = build(world, old.enqueuer, one, last, old.place).headSha;
+  }
 };
 
 const requireEntry = (pullRequest: PullRequest): MergeQueueEntry => {

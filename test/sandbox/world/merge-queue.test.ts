@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { createCheckRun } from '../../../src/sandbox/world/check-runs.ts';
 import { dequeue, enqueue, queueOf, settleQueue } from '../../../src/sandbox/world/merge-queue.ts';
-import { openPullRequest, setDraft } from '../../../src/sandbox/world/pull-requests.ts';
+import { editIssue } from '../../../src/sandbox/world/issues.ts';
+import { mergePullRequest } from '../../../src/sandbox/world/merge.ts';
+import { openPullRequest, pullRequestFiles, setDraft } from '../../../src/sandbox/world/pull-requests.ts';
 import { push } from '../../../src/sandbox/world/refs.ts';
 import { addRuleset } from '../../../src/sandbox/world/repositories.ts';
 import { acmeWorld, refusalOf } from '../acme-world.ts';
@@ -88,5 +90,65 @@ describe('the merge queue', () => {
       'destroyed invalidated',
       'checks_requested',
     ]);
+  });
+
+  it('builds the groups anew when the branch has moved past the queue, and merges nobody before', () => {
+    const { world, shop, user, first, second, pass, queue, groups } = twoPulls();
+    [first, second].forEach(({ headSha }) => pass(headSha));
+    const one = enqueue(world, user('bob'), first);
+    const two = enqueue(world, user('bob'), second);
+    [one, two].forEach(({ headSha }) => pass(headSha));
+    const tip = push(world, user('alice'), shop, { branch: 'main', message: 'past', files: { 'past.txt': 'p' } });
+    expect(settleQueue(world, second)).toBe(false);
+    expect([first.merged, second.merged, shop.refs.get('refs/heads/main')]).toEqual([false, false, tip.sha]);
+    expect(queue()).toEqual([first.number, second.number]);
+    expect(first.mergeQueueEntry?.baseSha).toBe(tip.sha);
+    expect(second.mergeQueueEntry?.baseSha).toBe(first.mergeQueueEntry?.headSha);
+    expect(groups().slice(2)).toEqual([
+      'destroyed invalidated',
+      'destroyed invalidated',
+      'checks_requested',
+      'checks_requested',
+    ]);
+    expect(settleQueue(world, second)).toBe(false);
+    pass(second.mergeQueueEntry?.headSha ?? '');
+    expect(settleQueue(world, second)).toBe(true);
+    expect([first.merged, shop.refs.get('refs/heads/main')]).toEqual([true, second.mergeCommit]);
+  });
+
+  it('lets go of one that does not fit any more when the groups are built anew, and keeps the others', () => {
+    const { world, shop, user, first, second, pass, queue } = twoPulls();
+    [first, second].forEach(({ headSha }) => pass(headSha));
+    pass(enqueue(world, user('bob'), first).headSha);
+    enqueue(world, user('bob'), second);
+    const [path = ''] = pullRequestFiles(first).map((file) => file.path);
+    push(world, user('alice'), shop, { branch: 'main', message: 'past', files: { [path]: 'otherwise' } });
+    expect(settleQueue(world, first)).toBe(false);
+    expect(queue()).toEqual([second.number]);
+    expect(second.mergeQueueEntry?.baseSha).toBe(shop.refs.get('refs/heads/main'));
+  });
+
+  it('has nobody in it who was merged by the button meanwhile', () => {
+    const { world, user, first, second, pass, queue } = twoPulls();
+    [first, second].forEach(({ headSha }) => pass(headSha));
+    enqueue(world, user('bob'), first);
+    const two = enqueue(world, user('bob'), second);
+    pass(two.headSha);
+    const { sha } = mergePullRequest(world, user('bob'), first, { method: 'squash' });
+    expect([first.mergeQueueEntry, queue()]).toEqual([null, [second.number]]);
+    expect(settleQueue(world, second)).toBe(false);
+    pass(second.mergeQueueEntry?.headSha ?? '');
+    expect(settleQueue(world, second)).toBe(true);
+    expect(first.mergeCommit).toBe(sha);
+  });
+
+  it('has nobody in it who was closed meanwhile: the groups behind are built anew', () => {
+    const { world, shop, user, first, second, pass, queue, groups } = twoPulls();
+    [first, second].forEach(({ headSha }) => pass(headSha));
+    enqueue(world, user('bob'), first);
+    enqueue(world, user('bob'), second);
+    editIssue(world, user('alice'), first, { state: 'closed' });
+    expect([queue(), second.mergeQueueEntry?.baseSha]).toEqual([[second.number], shop.refs.get('refs/heads/main')]);
+    expect(groups().slice(2)).toEqual(['destroyed dequeued', 'destroyed invalidated', 'checks_requested']);
   });
 });
