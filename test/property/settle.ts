@@ -6,7 +6,7 @@ import type { Config, Spec } from './spec.ts';
 import { catalog, CI, PLAN } from './spec.ts';
 import type { Speech } from './speech.ts';
 import type { Deed, Step } from './steps.ts';
-import { presentConfig } from './town.ts';
+import { BRANCH, presentConfig } from './town.ts';
 import type { Town } from './town.ts';
 
 export type Without = Extract<Step, { kind: 'settle' }>['without'];
@@ -121,8 +121,20 @@ function asksSomething(town: Town): boolean {
 }
 
 /** A head that went away and came back within a second leaves open what was meant; only a written commit, or a new one, tells. */
-function cameBack({ pull }: Town): boolean {
-  return pull.timeline.some((event) => event.type === 'HeadRefForcePushedEvent' && event.before === pull.headSha);
+function cameBack({ pull, repository }: Town): boolean {
+  const forced = pull.timeline.filter((event) => event.type === 'HeadRefForcePushedEvent');
+  if (forced.some(({ before }) => before === pull.headSha)) return true;
+  const comings = repository.activity.filter(
+    ({ ref, after }) => ref === `refs/heads/${BRANCH}` && after === pull.headSha,
+  );
+  const last = comings.at(-1);
+  if (comings.length < 2 || last === undefined) return false;
+  return forced.some(({ after, at }) => after !== pull.headSha && secondOf(at) === secondOf(last.at));
+}
+
+/** As GitHub tells time. */
+function secondOf(at: number): number {
+  return Math.floor(at / 1000);
 }
 
 /** The checklist changed after this head had come: where that weakened it, the head needs what both ask, and people here sign for one. */
