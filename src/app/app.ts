@@ -20,8 +20,10 @@ import type { Meter } from './meter.ts';
 import { noticed } from './noticed.ts';
 import { parsePayload } from './parse-payload.ts';
 import { AFTER_PUSH } from './release-events.ts';
+import { EVERY_REPOSITORY } from './subject-key.ts';
 import { subjectKey } from './subject-key.ts';
 import type { WakeUp } from './subject-key.ts';
+import type { MembersMoved } from '../store/member-marks.ts';
 import { startWorker } from './worker.ts';
 import { urgencyOf } from './urgency.ts';
 import { wakeUps } from './wake-ups.ts';
@@ -137,12 +139,13 @@ async function take(options: AppOptions, { id, event, payload }: VerifiedEvent):
     ...learnFromClick(event, payload, self.appId, now),
   ];
   const because = { urgency: urgencyOf(event, payload, entries), delivery: id };
-  const work = wakeUps(event, payload, self).map((wakeUp) => ({
+  const woken = wakeUps(event, payload, self);
+  const work = woken.map((wakeUp) => ({
     ...because,
     key: subjectKey(fold(options, wakeUp)),
     at: 'ref' in wakeUp.what ? at + AFTER_PUSH : at,
   }));
-  const told = [...noticed(event, payload), ...failedRuns(event, payload)];
+  const told = [...noticed(event, payload), ...failedRuns(event, payload), ...membersMoved(woken)];
   const taken = await store.take({ id, event, receivedAt: at }, entries, work, told);
   const subjects = work.map(({ key }) => key).join(', ');
   if (taken.ok) {
@@ -152,6 +155,13 @@ async function take(options: AppOptions, { id, event, payload }: VerifiedEvent):
   log(`delivery ${id} could not be kept, ${taken.fault.code}: ${taken.fault.detail}`);
   for (const { key } of work) await store.queue.enqueue(key, at, because);
   return 'unavailable';
+}
+
+/** Everything of an installation is woken because who belongs to a team may have changed: from now on nobody believes what was asked before. */
+function membersMoved(woken: readonly WakeUp[]): readonly MembersMoved[] {
+  return woken
+    .filter(({ repository, what }) => repository === EVERY_REPOSITORY && 'all' in what)
+    .map(({ installation }) => ({ kind: 'members', installation }));
 }
 
 function upkeepOn(options: AppOptions, asked: NonNullable<AppOptions['upkeep']>): UpkeepOptions {

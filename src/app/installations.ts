@@ -30,14 +30,21 @@ import type { ProbotApp } from './probot-events.ts';
 import { createPacer } from './paced-writer.ts';
 import type { Pacer } from './paced-writer.ts';
 import type { Urgency } from '../store/work-queue.ts';
+import type { MemberMarks } from '../store/member-marks.ts';
 import { CHECKLIST_PATH } from '../gate/checklist-path.ts';
+
+/** What the ports of all installations share. */
+export interface Sharing {
+  readonly requestOf: (installation: number) => Promise<RequestFunction>;
+  readonly members: MemberMarks;
+  readonly isEnding?: () => boolean;
+}
 
 /** Gives each installation its ports; writes of one installation go out one after another, whoever asks for them. */
 export function installationPorts(
   settings: Settings,
   slug: string,
-  requestOf: (installation: number) => Promise<RequestFunction>,
-  isEnding: () => boolean = () => false,
+  { requestOf, members: marks, isEnding = () => false }: Sharing,
 ): (installation: number, urgency: Urgency) => Promise<InstallationPorts> {
   const hints: AheadHints = new Map();
   const memberships = new Map<number, KeptMemberships>();
@@ -49,7 +56,7 @@ export function installationPorts(
     return made;
   };
   return async (installation, urgency) => {
-    const members = memberships.get(installation) ?? keptMemberships(Date.now);
+    const members = memberships.get(installation) ?? keptMemberships(Date.now, () => marks.told(installation));
     memberships.set(installation, members);
     const api = createAheadApi(members.over(createApi({ request: await requestOf(installation) })), hints);
     const clock = () => new Date().toISOString();
@@ -70,10 +77,10 @@ export function installationPorts(
       openRuns: (repository, commit) => readOpenRuns(api, repository, commit, settings.appId),
       livePullRequests: (repository) =>
         livePullRequests(api, repository, new Date(Date.now() - MERGED_WITHIN).toISOString()),
-      repositories: () => {
-        // Everything is looked at again because who belongs to a team may have changed.
-        members.forget();
-        return installationRepositories(api);
+      repositories: async () => {
+        // Everything is looked at again because who belongs to a team may have changed, and by whichever process comes first.
+        const moved = await marks.moved(installation);
+        return moved.ok ? installationRepositories(api) : moved;
       },
       releases: {
         home: (address, files) => readHome({ api, reader, configPath: CHECKLIST_PATH, clock }, address, files),

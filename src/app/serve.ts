@@ -76,7 +76,7 @@ async function serveWith(settings: Settings, store: Store, log: Log): Promise<Se
   const app = createApp({
     events: probot.events,
     self: { appId: settings.appId, login: `${slug.value}[bot]` },
-    ports: installationPorts(settings, slug.value, requestOf, () => isEnding),
+    ports: installationPorts(settings, slug.value, { requestOf, members: store.members, isEnding: () => isEnding }),
     restsUntil: (installation, urgency) => budget(installation).restsUntil(urgency > 0),
     whereIs: async (installation, repository) =>
       whereabouts(createApi({ request: await probot.requestAsApp() }), installation, repository),

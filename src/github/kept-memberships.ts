@@ -1,4 +1,5 @@
 import type { Api, RestAnswer } from './api.ts';
+import type { ReadFault, Result } from '../gate/ports.ts';
 
 const MEMBERSHIP = 'GET /orgs/{org}/teams/{team}/memberships/{login}';
 
@@ -12,35 +13,38 @@ const MOST = 5_000;
 export interface KeptMemberships {
   /** The same API, with answers that are kept. */
   readonly over: (api: Api) => Api;
-  /** Somebody's membership may have changed: nothing that was asked before is believed any more, answers under way included. */
-  readonly forget: () => void;
 }
 
-/** Only that somebody belongs to a team is kept: that somebody does not is asked each time. `clock` gives milliseconds. */
-export function keptMemberships(clock: () => number): KeptMemberships {
-  const kept = new Map<string, { readonly answer: RestAnswer; readonly until: number }>();
-  let turn = 0;
-  const remember = (key: string, answer: RestAnswer): void => {
+/** What all processes know of changes: another text after each. A fault: not known; then nothing that is kept is believed. */
+type Told = () => Promise<Result<string, ReadFault>>;
+
+/**
+ * Only that somebody belongs to a team is kept: that somebody does not is asked each time. `clock` gives milliseconds. `told`: of several
+ * processes one hears that somebody left, and another one looks.
+ */
+export function keptMemberships(
+  clock: () => number,
+  told: Told = async () => ({ ok: true, value: '' }),
+): KeptMemberships {
+  const kept = new Map<string, { readonly answer: RestAnswer; readonly until: number; readonly mark: string }>();
+  const remember = (key: string, answer: RestAnswer, mark: string): void => {
     kept.delete(key);
-    kept.set(key, { answer, until: clock() + KEPT_FOR });
+    kept.set(key, { answer, until: clock() + KEPT_FOR, mark });
     const oldest = kept.keys().next();
     if (kept.size > MOST && oldest.done !== true) kept.delete(oldest.value);
   };
   return {
-    forget: () => {
-      turn += 1;
-      kept.clear();
-    },
     over: (api) => ({
       ...api,
       rest: async (route, parameters, options) => {
         if (route !== MEMBERSHIP) return api.rest(route, parameters, options);
         const key = JSON.stringify([parameters['org'], parameters['team'], parameters['login']]).toLowerCase();
         const known = kept.get(key);
-        if (known !== undefined && clock() < known.until) return { ok: true, value: known.answer };
-        const asked = turn;
+        const mark = await told();
+        const isSame = mark.ok && mark.value === known?.mark;
+        if (known !== undefined && isSame && clock() < known.until) return { ok: true, value: known.answer };
         const answer = await api.rest(route, parameters, options);
-        if (answer.ok && asked === turn && isActive(answer.value.data)) remember(key, answer.value);
+        if (mark.ok && answer.ok && isActive(answer.value.data)) remember(key, answer.value, mark.value);
         return answer;
       },
     }),

@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Ledger, ReadFault, Result } from '../gate/ports.ts';
 import { link, START } from '../ledger/chain.ts';
-import type { FailedRun } from '../gate/park/failed-run.ts';
 import type { Errands } from '../gate/start/errands.ts';
-import type { Noticed, WaitingList } from '../gate/waiting/waiting.ts';
+import type { WaitingList } from '../gate/waiting/waiting.ts';
 import type { NewEntry } from '../ledger/entry.ts';
 import { checkedChain } from './checked-chain.ts';
 import type { CheckedChain } from './checked-chain.ts';
@@ -13,11 +12,14 @@ import type { Engine } from './engine.ts';
 import { answered, ONCE } from './ledger-fault.ts';
 import { errandTable } from './errand-table.ts';
 import { ledgerTable } from './ledger-table.ts';
+import { memberMarks } from './member-marks.ts';
+import type { MemberMarks } from './member-marks.ts';
 import { migrate } from './migrations.ts';
 import { openEngine } from './open-engine.ts';
 import { steadyQueue } from './steady-queue.ts';
 import type { StoreFault } from './store-fault.ts';
 import { taking } from './take.ts';
+import type { Told } from './take.ts';
 import { waitingTable } from './waiting-table.ts';
 import type { WorkQueue } from './work-queue.ts';
 import { hasten, releaseClaims, reviveGivenUp, workTable } from './work-table.ts';
@@ -30,6 +32,7 @@ export interface Store {
   readonly waiting: WaitingList;
   readonly errands: Errands;
   readonly taken: TakenDeliveries;
+  readonly members: MemberMarks;
   /**
    * A delivery, what it teaches, the work it causes and what it tells of deployments: all durable, or nothing. A delivery that was taken before changes nothing.
    * Faults: LEDGER_UNAVAILABLE, and LEDGER_CORRUPT where it teaches something.
@@ -38,7 +41,7 @@ export interface Store {
     delivery: TakenDelivery,
     entries: readonly NewEntry[],
     work: readonly WorkItem[],
-    noticed?: readonly (Noticed | FailedRun)[],
+    noticed?: readonly Told[],
   ) => Promise<Result<'new' | 'duplicate', ReadFault>>;
   readonly close: () => Promise<void>;
 }
@@ -99,6 +102,7 @@ function storeOn(engine: Engine, chain: CheckedChain, options: StoreOptions & { 
     waiting: waitingTable(engine),
     errands: errandTable(engine, clock),
     taken: takenDeliveries(engine.db),
+    members: memberMarks(engine, clock),
     take: (delivery, entries, work, noticed = []) =>
       answered(async () => {
         const taken = await takeOne({ delivery, entries, work, noticed });

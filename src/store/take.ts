@@ -9,6 +9,8 @@ import type { TakenDelivery } from './deliveries.ts';
 import { insertDeliveries } from './deliveries.ts';
 import type { Engine } from './engine.ts';
 import { beginIn } from './errand-table.ts';
+import { markIn } from './member-marks.ts';
+import type { MembersMoved } from './member-marks.ts';
 import { LedgerTrouble } from './ledger-fault.ts';
 import { appendIn } from './ledger-table.ts';
 import type { Tables } from './tables.ts';
@@ -17,15 +19,18 @@ import { noticeIn } from './waiting-table.ts';
 import type { WorkItem } from './work-table.ts';
 import { enqueueIn } from './work-table.ts';
 
+/** What a delivery tells beside what it teaches. */
+export type Told = Noticed | FailedRun | MembersMoved;
+
 /** A delivery with what it teaches, the work it causes, and what it tells of deployments. */
 export interface Intake {
   readonly delivery: TakenDelivery;
   readonly entries: readonly NewEntry[];
   readonly work: readonly WorkItem[];
-  readonly noticed: readonly (Noticed | FailedRun)[];
+  readonly noticed: readonly Told[];
 }
 
-async function noteIn(db: Kysely<Tables>, noticed: Intake['noticed'][number], at: number): Promise<void> {
+async function noteIn(db: Kysely<Tables>, noticed: Noticed | FailedRun, at: number): Promise<void> {
   if (noticed.kind === 'failed') await beginIn(db, failedKey(noticed), noticed, at);
   else await noticeIn(db, noticed, at);
 }
@@ -44,8 +49,12 @@ export function taking(engine: Engine, chain: CheckedChain): (intake: Intake) =>
       const fresh = intakes.filter((_, index) => isNew[index] === true);
       const entries = fresh.flatMap((intake) => intake.entries);
       if (entries.length > 0) await appendIn(engine, chain, db, entries);
+      const moved: MembersMoved[] = [];
       for (const { noticed, delivery } of fresh)
-        for (const one of noticed) await noteIn(db, one, Math.floor(delivery.receivedAt));
+        for (const one of noticed)
+          if (one.kind === 'members') moved.push(one);
+          else await noteIn(db, one, Math.floor(delivery.receivedAt));
+      await markIn(db, moved, Math.max(...fresh.map(({ delivery }) => delivery.receivedAt)));
       await enqueueIn(
         engine,
         db,

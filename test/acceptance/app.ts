@@ -80,7 +80,7 @@ export async function moveIn(
   const { worker, receive, begin } = createApp({
     events: probot.events,
     self: { appId: settings.appId, login: 'holdpoint[bot]' },
-    ports: installationPorts(settings, 'holdpoint', requestOf),
+    ports: installationPorts(settings, 'holdpoint', { requestOf, members: store.members }),
     restsUntil: (installation, urgency) => budget(installation).restsUntil(urgency > 0),
     whereIs: async (installation, repository) =>
       whereabouts(createApi({ request: await probot.requestAsApp() }), installation, repository),

@@ -7,7 +7,13 @@ const quinn = { org: 'acme', team: 'qa', login: 'quinn' };
 
 /** An API that answers with what it is told to, and counts. */
 function anApi() {
-  const state = { now: 1000, asked: 0, data: { state: 'active' } as unknown, status: 200 };
+  const state = {
+    now: 1000,
+    asked: 0,
+    data: { state: 'active' } as unknown,
+    status: 200,
+    changes: '' as string | null,
+  };
   let held: Promise<void> = Promise.resolve();
   const answer = (): RestAnswer => ({ status: state.status, etag: null, link: '', data: state.data, date: null });
   const api: Api = {
@@ -21,7 +27,11 @@ function anApi() {
         : { ok: false, fault: { code: 'API_FORBIDDEN', detail: '404', status: state.status } };
     },
   };
-  const kept = keptMemberships(() => state.now);
+  const unknown = { ok: false, fault: { code: 'LEDGER_UNAVAILABLE', detail: 'gone' } } as const;
+  const kept = keptMemberships(
+    () => state.now,
+    async () => (state.changes === null ? unknown : { ok: true, value: state.changes }),
+  );
   const over = kept.over(api);
   const ask = async (whom = quinn, route = ROUTE) => over.rest(route, whom);
   const hold = () => {
@@ -31,7 +41,7 @@ function anApi() {
     });
     return () => release();
   };
-  return { state, kept, ask, hold };
+  return { state, ask, hold };
 }
 
 describe('memberships', () => {
@@ -73,19 +83,31 @@ describe('memberships', () => {
     expect(await ask()).toMatchObject({ ok: true });
   });
 
-  it('are forgotten at once when any may have changed, also those that are being asked', async () => {
-    const { state, kept, ask, hold } = anApi();
+  it('are believed no more when any may have changed, also those that were being asked then', async () => {
+    const { state, ask, hold } = anApi();
     await ask();
-    kept.forget();
+    state.changes = '1 since 5';
     const release = hold();
     const under = ask();
-    kept.forget();
+    state.changes = '2 since 5';
     release();
     await under;
     await ask();
     expect(state.asked).toBe(3);
     await ask();
     expect(state.asked).toBe(3);
+  });
+
+  it('are asked each time while it is not known whether any changed, and then not believed later either', async () => {
+    const { state, ask } = anApi();
+    await ask();
+    state.changes = null;
+    await ask();
+    await ask();
+    expect(state.asked).toBe(3);
+    state.changes = '1 since 5';
+    await ask();
+    expect(state.asked).toBe(4);
   });
 
   it('are not kept without end', async () => {

@@ -32,6 +32,32 @@ export function takenContract(newPlace: NewPlace): void {
       expect(must(await store.taken.newest())).toBe(7);
     });
 
+    it('tell every process when members may have changed, also where they come together, and else keep it as it was', async () => {
+      const place = await stores.place();
+      const store = await stores.open(place);
+      const other = place.shared ? await stores.open(place) : store;
+      const take = (id: string, ...installations: readonly number[]) =>
+        store.take(
+          { id, event: 'membership', receivedAt: 5 },
+          [],
+          [],
+          installations.map((installation) => ({ kind: 'members', installation })),
+        );
+      const told = async () => [must(await other.members.told(7)), must(await other.members.told(8))];
+      expect(await told()).toEqual(['', '']);
+      await Promise.all([take('a', 7), take('b', 8, 7), take('c')]);
+      const [first, other8] = await told();
+      expect(new Set(['', first, other8]).size).toBeGreaterThan(1);
+      must(await take('a', 7));
+      expect(await told()).toEqual([first, other8]);
+      must(await take('d', 7));
+      const [second] = await told();
+      expect([first, '']).not.toContain(second);
+      must(await store.members.moved(8));
+      expect((await told())[0]).toBe(second);
+      expect(['', other8]).not.toContain((await told())[1]);
+    });
+
     it('are counted as waiting only by what they cause', async () => {
       const store = await stores.open();
       must(await store.take({ id: 'a', event: 'push', receivedAt: 1 }, [], [{ key: 'x', at: 10 }]));
