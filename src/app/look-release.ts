@@ -6,6 +6,7 @@ import { evaluate } from '../gate/evaluate.ts';
 import type { Evaluation } from '../gate/evaluate.ts';
 import { filesNamed } from '../gate/file-hints.ts';
 import { opens } from '../gate/difference.ts';
+import { saidSince } from '../gate/said-since.ts';
 import { deployedUntil, endOf, endedText, isFixedBy } from '../gate/release/ending.ts';
 import { homesNow } from '../gate/release/homes-now.ts';
 import type { HomesNow, OpenHome } from '../gate/release/homes-now.ts';
@@ -161,6 +162,9 @@ async function follow(
     if (wasOpened) return later();
     const left = await leave(isOver(home, end));
     if (!left.ok) return failed(options, { wakeUp }, left.fault);
+    // What was said here a moment ago would be read nowhere any more.
+    const said = end.how === 'dropped' ? null : await saidSince(options.ledger, facts);
+    if (said !== null) return failed(options, { wakeUp }, said);
     const closed = await ports.writer.write(repository, endedText(assessment, end));
     if (!closed.ok) return failed(options, { wakeUp }, closed.fault);
     const ended = await options.ledger.append([endedEntry({ repository: of, environment, home, end }, facts)]);

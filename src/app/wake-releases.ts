@@ -1,7 +1,8 @@
 import { isKnown } from '../evidence/reading.ts';
-import type { CommitId } from '../evidence/facts.ts';
+import type { ChangeFacts, CommitId } from '../evidence/facts.ts';
 import { takesBase } from '../checklist/scope/environments.ts';
 import type { Assessment } from '../gate/assess.ts';
+import type { ReleaseRead } from '../judge/roll-call.ts';
 import { homesNow } from '../gate/release/homes-now.ts';
 import { candidateEntry } from '../gate/release/story-entries.ts';
 import { environmentKey } from '../ledger/release-entries.ts';
@@ -30,8 +31,11 @@ export async function wakeReleases(
     const rollCall = rollCalls.find(({ gate }) => gate.kind === 'environment' && gate.name === name);
     const candidate = change.merge.commit;
     const isKnownHere = now.seen.has(candidate) || now.dropped.has(candidate);
-    // What is deployed is no news: it is elsewhere for as long as it has its issue.
-    const isToBe = rollCall?.release?.elsewhere === true && rollCall.release.since !== 'same';
+    // What has its issue from before is no news: it is elsewhere for as long as that is open, whatever it brings.
+    const isToBe =
+      rollCall?.release?.elsewhere === true &&
+      rollCall.release.since !== 'same' &&
+      bringsMore(rollCall.release, change);
     const isNew = isToBe && !isKnownHere;
     if (isNew) {
       const proposed = { environment: name, candidate, by: 'merged', branch: change.base.ref } as const;
@@ -43,6 +47,10 @@ export async function wakeReleases(
     const key = subjectKey({ installation, repository, what: { release: environmentKey(name), of } });
     await options.queue.enqueue(key, options.clock());
   }
+}
+
+function bringsMore({ changes, direct }: ReleaseRead, { number: own }: ChangeFacts): boolean {
+  return direct.length > 0 || changes.some(({ number }) => number !== own);
 }
 
 /**

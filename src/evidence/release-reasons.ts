@@ -32,7 +32,8 @@ export const releaseReasons = {
       'Have the environment overridden by two people, or let it only advise (`enforce: advise until DATE`), and deploy: what was let through counts. And see who reports deployments.',
   },
   RELEASE_ELSEWHERE: {
-    meaning: 'Deploying the commit brings other changes too, so it is judged as a release, in an issue of its own.',
+    meaning:
+      'Deploying the commit brings other changes too, or has its issue from when it did, so it is judged as a release, in an issue of its own.',
     remedy: 'Sign there what is asked of the release.',
   },
   RELEASE_DROPPED: {

@@ -27,6 +27,7 @@ export function releaseHomeBlocks(rollCall: RollCall, change: ChangeFacts, confi
   return [
     whole(`### ${state(rollCall)}`),
     whole(what(rollCall, change)),
+    ...left(rollCall),
     ...overrideBlocks(rollCall),
     ...profileBlocks(rollCall),
     ...advice(rollCall),
@@ -66,6 +67,19 @@ function what({ candidate, gate, release }: RollCall, { author }: ChangeFacts): 
   const since = release === undefined ? '' : `; ${deployed}`;
   const who = author === null ? '' : ` ${inlineMarkdown(author.login)} deploys it, and so cannot sign it.`;
   return `${codeSpan(shortCommit(candidate))} is proposed for ${where}${since}.${who} What is asked of each change is given on its own pull request, what is asked of the release here.`;
+}
+
+/** Why a release of which no more than one change is left has its issue still. */
+function left({ release, holds }: RollCall): readonly Block[] {
+  if (release === undefined || release.since === 'same' || holds.length === 0) return [];
+  const [only, ...others] = release.changes;
+  if (others.length + release.direct.length > 0) return [];
+  const what = only === undefined ? 'Nothing' : `Only #${only.number}`;
+  const then =
+    only === undefined
+      ? 'Once that is lifted, it is over'
+      : 'Once that is lifted, it is judged on its own pull request';
+  return [whole(`${what} is left of it, and it is held here: so it stays here. ${then}.`)];
 }
 
 /** One row a change: ready, or what is missing and who can give it. */

@@ -1,10 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { getApp } from '../../src/sandbox/world/apps.ts';
-import { enableCustomRule, ensureEnvironment } from '../../src/sandbox/world/environments.ts';
-import type { WorkflowRun } from '../../src/sandbox/world/model/actions.ts';
-import { finishJob, jobsOf } from '../../src/sandbox/world/workflow-runs.ts';
-import { aReleaseTown, CHECKLIST, type ReleaseTown } from './release-town.ts';
-import { asked, deploys } from './rule-town.ts';
+import { asked } from './rule-town.ts';
+import type { ReleaseTown } from './release-town.ts';
+import { aRollout as rollout, stands, succeeds as ends, UNASKED } from './rollout-town.ts';
 
 let town: ReleaseTown;
 
@@ -13,43 +10,14 @@ afterEach(async () => {
   await town.leave();
 });
 
-/** A release of two changes that goes out in three jobs, one after the other, of which the first has succeeded. */
-async function aRollout({ checklist = CHECKLIST } = {}) {
-  town = await aReleaseTown(checklist);
-  await town.deployed();
-  const before = await town.ready('two');
-  await town.merge(before);
-  const own = await town.ready('three');
-  const candidate = await town.merge(own);
-  await town.settled();
-  const production = ensureEnvironment(town.world, town.repository, 'production');
-  production.branches = 'all';
-  const holdpoint = getApp(town.world, 'holdpoint');
-  if (!production.customRules.some(({ app }) => app === holdpoint)) enableCustomRule(town.world, production, holdpoint);
-  const job = (name: string, ...needs: readonly string[]) => ({ name, environment: 'production', needs });
-  const run = deploys(town, candidate, { jobs: [job('one'), job('half', 'one'), job('rest', 'half')] });
-  const home = town.home();
-  if (checklist === CHECKLIST) town.say('rhea', home, '/signoff manager');
-  await town.settled();
-  expect(stands(run)).toEqual(['in_progress', 'queued', 'queued']);
-  return { run, candidate, home, before, own };
+async function aRollout(how: Parameters<typeof rollout>[0] = {}) {
+  const all = await rollout(how);
+  ({ town } = all);
+  return all;
 }
 
-/** The same checklist without what is asked of the release. */
-const UNASKED = CHECKLIST.split('\n')
-  .filter((line) => !line.includes('ask: release'))
-  .join('\n');
-
-const stands = (run: WorkflowRun) => jobsOf(run).map(({ status }) => status);
-
-/** The job of that name succeeds, and with it its deployment. */
-async function succeeds(run: WorkflowRun, name: string) {
-  const job = jobsOf(run).find((one) => one.name === name);
-  if (job === undefined) throw new Error(`there is no job ${name}`);
-  town.clock.later();
-  finishJob(town.world, run, job, 'success');
-  await town.settled();
-}
+const succeeds = (...[run, name]: readonly [Parameters<typeof ends>[1], string]): Promise<void> =>
+  ends(town, run, name);
 
 describe('a release that goes out in several jobs of one environment (T78)', () => {
   it('keeps what was signed in its issue for the jobs that come after the first success', async () => {

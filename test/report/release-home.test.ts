@@ -74,6 +74,23 @@ describe('the issue of a release', () => {
     expectGolden('release-untold.home.md', home(released({ change, commits: history.slice(0, 2) })));
   });
 
+  it('says why it stays where no more than one change is left of it', () => {
+    const says = {
+      holds: [{ certain: true, environment: null, by: quinn, at: now, reason: 'Wait', comment: { id: '1', url: 'x' } }],
+    };
+    const alone = home(released({ change, base: 'm6', says }));
+    expect(alone).toContain('Only #7 is left of it, and it is held here: so it stays here.');
+    expect(alone).toContain('Once that is lifted, it is judged on its own pull request.');
+    const nothing = released({ change, base: 'm6', says });
+    const { release } = nothing;
+    if (release === undefined) throw new Error('it brings something');
+    expect(home({ ...nothing, release: { ...release, changes: [] } })).toContain('Nothing is left of it');
+    expect(home({ ...nothing, release: { ...release, since: 'same' } })).not.toContain('is left of it');
+    expect(home({ ...nothing, release: { ...release, direct: [merged] } })).not.toContain('is left of it');
+    expect(home(released({ change, base: 'm6' }))).not.toContain('is left of it');
+    expect(home(held)).not.toContain('is left of it');
+  });
+
   it('tells how it is started where the App starts it', () => {
     const environments = [anEnvironment({ start: 'dispatch' })];
     const starting: JudgedConfig = { state: 'valid', checklist: { ...asked, environments } };

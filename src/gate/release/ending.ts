@@ -36,7 +36,7 @@ export interface DeployedUntil {
 type Looked = Pick<Assessment, 'rollCalls' | 'config' | 'facts' | 'interpretation'>;
 
 /**
- * Whether the candidate is deployed or dropped, or brings no more than one change; null: it goes on. `isNeeded`: the next candidate is to have its
+ * Whether the candidate is deployed or dropped, or brings no more than one change, which nobody holds here; null: it goes on. `isNeeded`: the next candidate is to have its
  * turn as soon as this one is deployed.
  */
 export function endOf({ rollCalls, interpretation, facts }: Looked, isNeeded: boolean): End | null {
@@ -45,7 +45,7 @@ export function endOf({ rollCalls, interpretation, facts }: Looked, isNeeded: bo
   if (drop !== null)
     return { how: 'dropped', by: drop.by, numbers: [], sentence: `${drop.by.login} dropped this release.` };
   if (rollCall === undefined) return null;
-  const { release, blockers } = rollCall;
+  const { release, blockers, holds } = rollCall;
   if (release?.since === 'same') {
     const stays = deployedUntil({ rollCalls });
     if (!isNeeded && stays !== null && isBefore(facts.now, stays.until)) return null;
@@ -57,6 +57,8 @@ export function endOf({ rollCalls, interpretation, facts }: Looked, isNeeded: bo
   }
   const isKnown = release?.changes.every(({ outcome }) => outcome !== 'unknown') ?? false;
   if (release === undefined || !isKnown || release.direct.length > 0 || release.changes.length > 1) return null;
+  // Nobody reads on the pull request what was said here.
+  if (holds.length > 0) return null;
   const [only] = release.changes;
   const numbers = only === undefined ? [] : [only.number];
   const sentence =

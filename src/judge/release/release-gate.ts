@@ -20,21 +20,30 @@ interface Place {
 }
 
 /**
- * Whether the App judges the candidate in an issue, because it brings more than this change. A reader alone knows no such issue: for it the
- * candidate's own pull request is the home.
+ * Whether the App judges the candidate in an issue: because it brings more than this change, or has one from when it did, with everything that was
+ * said there. A reader alone knows no such issue: for it the candidate's own pull request is the home.
  */
 function isElsewhere(place: Place): boolean {
   const { judged, state, facts } = place;
   if (judged.change.release !== undefined || facts.reader.alone) return false;
-  return state.several || homeOf(place) !== null;
+  return state.several || homeOf(place) !== null || droppedIn(place) !== null;
 }
 
-/** The issue that a candidate which is deployed already keeps for the rest of its rollout: its own change is not all that goes out with it. */
-function homeOf({ environment, judged, state, facts: { homes = [] } }: Place): number | null {
-  if (state.range?.state !== 'same') return null;
-  const isIt = (one: (typeof homes)[number]): boolean =>
+/** The issue that is the candidate's home; null: it has none, or cannot be deployed anyway. */
+function homeOf(place: Place): number | null {
+  return issueIn(place, place.facts.homes);
+}
+
+/** The issue in which the candidate was given up, until somebody names it again. */
+function droppedIn(place: Place): number | null {
+  return issueIn(place, place.facts.dropped);
+}
+
+function issueIn({ environment, judged, state: { range } }: Place, known: Facts['homes'] = []): number | null {
+  if (range === null || range.state === 'behind' || range.state === 'untold') return null;
+  const isIt = (one: (typeof known)[number]): boolean =>
     one.commit === judged.candidate && sameName(one.environment, environment.name);
-  return homes.find(isIt)?.issue ?? null;
+  return known.find(isIt)?.issue ?? null;
 }
 
 /** The finding of an item that is asked in another place than this one; null: it is asked here. */
@@ -61,7 +70,7 @@ export function releaseBlockers(
   { facts, said }: { readonly facts: Facts; readonly said: Pick<Interpretation, 'release'> },
 ): readonly Blocker[] {
   const place = { environment, judged, state, facts };
-  if (isElsewhere(place)) return [stillOut(place) ?? elsewhere(environment, judged, state, facts)];
+  if (isElsewhere(place)) return [givenUp(place) ?? stillOpen(place) ?? elsewhere(environment, judged, state)];
   return [...dropped(judged, said), ...state.blockers];
 }
 
@@ -88,43 +97,58 @@ function namingIt(candidate: string, where: string): NextStep {
   };
 }
 
-/** What a deployed candidate waits for while its issue is open. */
-function stillOut(place: Place): Blocker | null {
-  const issue = homeOf(place);
+/** What a candidate that was given up waits for, however little of it is left and however much of it is out. */
+function givenUp(place: Place): Blocker | null {
+  const issue = droppedIn(place);
   if (issue === null) return null;
-  const what = `${shortCommit(place.judged.candidate)} is deployed to ${place.environment.name}, and its release is open in #${issue} until its rollout is over`;
+  const { environment, judged, state } = place;
+  const what = `The release of ${shortCommit(judged.candidate)} to ${environment.name}`;
+  const brings = state.several ? `, which also brings ${brought(state)},` : '';
+  return {
+    outcome: 'pending',
+    code: 'RELEASE_DROPPED',
+    sentence: `${what}${brings} was dropped in #${issue}.`,
+    next: [namingIt(judged.candidate, `in #${issue}, or by a tag that the checklist takes`)],
+  };
+}
+
+/** What a candidate waits for while the issue is open that it has from before. */
+function stillOpen(place: Place): Blocker | null {
+  const issue = homeOf(place);
+  const { environment, judged, state } = place;
+  if (issue === null || state.several) return null;
+  const commit = shortCommit(judged.candidate);
+  const what =
+    state.range?.state === 'same'
+      ? `${commit} is deployed to ${environment.name}, and its release is open in #${issue} until its rollout is over: it is judged there, with every change that came with it.`
+      : `The release of ${commit} to ${environment.name} is open in #${issue}: it is judged there until that is over.`;
   return {
     outcome: 'pending',
     code: 'RELEASE_ELSEWHERE',
-    sentence: `${what}: it is judged there, with every change that came with it.`,
+    sentence: what,
     next: [
       { who: 'nobody', how: `what is asked of the release is signed in #${issue}, and what holds it is told there` },
     ],
   };
 }
 
-function elsewhere(
-  { name }: Environment,
-  { candidate }: JudgedChange,
-  { others, direct }: ReleaseState,
-  facts: Facts,
-): Blocker {
-  const dropped = facts.dropped?.find((one) => one.commit === candidate && sameName(one.environment, name));
-  const brought = [
+function elsewhere({ name }: Environment, { candidate }: JudgedChange, state: ReleaseState): Blocker {
+  return {
+    outcome: 'pending',
+    code: 'RELEASE_ELSEWHERE',
+    sentence: `Deploying ${shortCommit(candidate)} to ${name} also brings ${brought(state)}: it is judged as a release, in an issue of its own.`,
+    next: [{ who: 'nobody', how: 'what is asked of the release is signed in that issue' }],
+  };
+}
+
+/** What else a deployment brings, in words. */
+function brought({ others, direct }: ReleaseState): string {
+  return [
     ...(others.length === 0 ? [] : [others.map(({ number }) => `#${number}`).join(', ')]),
     ...(direct.length === 0
       ? []
       : [`${direct.length} ${direct.length === 1 ? 'commit' : 'commits'} without a pull request`]),
   ].join(' and ');
-  return {
-    outcome: 'pending',
-    code: 'RELEASE_ELSEWHERE',
-    sentence: `Deploying ${shortCommit(candidate)} to ${name} also brings ${brought}: it is judged as a release, in an issue of its own${dropped === undefined ? '' : `, and that release was dropped in #${dropped.issue}`}.`,
-    next:
-      dropped === undefined
-        ? [{ who: 'nobody', how: 'what is asked of the release is signed in that issue' }]
-        : [namingIt(candidate, `in #${dropped.issue}, or by a tag that the checklist takes`)],
-  };
 }
 
 /** What a deployment brings, for the roll call; null where it is not known or nothing can be deployed. */

@@ -94,6 +94,7 @@ const ofDeployments: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'OVERRIDE_INCOMPLETE',
   'OVERRIDE_NEEDS_APP',
   'RELEASE_ELSEWHERE',
+  'RELEASE_DROPPED',
   'RELEASE_UNREAD',
   'DEPLOYED_UNTOLD',
   'DIRECT_PUSH',

@@ -3,7 +3,7 @@ import { aChecklist, anEnvironment, anItem, evidence } from '../../builders/chec
 import { aChange, alone, merged, mergedAt, readings, unlearnable } from '../../builders/facts.ts';
 import { aMerge, aReading, aSuccess, oid } from './history.ts';
 import { aHome, checklist, history, needed, released } from './scene.ts';
-import { stands, found, pushed } from './told.ts';
+import { codes, found, pushed, stands } from './told.ts';
 
 describe('a pull request whose merge brings others too, in the App', () => {
   it('says where it is judged, is shut, and asks nothing of the release itself', () => {
@@ -27,12 +27,13 @@ describe('a pull request whose merge brings others too, in the App', () => {
       { environment: 'production', commit: oid('m6'), issue: 29 },
       { environment: 'Production', commit: merged, issue: 30 },
     ];
-    expect(released({ facts: { dropped } }).blockers).toEqual([
+    const call = released({ facts: { dropped } });
+    expect(call).toMatchObject({ verdict: 'pending', open: false, release: { elsewhere: true } });
+    expect(call.blockers).toEqual([
       {
         outcome: 'pending',
-        code: 'RELEASE_ELSEWHERE',
-        sentence:
-          'Deploying ccccccc to production also brings #5, #6: it is judged as a release, in an issue of its own, and that release was dropped in #30.',
+        code: 'RELEASE_DROPPED',
+        sentence: 'The release of ccccccc to production, which also brings #5, #6, was dropped in #30.',
         next: [
           {
             who: 'a holder of any role of the checklist',
@@ -80,9 +81,43 @@ describe('a pull request whose merge brings others too, in the App', () => {
         ],
       },
     ]);
-    expect(released({ facts: { homes: [here] }, base: 'm6' }).release).not.toHaveProperty('elsewhere');
     const opened = released({ change: aHome(), facts: { readings: read, homes: [here] } });
     expect(opened.blockers).toEqual([]);
+    const dropped = released({ facts: { readings: read, dropped: [...others, here] } });
+    expect(dropped).toMatchObject({ open: false, release: { since: 'same', elsewhere: true } });
+    expect(codes(dropped)).toEqual(['RELEASE_DROPPED']);
+  });
+
+  it('is judged in the issue for as long as that is its home, whatever it brings (I4, T91)', () => {
+    const homes = [{ environment: 'Production', commit: merged, issue: 30 }];
+    expect(released({ base: 'm6' })).toMatchObject({ open: true });
+    const call = released({ base: 'm6', facts: { homes } });
+    expect(call).toMatchObject({ verdict: 'pending', open: false, release: { since: 'deployed', elsewhere: true } });
+    expect(found(call)).toEqual(['tests met MET', 'smoke not-applicable ASKED_AT_DEPLOYMENT']);
+    expect(call.blockers).toMatchObject([
+      {
+        outcome: 'pending',
+        code: 'RELEASE_ELSEWHERE',
+        sentence: 'The release of ccccccc to production is open in #30: it is judged there until that is over.',
+      },
+    ]);
+    expect(released({ base: null, facts: { homes } })).toMatchObject({ open: false, release: { since: 'first' } });
+    expect(released({ facts: { homes } }).blockers[0]?.sentence).toContain('also brings #5, #6');
+    expect(released({ change: aHome(), base: 'm6', facts: { homes } }).blockers).toEqual([]);
+    expect(codes(released({ commits: history.slice(0, 2), whole: false, facts: { homes, dropped: homes } }))).toEqual([
+      'RELEASE_UNREAD',
+    ]);
+  });
+
+  it('is given up until it is named, however little of it is left (I4, T78)', () => {
+    const dropped = [{ environment: 'production', commit: merged, issue: 30 }];
+    const call = released({ base: 'm6', facts: { dropped } });
+    expect(call).toMatchObject({ verdict: 'pending', open: false, release: { elsewhere: true } });
+    expect(call.blockers).toMatchObject([
+      { code: 'RELEASE_DROPPED', sentence: 'The release of ccccccc to production was dropped in #30.' },
+    ]);
+    expect(released({ base: 'm6', facts: { dropped, reader: alone } })).toMatchObject({ open: true });
+    expect(released({ change: aHome(), base: 'm6', facts: { dropped } })).toMatchObject({ open: true });
   });
 
   it('is its own home for a reader without the App', () => {

@@ -71,6 +71,11 @@ describe('what stops the whole gate', () => {
   it.each([
     ['what it brings is not told', { base: 'elsewhere', whole: false, commits: history.slice(0, 1) }, 'RELEASE_UNREAD'],
     ['commits came without a pull request', { change: own, commits: pushed }, 'RELEASE_ELSEWHERE'],
+    [
+      'its release was dropped',
+      { change: own, facts: { dropped: [{ environment: 'production', commit: merged, issue: 30 }] } },
+      'RELEASE_DROPPED',
+    ],
     ['it is part of what is deployed', { commits: behind, base: 'm8' }, 'CANDIDATE_BEHIND'],
     [
       'the environment is frozen',
