@@ -94,6 +94,7 @@ const squashCommit: Build = (world, _by, pullRequest, base, input) => {
 /** Every commit is replayed with its author kept and the merging person as committer. */
 const rebasedCommits: Build = (world, by, pullRequest, base) => {
   const { objects } = pullRequest.repository;
+  const rebased: string[] = [];
   let tip = getCommit(objects, base);
   for (const commit of pullRequestCommits(pullRequest).filter(({ parents }) => parents.length === 1)) {
     const before = getCommit(objects, commit.parents[0] ?? base);
@@ -107,7 +108,9 @@ const rebasedCommits: Build = (world, by, pullRequest, base) => {
       committer,
       message: commit.message,
     });
+    rebased.push(tip.sha);
   }
+  pullRequest.rebased = rebased;
   return tip;
 };
 

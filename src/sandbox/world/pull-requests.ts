@@ -52,6 +52,7 @@ export const openPullRequest = (
     mergedAt: null,
     mergedBy: null,
     mergeCommit: null,
+    rebased: [],
     mergeQueueEntry: null,
     reviews: [],
     reviewRequests: [],

@@ -91,6 +91,18 @@ describe('reading', () => {
     expect((await get('bob', `/commits/${tip(shop, 'main')}/pulls`)).body).toHaveLength(1);
   });
 
+  it('“the merged PR that introduced it” for every commit that a rebase leaves', async () => {
+    await sandbox.as('alice').call('PUT', '/repos/acme/shop/contents/more.txt', {
+      message: 'more',
+      content: Buffer.from('m').toString('base64'),
+      branch: 'feature',
+    });
+    await sandbox.as('bob').call('PUT', '/repos/acme/shop/pulls/1/merge', { merge_method: 'rebase' });
+    const last = tip(shop, 'main');
+    const [before = ''] = shop.objects.commits.get(last)?.parents ?? [];
+    for (const sha of [last, before]) expect(at(await get('bob', `/commits/${sha}/pulls`), 0, 'number')).toBe(1);
+  });
+
   it('“files (≤ 300) on page 1 only; commits = `git log base..head`. 404 possible.” for comparisons', async () => {
     const first = await get('bob', '/compare/main...feature?page=1&per_page=1');
     const second = await get('bob', '/compare/main...feature?page=2&per_page=1');

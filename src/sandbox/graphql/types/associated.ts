@@ -14,7 +14,7 @@ export function associatedPullRequests(repository: Repository, sha: string): rea
   const landed = tip !== undefined && isAncestor(repository.objects, sha, tip);
   return pullRequestsOf(repository).filter((one) => {
     if (landed && !one.merged) return false;
-    return one.mergeCommit === sha || one.headSha === sha || commitsOf(one).has(sha);
+    return one.mergeCommit === sha || one.rebased.includes(sha) || one.headSha === sha || commitsOf(one).has(sha);
   });
 }
 

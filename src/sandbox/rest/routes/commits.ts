@@ -59,7 +59,9 @@ const pulls = (context: RepositoryContext) => {
   const found = pullRequestsOf(repository).filter(
     (pullRequest) =>
       (pullRequest.merged || !onDefault) &&
-      (pullRequest.mergeCommit === sha || pullRequestCommits(pullRequest).some((commit) => commit.sha === sha)),
+      (pullRequest.mergeCommit === sha ||
+        pullRequest.rebased.includes(sha) ||
+        pullRequestCommits(pullRequest).some((commit) => commit.sha === sha)),
   );
   return page(context, found, (pullRequest) => simplePullRequest(world, urls, pullRequest));
 };

@@ -149,6 +149,8 @@ export interface PullRequest extends Issue {
   mergedAt: number | null;
   mergedBy: Account | null;
   mergeCommit: string | null;
+  /** Every commit that a rebase made of its own on the base, the last of which is `mergeCommit`. */
+  rebased: readonly string[];
   mergeQueueEntry: MergeQueueEntry | null;
   readonly reviews: Review[];
   reviewRequests: Reviewer[];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { commitsBetween } from '../../../../src/sandbox/world/history.ts';
 import { mergePullRequest } from '../../../../src/sandbox/world/merge.ts';
 import { push } from '../../../../src/sandbox/world/refs.ts';
 import { ask, at } from '../ask.ts';
@@ -190,6 +191,20 @@ describe('the pull requests of a commit', () => {
       ]);
     },
   );
+
+  it('are the merged one for every commit that a rebase leaves on main', async () => {
+    const seeded = seededWorld();
+    const { world, by, shop: repository, pullRequest } = seeded;
+    repository.rulesets.length = 0;
+    push(world, by.mona, repository, { branch: pullRequest.head, message: 'more', files: { 'more.txt': 'm' } });
+    push(world, by.hubot, repository, { branch: 'main', message: 'meanwhile', files: { 'other.txt': 'x' } });
+    const before = repository.refs.get('refs/heads/main') ?? '';
+    const last = mergePullRequest(world, by.mona, pullRequest, { method: 'rebase' });
+    const brought = commitsBetween(repository.objects, before, last.sha);
+    expect(brought.length).toBeGreaterThan(1);
+    for (const { sha } of brought)
+      expect(await of(seeded, sha)).toMatchObject([{ number: 1, mergeCommit: { oid: last.sha } }]);
+  });
 
   it('are none for a commit pushed to main directly', async () => {
     const seeded = seededWorld();
