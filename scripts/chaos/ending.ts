@@ -5,6 +5,7 @@ import { hasUnsaid } from '../../test/property/releases/play.ts';
 import { releaseAt } from '../../test/property/releases/release.ts';
 import { settle } from '../../test/property/settle.ts';
 import { allowed, isOpen, relevant, wanted } from '../../test/property/stage.ts';
+import type { Town } from '../../test/property/town.ts';
 import type { Stage } from './stage.ts';
 import type { Watch } from './watch.ts';
 
@@ -60,11 +61,23 @@ export async function endWell(
     deployed,
     wrong: [
       ...(merged === false
-        ? [`acme: everything is in, and ${closed.map(({ gate }) => gate).join(', ')} stays shut`]
+        ? [
+            `acme: everything is in, and ${closed.map(({ gate }) => gate).join(', ')} stays shut\n${toldIn(town, town.pull.headSha)}`,
+          ]
         : []),
-      ...(deployed === false ? [`works: everything is in, and run ${run?.id} still waits`] : []),
+      ...(deployed === false
+        ? [`works: everything is in, and run ${run?.id} still waits\n${toldIn(works.yard, run?.headSha ?? '')}`]
+        : []),
     ],
   };
+}
+
+/** What the App shows on a commit, and said last in comments, for whoever looks for the cause. */
+function toldIn({ repository, holdpoint }: Pick<Town, 'repository' | 'holdpoint'>, commit: string): string {
+  const runs = [...repository.checkRuns.values()].filter(({ app, headSha }) => app === holdpoint && headSha === commit);
+  const shown = runs.map(({ name, output: { title, summary } }) => `${name}: ${title ?? ''}\n${summary ?? ''}`);
+  const comments = [...repository.comments.values()].filter(({ author }) => author === holdpoint.bot);
+  return [...shown, ...comments.slice(-3).map(({ issueNumber, body }) => `#${issueNumber}: ${body}`)].join('\n');
 }
 
 /** GitHub tells whole seconds: what is stopped and let go within one stays stopped. */

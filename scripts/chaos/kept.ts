@@ -28,6 +28,23 @@ export async function keptIn(disk: Disk, stage: Stage, cli: string): Promise<Kep
   };
 }
 
+/** When the App wrote down that it judges production of the second organisation; null: it has not yet. Milliseconds since 1970. */
+export async function firstJudged(disk: Pick<Disk, 'read'>, { works: { yard } }: Stage): Promise<number | null> {
+  const rows = await disk.read((db) =>
+    db
+      .selectFrom('ledger')
+      .select(['at', 'repository', 'body'])
+      .where('body', 'like', '%environment-judged%')
+      .execute(),
+  );
+  const times = rows.flatMap(({ at, repository, body }) => {
+    const read: unknown = JSON.parse(body);
+    const isFirst = typeof read === 'object' && read !== null && 'kind' in read && read.kind === 'environment-judged';
+    return isFirst && Number(repository) === yard.repository.id ? [Date.parse(at)] : [];
+  });
+  return times.length === 0 ? null : Math.min(...times);
+}
+
 interface Row {
   readonly at: string;
   readonly repository: number | null;

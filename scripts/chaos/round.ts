@@ -11,7 +11,7 @@ import type { PostOffice } from './post-office.ts';
 import { untilQuiet } from './quiet.ts';
 import { buildStage } from './stage.ts';
 import type { Stage } from './stage.ts';
-import { keptIn } from './kept.ts';
+import { firstJudged, keptIn } from './kept.ts';
 import { makeTraffic } from './traffic.ts';
 import { makeTrouble } from './trouble.ts';
 import { doubledOpenings, lostDeliveries, unwritten, wrongOpenings } from './verdicts.ts';
@@ -122,6 +122,7 @@ async function judged(
     if (swept) await fleet.replaceOne();
     await untilQuiet(stage, disk, note, when, fleet.isWhole);
     stage.works.yard.annals.heard.until = Date.now();
+    stage.works.yard.annals.judged.at = await firstJudged(disk, stage);
     watch.refresh();
   };
   await rest(true);

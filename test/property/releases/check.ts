@@ -1,4 +1,4 @@
-import { firstShown } from './deployed.ts';
+import { wasThereBefore } from './deployed.ts';
 import { reasonsAgainst } from './oracle.ts';
 import { broken, wrongGreens, wrongGroups } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -20,12 +20,13 @@ export function check(scene: Quiet): void {
 function checkUngated(scene: Quiet): void {
   const { yard, examined } = scene;
   const { repository, annals } = yard;
-  for (const { id, sha, environment, statuses, runId, createdAt } of repository.deployments.values()) {
+  for (const one of repository.deployments.values()) {
+    const { id, sha, environment, statuses, runId } = one;
     const isOn = statuses.some(({ state }) => state === 'in_progress' || (runId === null && state === 'success'));
     if (!isOn || environment !== 'production' || examined.has(id)) continue;
     examined.add(id);
     // What is from before the App judged anything is taken as it is.
-    if (createdAt < firstShown(yard) || annals.opened.has(sha) || reasonsAgainst(yard, sha).length === 0) continue;
+    if (wasThereBefore(yard, one) || annals.opened.has(sha) || reasonsAgainst(yard, sha).length === 0) continue;
     const isTold = [...repository.issues.values()].some(({ body }) =>
       (body ?? '').startsWith(`<!-- holdpoint:ungated:1 ${repository.id} ${id} -->`),
     );

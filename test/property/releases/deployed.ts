@@ -22,17 +22,21 @@ function basesOf(yard: Yard): readonly Deployment[] {
   const succeeded = [...yard.repository.deployments.values()].filter(
     (one) => one.environment === 'production' && successOf(one) !== null,
   );
-  const first = firstShown(yard);
-  const counted = succeeded.filter(({ sha, createdAt }) => yard.annals.opened.has(sha) || createdAt < first);
+  const counted = succeeded.filter((one) => yard.annals.opened.has(one.sha) || wasThereBefore(yard, one));
   return counted.length > 0 ? counted : succeeded.slice(0, 1);
 }
 
-/** When the App first showed how production stands. */
-export function firstShown({ repository, holdpoint }: Yard): number {
+/** Whether a deployment is from before the App first judged how production stands, in GitHub's whole seconds: it is taken as it is. */
+export function wasThereBefore(yard: Yard, { createdAt }: Pick<Deployment, 'createdAt'>): boolean {
+  return Math.floor(createdAt / 1000) * 1000 < firstJudged(yard);
+}
+
+/** It writes down that it judges before it shows anything, and can be killed in between. */
+function firstJudged({ repository, holdpoint, annals }: Yard): number {
   const shown = [...repository.checkRuns.values()].filter(
     ({ app, name }) => app === holdpoint && name === 'holdpoint/production',
   );
-  return Math.min(...shown.map(({ createdAt }) => createdAt));
+  return Math.min(annals.judged.at ?? Infinity, ...shown.map(({ createdAt }) => createdAt));
 }
 
 function successOf({ statuses }: Deployment): number | null {

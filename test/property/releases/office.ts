@@ -25,7 +25,7 @@ export interface Office {
 
 const GAP = 500;
 
-export async function openOffice({ world }: Yard): Promise<Office> {
+export async function openOffice({ world, annals }: Yard): Promise<Office> {
   const opened = await openStore(':memory:', { gap: GAP, clock: () => now(world), poll: null });
   if (!opened.ok) throw new Error(opened.fault.seen);
   const { ledger, queue: bare, ...others } = opened.value;
@@ -49,7 +49,11 @@ export async function openOffice({ world }: Yard): Promise<Office> {
   const bodies: EntryBody[] = [];
   const append: Ledger['append'] = async (entries) => {
     const done = await ledger.append(entries);
-    if (done.ok) bodies.push(...entries.map(({ body }) => body));
+    if (done.ok) {
+      bodies.push(...entries.map(({ body }) => body));
+      const first = entries.find(({ body }) => body.kind === 'environment-judged');
+      if (first !== undefined) annals.judged.at ??= Date.parse(first.at);
+    }
     return done;
   };
   const store = { ...others, queue, ledger: { ...ledger, append } };

@@ -1,6 +1,6 @@
 import { createDeployment, setDeploymentStatus } from '../../../src/sandbox/world/deployments.ts';
 import { perform } from './deeds.ts';
-import { firstShown } from './deployed.ts';
+import { wasThereBefore } from './deployed.ts';
 import { openOffice } from './office.ts';
 import { reasonsAgainst } from './oracle.ts';
 import { release } from './release.ts';
@@ -74,10 +74,11 @@ async function mend(scene: Scene, isRollout: boolean): Promise<boolean> {
 /** Whether something succeeded there that our word did not let go: from what a release starts then is for the ledger to tell, and nobody is surprised to wait. */
 export function hasUnsaid({ yard }: Pick<Scene, 'yard'>): boolean {
   const { repository } = yard;
-  return [...repository.deployments.values()].some(({ id, runId, createdAt, statuses }) => {
+  return [...repository.deployments.values()].some((one) => {
+    const { id, runId, statuses } = one;
     const all = runId === null ? [] : (repository.workflowRuns.get(runId)?.gates ?? []);
     const gates = all.filter(({ deploymentId }) => deploymentId === id);
     const isOurs = gates.length > 0 && gates.every(({ state }) => state === 'approved');
-    return !isOurs && createdAt >= firstShown(yard) && statuses.some(({ state }) => state === 'success');
+    return !isOurs && !wasThereBefore(yard, one) && statuses.some(({ state }) => state === 'success');
   });
 }

@@ -62,6 +62,8 @@ interface Annals {
   readonly dark: Set<number>;
   /** Everything that happened until then was told to the App, or it has gone through everything since. */
   readonly heard: { until: number };
+  /** When the App first wrote down that it judges production; null: it has not, as far as was read. Milliseconds since 1970. */
+  readonly judged: { at: number | null };
 }
 
 /** One repository from which is deployed, with everybody who has to do with it. */
@@ -133,6 +135,7 @@ export function buildYard(spec: ReleaseSpec, { world, wait, key }: Ground = ownG
     lost: new Map(),
     dark: new Set(),
     heard: { until: now(world) },
+    judged: { at: null },
   };
   const { mail } = mailFor(world, holdpoint);
   return { world, repository, holdpoint, installation, actor, wait, mail, annals };
