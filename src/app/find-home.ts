@@ -7,15 +7,26 @@ import type { CandidateProposed } from '../ledger/release-entries.ts';
 import { closeCandidate, movedOn } from './close-candidate.ts';
 import type { LookOptions } from './look.ts';
 import type { ReleaseClaim, ReleaseSources } from './look-release.ts';
+import { letGoSince } from './rollout.ts';
+import type { RolloutSources } from './rollout.ts';
 import type { UnverifiedPorts } from './unverified.ts';
 
-type Ports = NonNullable<ReleaseSources['releases']> & Pick<UnverifiedPorts, 'writer' | 'openRuns'>;
+type Ports = NonNullable<ReleaseSources['releases']> &
+  Pick<UnverifiedPorts, 'writer' | 'openRuns'> &
+  Pick<RolloutSources, 'rule'>;
 
-type Found = Result<OpenHome | null, ReadFault>;
+/** The home that is looked at. */
+export interface FoundHome extends OpenHome {
+  /** Since when a newer candidate waits only because a run of this one is let go that goes on, milliseconds since 1970. */
+  readonly keptSince?: number;
+}
+
+type Found = Result<FoundHome | null, ReadFault>;
 
 /**
- * The home that is to be looked at. A candidate that nobody has signed moves on to the newest commit that contains it; one that is fixed stays,
- * and newer ones queue behind it. Where there is no home, what was proposed last gets one. Null: nothing is to be released.
+ * The home that is to be looked at. A candidate that nobody has signed moves on to the newest commit that contains it, but for one that is being
+ * rolled out; one that is fixed stays, and newer ones queue behind it. Where there is no home, what was proposed last gets one. Null: nothing is to
+ * be released.
  */
 export async function findHome(
   options: LookOptions,
@@ -28,7 +39,19 @@ export async function findHome(
   if (home === undefined) return newest === undefined ? { ok: true, value: null } : open(options, ports, claim, newest);
   const isSame = newest?.candidate === home.candidate && !isByName(newest);
   if (home.fixed || newest === undefined || isSame) return { ok: true, value: home };
+  const keptSince = isByName(newest) ? null : await letGo(options, ports, claim, home);
+  if (keptSince !== null) return { ok: true, value: { ...home, keptSince } };
   return moveOn(options, ports, claim, { home, newest });
+}
+
+/** What was said in the issue is said of what goes out, and counts for the jobs that come. */
+function letGo(
+  { waiting, clock }: LookOptions,
+  { rule }: RolloutSources,
+  { wakeUp: { repository }, of, environment }: ReleaseClaim,
+  { candidate }: OpenHome,
+): Promise<number | null> {
+  return letGoSince({ waiting, rule }, { repository, of, environment, candidate }, clock());
 }
 
 /** The issue first, then that it is the home: where the process dies in between, the issue is found again by its marker. */

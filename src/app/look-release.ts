@@ -9,7 +9,7 @@ import { opens } from '../gate/difference.ts';
 import { saidSince } from '../gate/said-since.ts';
 import { deployedUntil, endOf, endedText, isFixedBy } from '../gate/release/ending.ts';
 import { homesNow } from '../gate/release/homes-now.ts';
-import type { HomesNow, OpenHome } from '../gate/release/homes-now.ts';
+import type { HomesNow } from '../gate/release/homes-now.ts';
 import { namedCandidate } from '../gate/release/named-candidate.ts';
 import { candidateEntry, endedEntry, fixedEntry, homeEntry } from '../gate/release/story-entries.ts';
 import { unsettledChanges } from '../gate/release/unsettled.ts';
@@ -18,6 +18,7 @@ import { answering } from './look-at-waiting.ts';
 import { closeCandidate, isOver, movedOn } from './close-candidate.ts';
 import type { Why } from './taken-back.ts';
 import { findHome } from './find-home.ts';
+import type { FoundHome } from './find-home.ts';
 import { lookAtDropped } from './look-at-dropped.ts';
 import type { InstallationPorts, LookOptions } from './look.ts';
 import type { WakeUp } from './subject-key.ts';
@@ -92,7 +93,7 @@ export async function lookAtIssue(
 type Sources = NonNullable<ReleaseSources['releases']>;
 
 /** The home that is looked at, among everything that was proposed. */
-type Found = Pick<HomesNow, 'seen' | 'waiting' | 'dropped'> & { readonly home: OpenHome };
+type Found = Pick<HomesNow, 'seen' | 'waiting' | 'dropped'> & { readonly home: FoundHome };
 
 async function lookAtHome(
   options: LookOptions,
@@ -204,7 +205,11 @@ async function follow(
       await wake({ number }, Math.max(options.clock(), at));
   }
   const now = options.clock();
-  const due = stays === null ? [] : [milliseconds(stays.until), ...(isGoingOn ? [nextAsked(stays.since, now)] : [])];
+  const goingSince = home.keptSince ?? (isGoingOn && stays !== null ? milliseconds(stays.since) : null);
+  const due = [
+    ...(stays === null ? [] : [milliseconds(stays.until)]),
+    ...(goingSince === null ? [] : [nextAsked(goingSince, now)]),
+  ];
   await wake({ release: environment, of }, Math.min(now + AGAIN, ...due));
   return true;
 }
