@@ -18,6 +18,7 @@ import { wakeAllWaiting } from './look-at-waiting.ts';
 import { unmetered } from './meter.ts';
 import type { Meter } from './meter.ts';
 import { noticed } from './noticed.ts';
+import { createReserve } from './reserve.ts';
 import { parsePayload } from './parse-payload.ts';
 import { AFTER_PUSH } from './release-events.ts';
 import { EVERY_REPOSITORY } from './subject-key.ts';
@@ -48,7 +49,7 @@ const LANE = 2;
 
 /** What the App is made of. */
 export interface AppOptions
-  extends Omit<LookOptions, 'queue' | 'ledger' | 'waiting' | 'ports'>, Pick<AttendOptions, 'ports' | 'restsUntil'> {
+  extends Omit<LookOptions, 'queue' | 'ledger' | 'waiting' | 'ports'>, Pick<AttendOptions, 'ports' | 'budget'> {
   readonly events: EventSource;
   readonly self: Self;
   /** What must survive the process: deliveries, the work they cause, the ledger. */
@@ -83,7 +84,7 @@ export function createApp(options: AppOptions): App {
   const keepUp = options.upkeep === undefined ? null : upkeep(upkeepOn(options, options.upkeep));
   const { queue, ledger, waiting } = store;
   const { meter = unmetered } = options;
-  const attending = { opened, ...options, queue, ledger, waiting, keepUp, meter };
+  const attending = { opened, ...options, queue, ledger, waiting, keepUp, meter, reserve: createReserve(clock) };
   const worker = startWorker({
     queue: store.queue,
     clock,

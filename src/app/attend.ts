@@ -1,8 +1,12 @@
 import type { Claim, Urgency } from '../store/work-queue.ts';
+import type { Budget } from './budget.ts';
+import type { Reserve } from './reserve.ts';
+import { shutUnread } from './shut-unread.ts';
+import { parseSubjectKey } from './subject-key.ts';
 import { lookAround } from './look-around.ts';
 import type { LeavingOptions } from './left-behind.ts';
 import type { InstallationPorts, LookOptions } from './look.ts';
-import type { Meter } from './meter.ts';
+import type { Looked, Meter } from './meter.ts';
 import type { Aside } from './worker.ts';
 import type { Writer } from '../gate/ports.ts';
 import { isUpkeep } from './upkeep/upkeep.ts';
@@ -10,8 +14,9 @@ import { isUpkeep } from './upkeep/upkeep.ts';
 /** What attending to a claim takes. */
 export interface AttendOptions extends Omit<LookOptions, 'ports'>, Pick<LeavingOptions, 'whereIs'> {
   readonly ports: (installation: number, urgency: Urgency) => Promise<InstallationPorts>;
-  /** When an installation may be asked again, in milliseconds since 1970; null: now. Absent: always now. */
-  readonly restsUntil?: (installation: number, urgency: Urgency) => number | null;
+  /** What GitHub still lets an installation ask; absent: everything. */
+  readonly budget?: (installation: number) => Budget;
+  readonly reserve: Reserve;
   /** What is done from time to time; null: nothing is. */
   readonly keepUp: ((key: string) => Promise<true>) | null;
   readonly meter: Meter;
@@ -23,38 +28,79 @@ export async function attend(options: AttendOptions, claim: Claim, aside: Aside)
   const { key, token, delivery } = claim;
   const about = { subject: key, look: token, ...(delivery === null ? {} : { delivery }) };
   const begun = clock();
-  let succeeded = false;
+  let came: Looked = 'failed';
   let said = '';
   const saying: AttendOptions['log'] = (line, fields) => {
     said = line;
     log(line, { ...about, ...fields });
   };
   try {
-    succeeded = await inTurn({ ...options, log: saying }, claim, aside);
+    came = await inTurn({ ...options, log: saying }, claim, aside);
     // Kept with the subject, for whoever asks the queue.
-    if (!succeeded && said !== '') throw new Error(said.replace(`${key}: `, ''));
-    return succeeded;
+    if (came === 'failed' && said !== '') throw new Error(said.replace(`${key}: `, ''));
+    return came !== 'failed';
   } finally {
     const ended = clock();
-    meter.looked(succeeded, ended - begun, ended - claim.due);
+    meter.looked(came, ended - begun, ended - claim.due);
   }
 }
 
 /** When its installation may be asked. */
-async function inTurn(options: AttendOptions, claim: Claim, aside: Aside): Promise<boolean> {
-  const { queue, clock, log, ports, restsUntil, keepUp } = options;
-  const { key, urgency, delivery } = claim;
-  const installation = installationIn(key);
-  const until = installation === null ? null : (restsUntil?.(installation, urgency) ?? null);
-  if (until !== null) {
-    log(`${key}: GitHub is not asked before ${new Date(until).toISOString()}, because of its limits`);
-    await queue.enqueue(key, until, { urgency });
-    return true;
+async function inTurn(options: AttendOptions, claim: Claim, aside: Aside): Promise<Looked> {
+  const { queue, keepUp, reserve } = options;
+  const { key, urgency } = claim;
+  const budget = options.budget?.(installationIn(key));
+  const until = budget === undefined ? null : restOf(budget, reserve, claim);
+  if (budget !== undefined && until !== null) {
+    await queue.enqueue(key, await rest(options, claim, aside, { budget, until }), { urgency });
+    return 'rested';
   }
-  if (isUpkeep(key)) return (await keepUp?.(key)) ?? true;
+  if (isUpkeep(key)) {
+    await keepUp?.(key);
+    return 'done';
+  }
+  return (await lookAround(handing(options, claim, aside), claim)) ? 'done' : 'failed';
+}
+
+/** What looks for lost webhooks is what holds depend on, and costs little; one subject among many has its share. */
+function restOf(budget: Budget, reserve: Reserve, claim: Claim): number | null {
+  const { key, urgency } = claim;
+  if (!isUpkeep(key)) return reserve.restsUntil(budget, claim);
+  return budget.restsUntil(installationIn(key) === THE_APP ? 2 : urgency);
+}
+
+/** A limit that lasts no longer is waited for, like any other trouble that passes. Milliseconds. */
+const PASSING = 60_000;
+
+/** Nothing is read until then; what may have to be shut is shut meanwhile, by REST, where that may be asked. Gives when to look again. */
+async function rest(
+  options: AttendOptions,
+  claim: Claim,
+  aside: Aside,
+  { budget, until }: { readonly budget: Budget; readonly until: number },
+): Promise<number> {
+  const { clock, log, reserve, instead } = options;
+  const { key, urgency } = claim;
+  const words = `GitHub is not asked before ${new Date(until).toISOString()}, because of its limits`;
+  log(`${key}: ${words}`);
+  const wakeUp = parseSubjectKey(key);
+  if (urgency === 0 || wakeUp === null || instead !== undefined || until - clock() <= PASSING) return until;
+  const later = budget.silentUntil() ?? reserve.leaves(key);
+  if (later !== null) return Math.min(until, later);
+  const { ports, ...handed } = handing(options, claim, aside);
+  const fault = { code: 'API_RATE_LIMITED', detail: words } as const;
+  const isShut = await shutUnread({ ...handed, ports }, await ports(wakeUp.installation), wakeUp, fault);
+  return isShut ? until : Math.min(until, clock() + PASSING);
+}
+
+/** What a look is given: its options, with the queue and the ports that are as urgent as it is. */
+type Handing = Omit<AttendOptions, 'ports'> & Pick<LookOptions, 'ports'>;
+
+function handing(options: AttendOptions, { urgency, delivery }: Claim, aside: Aside): Handing {
+  const { queue, clock, ports } = options;
   // What this leads to at once is as urgent, and for the same reason; what time leads to is not.
   const because = { urgency, ...(delivery === null ? {} : { delivery }) };
-  const handing = {
+  const handed = {
     ...queue,
     enqueue: (next: string, at: number) => queue.enqueue(next, at, at <= clock() ? because : {}),
   };
@@ -63,11 +109,14 @@ async function inTurn(options: AttendOptions, claim: Claim, aside: Aside): Promi
     const write: Writer['write'] = (...what) => aside(all.writer.write(...what));
     return { ...all, writer: { write } };
   };
-  return lookAround({ ...options, queue: handing, ports: patiently }, claim);
+  return { ...options, queue: handed, ports: patiently };
 }
 
-/** Keys of subjects begin with it, and those of sweeps end with it. */
-function installationIn(key: string): number | null {
+/** Stands for the App itself, whose requests GitHub counts apart. */
+export const THE_APP = 0;
+
+/** Keys of subjects begin with it, and those of sweeps end with it; the rest of the upkeep is asked as the App. */
+function installationIn(key: string): number {
   const found = /^(\d+) |^upkeep sweep (\d+)$/.exec(key);
-  return found === null ? null : Number(found[1] ?? found[2]);
+  return found === null ? THE_APP : Number(found[1] ?? found[2]);
 }

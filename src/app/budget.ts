@@ -1,4 +1,5 @@
 import type { RequestFunction } from '../github/request-function.ts';
+import type { Urgency } from '../store/work-queue.ts';
 
 /** What GitHub still lets an installation ask, as its answers say. */
 export interface Budget {
@@ -6,13 +7,19 @@ export interface Budget {
   readonly over: (request: RequestFunction) => RequestFunction;
   /**
    * When GitHub may be asked again, in milliseconds since 1970; null: now. What is not urgent leaves a fifth of each limit to what stops
-   * something and to what is decided on it; where GitHub asks for a pause, everything waits.
+   * something and to what is decided on it, and what may have to be shut for another reason leaves half of that to holds and revocations;
+   * where GitHub asks for a pause, everything waits.
    */
-  readonly restsUntil: (isUrgent: boolean) => number | null;
+  readonly restsUntil: (urgency: Urgency) => number | null;
+  /** The same for REST alone, by which green is taken back and everything is written: nothing at all may be asked before. */
+  readonly silentUntil: () => number | null;
 }
 
 /** The part of a limit that only urgent looks may use. */
 const KEPT = 0.2;
+
+/** GitHub's name for the limit of what is asked by REST. */
+const CORE = 'core';
 
 /** Where GitHub asks for a pause and does not say how long, it means a minute (docs/github-facts.md §5). Milliseconds. */
 const A_MINUTE = 60_000;
@@ -32,12 +39,18 @@ type Headers = Readonly<Record<string, string | number | undefined>>;
 /** Keeps the budget of one installation; `clock` in milliseconds since 1970. */
 function createBudget(clock: () => number, kept: number): Budget {
   const limits = new Map<string, Limit>();
+  const parts: Readonly<Record<Urgency, number>> = { 0: kept, 1: kept / 2, 2: 0 };
   let pausedUntil = 0;
+  const later = (until: number): number | null => (until > clock() ? until : null);
+  const spent = ([, { limit, remaining, reset }]: readonly [string, Limit], part: number): readonly number[] =>
+    remaining < Math.max(1, limit * part) ? [reset] : [];
   const notice = (headers: Headers, status: number, isLimited = false) => {
-    const limit = limitIn(headers);
-    if (limit !== null) limits.set(String(headers['x-ratelimit-resource'] ?? 'core'), limit);
+    // No limit lasts longer, whatever the clocks say.
+    const limit = limitIn(headers, clock() + AN_HOUR);
+    if (limit !== null) limits.set(String(headers['x-ratelimit-resource'] ?? CORE), limit);
     if (status !== 403 && status !== 429 && !isLimited) return;
-    const pause = pauseIn(headers) ?? (isLimited ? A_MINUTE : null);
+    // Where a limit is used up, GitHub says until when by itself.
+    const pause = pauseIn(headers) ?? (isLimited && limit?.remaining !== 0 ? A_MINUTE : null);
     if (pause !== null) pausedUntil = Math.max(pausedUntil, clock() + pause);
   };
   return {
@@ -55,23 +68,18 @@ function createBudget(clock: () => number, kept: number): Budget {
       };
       return Object.assign(watched, request.endpoint === undefined ? {} : { endpoint: request.endpoint });
     },
-    restsUntil: (isUrgent) => {
-      const now = clock();
-      const spent = [...limits.values()].filter(
-        ({ limit, remaining, reset }) => reset > now && remaining < (isUrgent ? 1 : limit * kept),
-      );
-      const until = Math.max(pausedUntil, ...spent.map(({ reset }) => reset));
-      return until > now ? until : null;
-    },
+    restsUntil: (urgency) => later(Math.max(pausedUntil, ...[...limits].flatMap((one) => spent(one, parts[urgency])))),
+    silentUntil: () =>
+      later(Math.max(pausedUntil, ...[...limits].filter(([of]) => of === CORE).flatMap((one) => spent(one, 0)))),
   };
 }
 
-function limitIn(headers: Headers): Limit | null {
+function limitIn(headers: Headers, latest: number): Limit | null {
   const [limit, remaining, reset] = ['limit', 'remaining', 'reset'].map((name) =>
     numberIn(headers, `x-ratelimit-${name}`),
   );
   if (limit === undefined || remaining === undefined || reset === undefined) return null;
-  return { limit, remaining, reset: reset * 1000 };
+  return { limit, remaining, reset: Math.min(reset * 1000, latest) };
 }
 
 /** GraphQL refuses for asking too much with 200 and a word of its own (docs/github-facts.md §5). */
@@ -104,12 +112,25 @@ function refusalOf(error: unknown): { readonly headers: Headers; readonly status
   return typeof headers === 'object' && headers !== null ? { headers: { ...headers }, status } : null;
 }
 
+/** The budgets of all installations. */
+export interface Budgets {
+  readonly of: (installation: number) => Budget;
+  /** The latest moment until which any of them rests, in milliseconds since 1970; null: none does. */
+  readonly restsUntil: (urgency: Urgency) => number | null;
+}
+
 /** One budget for each installation; `kept` is the part of each limit that only urgent looks may use. */
-export function createBudgets(clock: () => number, kept = KEPT): (installation: number) => Budget {
+export function createBudgets(clock: () => number, kept = KEPT): Budgets {
   const budgets = new Map<number, Budget>();
-  return (installation) => {
-    const budget = budgets.get(installation) ?? createBudget(clock, kept);
-    budgets.set(installation, budget);
-    return budget;
+  return {
+    of: (installation) => {
+      const budget = budgets.get(installation) ?? createBudget(clock, kept);
+      budgets.set(installation, budget);
+      return budget;
+    },
+    restsUntil: (urgency) => {
+      const rests = [...budgets.values()].flatMap((budget) => budget.restsUntil(urgency) ?? []);
+      return rests.length === 0 ? null : Math.max(...rests);
+    },
   };
 }

@@ -1,11 +1,14 @@
 import type { Receipt } from './http-server.ts';
 
+/** What became of a look; `rested`: it was put off, because of GitHub's limits. */
+export type Looked = 'done' | 'failed' | 'rested';
+
 /** Counts what the App does, for whoever runs it. Names of people and repositories never go in. Times are in milliseconds. */
 export interface Meter {
   /** A delivery was answered after so long. */
   readonly delivered: (receipt: Receipt, took: number) => void;
   /** A look ended; `late` is the time from when it was due to its end. */
-  readonly looked: (succeeded: boolean, took: number, late: number) => void;
+  readonly looked: (came: Looked, took: number, late: number) => void;
   /** A gate was judged. */
   readonly judged: (gate: 'merge' | 'environment', verdict: string) => void;
   /** GitHub was asked; `status` is 0 where nobody answered. */

@@ -8,6 +8,7 @@ import type { Store } from '../store/store.ts';
 import type { StoreFault } from '../store/store-fault.ts';
 import { createApp } from './app.ts';
 import { createBudgets } from './budget.ts';
+import type { Budget } from './budget.ts';
 import { createHttpServer } from './http-server.ts';
 import { installationPorts, upkeepPorts } from './installations.ts';
 import { createMemo } from './memo.ts';
@@ -64,20 +65,25 @@ export async function serve(settings: Settings, log: Log): Promise<Serving> {
 /** The part of GitHub's limits that a shadow leaves to the App beside it. */
 const LEFT_BY_A_SHADOW = 0.5;
 
+/** Nothing is urgent to whoever only compares: the reserve is for the App beside it. */
+function unhurried(budget: Budget): Budget {
+  return { ...budget, restsUntil: () => budget.restsUntil(0) };
+}
+
 async function serveWith(settings: Settings, store: Store, log: Log): Promise<Serving> {
   const probot = settings.shadow ? reading(createProbotApp(settings, log)) : createProbotApp(settings, log);
   const slug = await readAppSlug(createApi({ request: await probot.requestAsApp() }));
   if (!slug.ok) throw new Error(`GitHub does not accept the App: ${slug.fault.detail}`);
-  const budget = createBudgets(Date.now, settings.shadow ? LEFT_BY_A_SHADOW : undefined);
+  const budgets = createBudgets(Date.now, settings.shadow ? LEFT_BY_A_SHADOW : undefined);
   const meter = prometheusMeter(() => store.queue.stats(Date.now()));
   const requestOf = async (installation: number) =>
-    counted(budget(installation).over(await probot.requestOf(installation)), meter);
+    counted(budgets.of(installation).over(await probot.requestOf(installation)), meter);
   let isEnding = false;
   const app = createApp({
     events: probot.events,
     self: { appId: settings.appId, login: `${slug.value}[bot]` },
     ports: installationPorts(settings, slug.value, { requestOf, members: store.members, isEnding: () => isEnding }),
-    restsUntil: (installation, urgency) => budget(installation).restsUntil(urgency > 0),
+    budget: settings.shadow ? (installation) => unhurried(budgets.of(installation)) : budgets.of,
     whereIs: async (installation, repository) =>
       whereabouts(createApi({ request: await probot.requestAsApp() }), installation, repository),
     meter,

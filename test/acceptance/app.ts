@@ -76,12 +76,12 @@ export async function moveIn(
     },
   };
   const budget = createBudgets(Date.now);
-  const requestOf = async (installation: number) => budget(installation).over(await probot.requestOf(installation));
+  const requestOf = async (installation: number) => budget.of(installation).over(await probot.requestOf(installation));
   const { worker, receive, begin } = createApp({
     events: probot.events,
     self: { appId: settings.appId, login: 'holdpoint[bot]' },
     ports: installationPorts(settings, 'holdpoint', { requestOf, members: store.members }),
-    restsUntil: (installation, urgency) => budget(installation).restsUntil(urgency > 0),
+    budget: budget.of,
     whereIs: async (installation, repository) =>
       whereabouts(createApi({ request: await probot.requestAsApp() }), installation, repository),
     ...(beside === undefined ? {} : { instead: shadow(beside.shadow) }),

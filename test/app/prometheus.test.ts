@@ -18,8 +18,9 @@ describe('what Prometheus reads', () => {
     meter.delivered('accepted', 3);
     meter.delivered('accepted', 30);
     meter.delivered('unsigned', 1);
-    meter.looked(true, 400, 900);
-    meter.looked(false, 10_000, 60_000);
+    meter.looked('done', 400, 900);
+    meter.looked('failed', 10_000, 60_000);
+    meter.looked('rested', 0, 60_000);
     meter.judged('merge', 'go');
     meter.judged('environment', 'no-go');
     meter.asked('graphql', 200);
@@ -30,6 +31,7 @@ describe('what Prometheus reads', () => {
       'holdpoint_delivery_seconds_bucket{le="0.005"}': 2,
       'holdpoint_looks_total{result="done"}': 1,
       'holdpoint_looks_total{result="failed"}': 1,
+      'holdpoint_looks_total{result="rested"}': 1,
       holdpoint_look_seconds_sum: 10.4,
       holdpoint_verdict_latency_seconds_count: 1,
       holdpoint_verdict_latency_seconds_sum: 0.9,
