@@ -6,6 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createAheadApi } from '../github/ahead.ts';
 import type { AheadHints } from '../github/ahead.ts';
 import { createApi } from '../github/api.ts';
+import { conditionalAnswers } from '../github/conditional.ts';
+import type { ConditionalAnswers } from '../github/conditional.ts';
 import { readChangeCommits } from '../github/change-commits.ts';
 import { installationRepositories, listedRepositories, livePullRequests } from '../github/installation.ts';
 import { readLiveGroups, readMergeGroup } from '../github/merge-group.ts';
@@ -48,6 +50,7 @@ export function installationPorts(
 ): (installation: number, urgency: Urgency) => Promise<InstallationPorts> {
   const hints: AheadHints = new Map();
   const memberships = new Map<number, KeptMemberships>();
+  const answers = new Map<number, ConditionalAnswers>();
   const pacers = new Map<number, Pacer>();
   const pacer = (installation: number) => {
     const made =
@@ -58,7 +61,10 @@ export function installationPorts(
   return async (installation, urgency) => {
     const members = memberships.get(installation) ?? keptMemberships(Date.now, () => marks.told(installation));
     memberships.set(installation, members);
-    const api = createAheadApi(members.over(createApi({ request: await requestOf(installation) })), hints);
+    const unchanged = answers.get(installation) ?? conditionalAnswers();
+    answers.set(installation, unchanged);
+    const asked = unchanged.over(createApi({ request: await requestOf(installation) }));
+    const api = createAheadApi(members.over(asked), hints);
     const clock = () => new Date().toISOString();
     const reader = { kind: 'app', app: settings.appId, slug } as const;
     return {

@@ -83,7 +83,12 @@ describe.each([true, false])('what rhea wrote and a workflow proposed with its o
     expect(app.traffic(before).reads.filter((route) => route.includes('activity')).length).toBeLessThanOrEqual(2);
     town.approve('octavia', pull);
     town.clock.later();
+    const again = town.sandbox.requests.length;
     await app.settled();
     expect(mergeGate(head)?.conclusion).toBe('success');
+    // The branch's log has not changed: GitHub says so, and counts nothing.
+    const logs = town.sandbox.requests.slice(again).filter(({ path }) => path.endsWith('/activity'));
+    expect(logs.length).toBeGreaterThan(0);
+    expect(logs.every(({ conditional, status }) => conditional && status === 304)).toBe(true);
   });
 });
