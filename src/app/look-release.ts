@@ -13,7 +13,7 @@ import type { HomesNow } from '../gate/release/homes-now.ts';
 import { namedCandidate } from '../gate/release/named-candidate.ts';
 import { candidateEntry, endedEntry, fixedEntry, homeEntry } from '../gate/release/story-entries.ts';
 import { unsettledChanges } from '../gate/release/unsettled.ts';
-import { milliseconds } from '../evidence/time.ts';
+import { isBefore, milliseconds } from '../evidence/time.ts';
 import { answering } from './look-at-waiting.ts';
 import { closeCandidate, isOver, movedOn } from './close-candidate.ts';
 import type { Why } from './taken-back.ts';
@@ -156,9 +156,9 @@ async function follow(
   const stays = deployedUntil(assessment);
   const next = waiting.some(({ candidate }) => candidate !== home.candidate && !dropped.has(candidate));
   const place = { repository, of, environment, candidate: home.candidate };
-  const isGoingOn =
-    stays !== null && next && (await isRollingOut({ waiting: options.waiting, rule: ports.rule }, place));
-  const end = endOf(assessment, next && !isGoingOn);
+  const isAsked = stays !== null && (next || !isBefore(facts.now, stays.until));
+  const going = isAsked && (await isRollingOut({ waiting: options.waiting, rule: ports.rule }, place));
+  const end = endOf(assessment, { next, going });
   if (end !== null) {
     if (wasOpened) return later();
     const left = await leave(isOver(home, end));
@@ -205,9 +205,9 @@ async function follow(
       await wake({ number }, Math.max(options.clock(), at));
   }
   const now = options.clock();
-  const goingSince = home.keptSince ?? (isGoingOn && stays !== null ? milliseconds(stays.since) : null);
+  const goingSince = home.keptSince ?? (going && stays !== null ? milliseconds(stays.since) : null);
   const due = [
-    ...(stays === null ? [] : [milliseconds(stays.until)]),
+    ...(stays === null ? [] : [milliseconds(stays.until)]).filter((time) => time > now),
     ...(goingSince === null ? [] : [nextAsked(goingSince, now)]),
   ];
   await wake({ release: environment, of }, Math.min(now + AGAIN, ...due));

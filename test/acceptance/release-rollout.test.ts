@@ -64,20 +64,31 @@ describe('a release that goes out in several jobs of one environment (T78)', () 
     expect(stands(run)).toEqual(['completed', 'completed', 'in_progress']);
   });
 
-  it('is judged on its own pull request again once its issue is closed', async () => {
+  it('keeps its issue, and a hold in it, for as long as a job of it waits, and no longer (I4, T91)', async () => {
     const { run, home, own } = await aRollout({ checklist: UNASKED });
     town.say('octavia', home, '/hold -- the first shop is slow');
     await town.settled();
     await succeeds(run, 'one');
+    for (let day = 0; day < 3; day += 1) {
+      const from = town.sandbox.requests.length;
+      for (let hour = 0; hour < 24; hour += 1) {
+        town.clock.later(3600);
+        await town.app().goesOn();
+      }
+      expect(asked(town, from).length).toBeLessThan(30);
+    }
+    town.say('quinn', own, 'Is it out?');
+    await town.settled();
     expect(stands(run)).toEqual(['completed', 'waiting', 'queued']);
-    town.say('octavia', own, '/hold');
+    expect(home.state).toBe('open');
+    town.say('octavia', home, '/unhold');
+    await town.settled();
+    expect(stands(run)).toEqual(['completed', 'in_progress', 'queued']);
+    for (const name of ['half', 'rest']) await succeeds(run, name);
+    expect(home.state).toBe('open');
     town.clock.later(25 * 3600);
     await town.settled();
     expect(home.state).toBe('closed');
-    expect(stands(run)).toEqual(['completed', 'waiting', 'queued']);
-    town.say('octavia', own, '/unhold');
-    await town.settled();
-    expect(stands(run)).toEqual(['completed', 'in_progress', 'queued']);
   });
 
   it('keeps it also while the next release waits, which has its turn when the run is over', async () => {

@@ -19,7 +19,7 @@ export interface End {
 /** So long, in milliseconds, a release that is deployed keeps its home: a rollout has several jobs, which ask for its gate one after the other. */
 const STAYS = 24 * 3_600_000;
 
-/** Until when a release that is deployed keeps its home, unless the next one needs its place; null: it is not deployed. */
+/** Until when a release that is deployed keeps its home for sure, unless the next one needs its place; null: it is not deployed. */
 export function deployedUntil({ rollCalls }: Pick<Looked, 'rollCalls'>): DeployedUntil | null {
   const release = rollCalls[0]?.release;
   if (release?.since !== 'same' || release.base === null) return null;
@@ -35,11 +35,26 @@ export interface DeployedUntil {
 
 type Looked = Pick<Assessment, 'rollCalls' | 'config' | 'facts' | 'interpretation'>;
 
-/**
- * Whether the candidate is deployed or dropped, or brings no more than one change, which nobody holds here; null: it goes on. `isNeeded`: the next candidate is to have its
- * turn as soon as this one is deployed.
- */
-export function endOf({ rollCalls, interpretation, facts }: Looked, isNeeded: boolean): End | null {
+/** GitHub ends a job that has waited for so long, in milliseconds. */
+const LONGEST = 30 * 24 * 3_600_000;
+
+/** What goes on beside a release. */
+export interface Beside {
+  /** Another candidate waits for its turn. */
+  readonly next: boolean;
+  /** A run of this one goes on, or waits, as far as is known. */
+  readonly going: boolean;
+}
+
+/** Whether a release is over that is deployed: for the next one when its runs are, or after a day, and else when nothing of it is left. */
+function isOver({ since, until }: DeployedUntil, { next, going }: Beside, now: Instant): boolean {
+  if (isBefore(now, until)) return next && !going;
+  return next || !going || !isBefore(now, after(since, LONGEST));
+}
+
+/** Whether the candidate is deployed or dropped, or brings no more than one change, which nobody holds here; null: it goes on. */
+export function endOf(looked: Looked, beside: Beside): End | null {
+  const { rollCalls, interpretation, facts } = looked;
   const [rollCall] = rollCalls;
   const drop = interpretation.release?.drop ?? null;
   if (drop !== null)
@@ -47,8 +62,8 @@ export function endOf({ rollCalls, interpretation, facts }: Looked, isNeeded: bo
   if (rollCall === undefined) return null;
   const { release, blockers, holds } = rollCall;
   if (release?.since === 'same') {
-    const stays = deployedUntil({ rollCalls });
-    if (!isNeeded && stays !== null && isBefore(facts.now, stays.until)) return null;
+    const stays = deployedUntil(looked);
+    if (stays !== null && !isOver(stays, beside, facts.now)) return null;
     return { how: 'deployed', by: null, numbers: [], sentence: 'This release is deployed.' };
   }
   if (blockers.some(({ code }) => code === 'CANDIDATE_BEHIND')) {
