@@ -1,6 +1,7 @@
 import { isByName } from '../gate/release/homes-now.ts';
 import type { HomesNow, OpenHome } from '../gate/release/homes-now.ts';
 import { homeMarker, homeTitle, firstText } from '../gate/release/home-text.ts';
+import { ancestorsOf, historyOf } from '../judge/release/ancestors.ts';
 import { fixedEntry, homeEntry } from '../gate/release/story-entries.ts';
 import type { ReadFault, Result } from '../gate/ports.ts';
 import type { CandidateProposed } from '../ledger/release-entries.ts';
@@ -96,7 +97,8 @@ async function moveOn(
   if (!isByName(newest)) {
     const read = await ports.bringing(repository, { environment, candidate });
     if (!read.ok) return read;
-    const isNewer = read.value.history.commits.some(({ oid }) => oid === home.candidate);
+    // The newest commits of what is deployed may be listed as well, and are none of its own.
+    const isNewer = ancestorsOf(candidate, historyOf(read.value.history.commits)).has(home.candidate);
     // One that is part of the candidate, or beside it, changes nothing; written down, so that it is not asked about at every look.
     if (!isNewer) return kept(ledger, clock, { ...about, home });
   }

@@ -100,7 +100,8 @@ interface NeededBy {
   readonly 'base-merge': BaseMergeCommits;
   readonly 'commit-messages': { readonly change: number };
   readonly ancestry: { readonly commit: CommitId; readonly of: CommitId };
-  readonly release: { readonly environment: string; readonly candidate: CommitId };
+  /** `to`: what the candidate started from, where a first reading did not reach that; the reading takes the place of that first one. */
+  readonly release: { readonly environment: string; readonly candidate: CommitId; readonly to?: readonly CommitId[] };
 }
 
 /** What must be read beside the snapshot; `needKey` gives the key of its reading. */

@@ -45,6 +45,8 @@ export interface ReleaseReading {
   readonly candidate: CommitId;
   readonly deployments: Deployments;
   readonly history: { readonly whole: boolean; readonly commits: readonly HistoryCommit[] };
+  /** It was read on towards these, as far as that is read at all; absent: only as far as the newest thing that was deployed. */
+  readonly to?: readonly CommitId[];
 }
 
 /**
@@ -146,4 +148,9 @@ export interface DeployedMemory {
    * memory. Absent: none was.
    */
   readonly counted?: readonly RememberedSuccess[];
+  /**
+   * What releases started from when their gate was let through in their issue, each commit once, the newest fifty: what they bring is what any of the
+   * bases lacked. Absent: none is known.
+   */
+  readonly cameFrom?: readonly { readonly commit: CommitId; readonly bases: readonly CommitId[] }[];
 }

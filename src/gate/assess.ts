@@ -32,8 +32,8 @@ export interface ReadPorts {
   readonly stopwatch?: () => number;
   /** Adds what the App's memory knows (`recollect.ts`); absent for everyone else, whose bundle needs no part of it. */
   readonly recollect?: (snapshot: Snapshot) => Promise<Facts>;
-  /** Adds what that memory knows of releases that were read (`recall-releases.ts`); absent for everyone else. */
-  readonly recallReleases?: (facts: Facts) => Promise<Facts>;
+  /** Adds what that memory knows of releases that were just read (`recall-releases.ts`); absent for everyone else. */
+  readonly recallReleases?: (facts: Facts, read: readonly Need[]) => Promise<Facts>;
   /** How candidates are judged that were in flight when the checklist changed (`in-flight.ts`); absent for whom nobody remembers it. */
   readonly judging?: Judging;
 }
@@ -112,7 +112,7 @@ export async function readNeeds(
     const needs: readonly Need[] = judging.needs(config, facts);
     if (needs.length === 0) return facts;
     facts = { ...facts, readings: { ...facts.readings, ...(await reader.read(facts, needs)) } };
-    facts = (await recallReleases?.(facts)) ?? facts;
+    facts = (await recallReleases?.(facts, needs)) ?? facts;
   }
   return facts;
 }

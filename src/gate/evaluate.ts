@@ -1,4 +1,4 @@
-import type { Facts } from '../evidence/facts.ts';
+import type { Facts, Need } from '../evidence/facts.ts';
 import type { Address, Ledger, ReadFault, Result, Snapshot, Write, Writer } from './ports.ts';
 import type { Assessment, ReadPorts } from './assess.ts';
 import type { ProposalPorts } from './proposal.ts';
@@ -47,7 +47,7 @@ export function withMemory(ledger: Ledger): Pick<ReadPorts, 'heard' | 'recollect
       return newest.ok ? newest.value.seq : 0;
     },
     recollect: (snapshot: Snapshot) => recollect(ledger, snapshot),
-    recallReleases: (facts: Facts) => recallReleases(ledger, facts),
+    recallReleases: (facts: Facts, read: readonly Need[]) => recallReleases(ledger, facts, read),
     judging: { needs: needsInFlight, judge: restingOn(judgeInFlight) },
   };
 }

@@ -1,4 +1,4 @@
-import type { CommitId, Facts } from '../evidence/facts.ts';
+import type { CommitId, Facts, Need } from '../evidence/facts.ts';
 import type { ReleaseReading } from '../evidence/release.ts';
 import type { Reading } from '../evidence/reading.ts';
 import type { Ledger } from './ports.ts';
@@ -11,10 +11,19 @@ const START = 'release:';
 
 /**
  * The facts with what the ledger knows of every release that was read: which deployments count, and how the changes that it brings were judged.
- * On its home it is told who deploys it. A ledger that does not answer is unlearnable from here on, and then nothing opens.
+ * On its home it is told who deploys it. A ledger that does not answer is unlearnable from here on, and then nothing opens. `read` is what was just
+ * read.
  */
-export async function recallReleases(ledger: Pick<Ledger, 'releases'>, facts: Facts): Promise<Facts> {
-  let known = facts;
+export async function recallReleases(
+  ledger: Pick<Ledger, 'releases'>,
+  facts: Facts,
+  read: readonly Need[] = [],
+): Promise<Facts> {
+  // What was read on may tell of more changes than the ledger was asked about.
+  let known = read.reduce(
+    (all, need) => (need.kind === 'release' && need.to !== undefined ? without(need.environment, all) : all),
+    facts,
+  );
   for (const [key, reading] of Object.entries(facts.readings)) {
     if (key.startsWith(START) && isRelease(reading)) known = await recallOne(ledger, known, reading.value);
   }
@@ -48,6 +57,21 @@ async function recallOne(ledger: Pick<Ledger, 'releases'>, facts: Facts, reading
     deployed: [...deployed, memory.deployed],
     settled: [...settled, ...memory.settled],
     deployers: [...deployers, ...memory.deployers],
+  };
+}
+
+/** The facts as if the ledger had not been asked about the environment yet. */
+function without(environment: string, facts: Facts): Facts {
+  const ofOthers = <T extends { readonly environment: string }>(all: readonly T[] = []): readonly T[] =>
+    all.filter((one) => one.environment !== environment);
+  const { deployed, settled, deployers, dropped, homes } = facts;
+  return {
+    ...facts,
+    deployed: ofOthers(deployed),
+    settled: ofOthers(settled),
+    deployers: ofOthers(deployers),
+    dropped: ofOthers(dropped),
+    homes: ofOthers(homes),
   };
 }
 

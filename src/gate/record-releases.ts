@@ -14,6 +14,7 @@ import { takesBase } from '../checklist/scope/environments.ts';
 import { judgeAsNew } from '../judge/judge.ts';
 import { newlyCounted } from '../judge/release/base.ts';
 import { settledChange, settledUnconcerned } from '../judge/release/settle.ts';
+import { cameFrom } from './release/came-from.ts';
 import { canonicalJson } from '../ledger/canonical-json.ts';
 import { deployedEntry } from '../ledger/learn/deployed-entry.ts';
 import { stateOf } from '../ledger/let-through.ts';
@@ -54,9 +55,13 @@ export async function gateEntries(
   if (!memory.ok) return memory;
   const before = stateOf(candidate, memory.value.deployed.opened);
   const to = stateShown(shown);
+  const start = to === 'shut' ? null : cameFrom(shown, facts, memory.value.deployed);
+  const place = `${repository}:${candidate}:${seqOf(facts)}:${environmentKey(environment)}`;
+  const starts = start === null ? [] : [{ ...common, key: `came-from:${place}:${start.bases.join('+')}`, body: start }];
+  const seen: readonly NewEntry[] = [first, ...starts];
   // A way back is let through anew, however long ago it was for the way there.
   const isAgain = before === to && (to !== 'open' || rollback === undefined);
-  if (isAgain || (before === null && to === 'shut')) return { ok: true, value: [first] };
+  if (isAgain || (before === null && to === 'shut')) return { ok: true, value: seen };
   const advised = to === 'advised' ? { advised: true } : {};
   const turned: NewEntry =
     before === null
@@ -70,7 +75,7 @@ export async function gateEntries(
           key: `gate-turned:${repository}:${candidate}:${to}:${seqOf(facts)}:${environmentKey(environment)}`,
           body: { kind: 'gate-turned', environment: environmentKey(environment), commit: candidate, to },
         };
-  return { ok: true, value: [first, turned] };
+  return { ok: true, value: [...seen, turned] };
 }
 
 function stateShown({ open, enforcement, verdict }: GateShown): GateState {

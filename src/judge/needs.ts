@@ -59,7 +59,10 @@ export function missingNeeds(written: Checklist, facts: Facts): readonly Need[] 
       if (judged.change.unlistedFiles === undefined) add(itemNeeds(gate, environment, session));
     }
   }
-  return [...needs].flatMap(([key, need]) => (Object.hasOwn(facts.readings, key) ? [] : [need]));
+  // What is to be read on takes the place of what was read before.
+  const isMade = (key: string, need: Need) =>
+    Object.hasOwn(facts.readings, key) && !(need.kind === 'release' && need.to !== undefined);
+  return [...needs].flatMap(([key, need]) => (isMade(key, need) ? [] : [need]));
 }
 
 function environmentsOf(gate: Gate, { checklist, facts, judged }: Session): readonly Environment[] {

@@ -18,6 +18,8 @@ export function describeEntry(body: EntryBody): string {
       return `${body.environment} lets ${shortCommit(body.commit)} through${body.advised === true ? ', as it only advises' : ''}`;
     case 'gate-turned':
       return `${body.environment} is ${turns[body.to]} for ${shortCommit(body.commit)}`;
+    case 'came-from':
+      return `${shortCommit(body.commit)} brings to ${body.environment} what came after ${body.bases.map(shortCommit).join(' and ') || 'nothing'}`;
     case 'environment-judged':
       return `${body.environment} is judged from now on`;
     case 'deployed':

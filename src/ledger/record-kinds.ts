@@ -15,6 +15,7 @@ const records: Readonly<Record<RecordKind, true>> = {
   profile: true,
   'let-through': true,
   'gate-turned': true,
+  'came-from': true,
   'environment-judged': true,
   deployed: true,
   'deployment-counted': true,

@@ -47,6 +47,19 @@ interface GateTurned {
   readonly to: GateState;
 }
 
+/**
+ * What a release in an issue started from when its gate was let through: for as long as it keeps that issue it is judged for everything that it
+ * brought. Written again where it was let through from another start; the newest counts.
+ */
+interface CameFrom {
+  readonly kind: 'came-from';
+  /** See `environmentKey`. */
+  readonly environment: string;
+  readonly commit: CommitId;
+  /** What it brought is what any of these lacked; none: nothing had been deployed yet. */
+  readonly bases: readonly CommitId[];
+}
+
 /** The first verdict on an environment: what was deployed there before counts as it is. */
 interface EnvironmentJudged {
   readonly kind: 'environment-judged';
@@ -125,6 +138,7 @@ export type ReleaseEntry =
   | ChangeSettled
   | LetThrough
   | GateTurned
+  | CameFrom
   | EnvironmentJudged
   | DeploymentSeen
   | DeploymentCounted
@@ -137,6 +151,7 @@ const releaseKinds: Readonly<Record<ReleaseEntry['kind'], true>> = {
   settled: true,
   'let-through': true,
   'gate-turned': true,
+  'came-from': true,
   'environment-judged': true,
   deployed: true,
   'deployment-counted': true,

@@ -63,6 +63,9 @@ export function releaseMemory(
         ...(created === undefined ? {} : { created }),
       }));
   const counted = newest('deployment-counted');
+  const cameFrom = new Map(
+    bodies.flatMap((body) => (body.kind === 'came-from' ? [[body.commit, body.bases] as const] : [])),
+  );
   return {
     settled: settled.flatMap((one) => {
       const last = settledIn(one.body);
@@ -79,6 +82,7 @@ export function releaseMemory(
       opened: letThroughs(about),
       succeeded: newest('deployed'),
       ...(counted.length === 0 ? {} : { counted }),
+      ...(cameFrom.size === 0 ? {} : { cameFrom: [...cameFrom].map(([commit, bases]) => ({ commit, bases })) }),
     },
     deployers: about.flatMap(({ at, body }) =>
       body.kind === 'deploying' && deploying.includes(body.commit)

@@ -43,6 +43,7 @@ export const releaseShapes: {
     commit,
     to: oneOf('open', 'advised', 'shut'),
   }),
+  'came-from': record({ kind: oneOf('came-from'), environment: text, commit, bases: list(commit) }),
   'environment-judged': record({ kind: oneOf('environment-judged'), environment: text }),
   deployed: record({
     kind: oneOf('deployed'),

@@ -31,6 +31,7 @@ const NEWEST: Partial<Record<ReleaseEntry['kind'], number>> = {
   'release-home': 50,
   'release-step': 200,
   'gate-turned': MOST_TURNS,
+  'came-from': 50,
 };
 
 /** What the ledger knows for a release to an environment, by its indexes alone. Throws LedgerTrouble. */

@@ -16,10 +16,11 @@ import {
   text,
 } from '../json.ts';
 import { deploymentFields, parseDeployments, saidBefore } from './deployments.ts';
+import { historyOf, newSince } from '../../judge/release/ancestors.ts';
 import { successOf } from '../../evidence/deployments.ts';
 import type { Deployment } from '../../evidence/deployments.ts';
 import type { Api } from '../api.ts';
-import type { CommitId } from '../../evidence/facts.ts';
+import type { CommitId, Need } from '../../evidence/facts.ts';
 import type { Json } from '../json.ts';
 import type { HistoryCommit, MergedChange, ReleaseReading } from '../../evidence/release.ts';
 import type { ReadFault, Result } from '../../gate/ports.ts';
@@ -59,14 +60,15 @@ interface Place {
 
 /**
  * Reads the history until it holds something that was deployed with success, or its beginning: one request for up to a hundred commits, and one
- * more where the newest success is not part of it.
+ * more where the newest success is not part of it. With `to` it is read until everything was that these lack, their own newest commits included.
  */
 export async function readRelease(
   api: Api,
   place: Place,
-  { environment, candidate }: { readonly environment: string; readonly candidate: CommitId },
+  { environment, candidate, to }: Pick<Need<'release'>, 'environment' | 'candidate' | 'to'>,
 ): Promise<Result<ReleaseReading, ReadFault>> {
   const commits: HistoryCommit[] = [];
+  const beside: HistoryCommit[] = [];
   let after: string | null = null;
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const read: Result<Page, ReadFault> = await readPage(api, { ...place, environment, candidate, after });
@@ -75,15 +77,32 @@ export async function readRelease(
     commits.push(...read.value.commits);
     const listed = new Set(commits.map(({ oid }) => oid));
     const reached = deployments.newest.filter(succeeded);
-    const isEnough = reached.length === 0 || reached.some(({ commit }) => listed.has(commit));
+    if (page === 0)
+      for (const commit of to ?? []) {
+        const other = listed.has(commit) ? nothing : await readDeployed(api, place, commit);
+        if (!other.ok) return other;
+        beside.push(...other.value);
+      }
+    const isEnough =
+      to === undefined
+        ? reached.length === 0 || reached.some(({ commit }) => listed.has(commit))
+        : isWhole(candidate, to, [...beside, ...commits]);
     if (next !== null && !isEnough && page + 1 < MOST_PAGES) {
       after = next;
       continue;
     }
     const reading = { candidate, deployments, history: { whole: next === null, commits } };
-    return withDeployed(api, place, reading);
+    return to === undefined
+      ? withDeployed(api, place, reading)
+      : { ok: true, value: { ...withCommits(reading, beside), to } };
   }
   return { ok: false, fault: { code: 'TRUNCATED', detail: 'Release: no page was read' } };
+}
+
+/** Whether everything was read that the candidate has and these lack. */
+function isWhole(candidate: CommitId, to: readonly CommitId[], commits: readonly HistoryCommit[]): boolean {
+  const graph = historyOf(commits);
+  return [...newSince(candidate, to, graph)].every((oid) => graph.has(oid));
 }
 
 /** The same with the newest commits of what is deployed, where they are no part of the candidate's history: it was rolled back, or has diverged. */
@@ -92,23 +111,40 @@ async function withDeployed(
   place: Place,
   reading: ReleaseReading,
 ): Promise<Result<ReleaseReading, ReadFault>> {
-  const { deployments, history: read } = reading;
-  const listed = new Set(read.commits.map(({ oid }) => oid));
-  const deployed = deployments.newest.find(succeeded);
-  if (deployed === undefined || listed.has(deployed.commit)) return { ok: true, value: reading };
-  const answer = await api.graphql('Deployed', deployedQuery, { ...place, candidate: deployed.commit, after: null });
+  const deployed = reading.deployments.newest.find(succeeded);
+  if (deployed === undefined || reading.history.commits.some(({ oid }) => oid === deployed.commit))
+    return { ok: true, value: reading };
+  const other = await readDeployed(api, place, deployed.commit);
+  return other.ok ? { ok: true, value: withCommits(reading, other.value) } : other;
+}
+
+/** The newest commits of the history of what is, or was, deployed. */
+async function readDeployed(
+  api: Api,
+  place: Place,
+  candidate: CommitId,
+): Promise<Result<readonly HistoryCommit[], ReadFault>> {
+  const answer = await api.graphql('Deployed', deployedQuery, { ...place, candidate, after: null });
   if (!answer.ok) return answer;
-  const other = parseJson('Deployed', answer.value, (json) => {
+  return parseJson('Deployed', answer.value, (json) => {
     const repository = field(json, 'repository');
     const commit = fieldOrNull(repository, 'object');
     // A commit that GitHub has lost tells nothing any more.
     if (commit === null) return [];
     return list(field(field(commit, 'history'), 'nodes'), historyCommitOf(repository));
   });
-  if (!other.ok) return other;
-  const commits = [...read.commits, ...other.value.filter(({ oid }) => !listed.has(oid))];
-  return { ok: true, value: { ...reading, history: { ...read, commits } } };
 }
+
+/** A reading with commits of another history, as far as it lacks them. */
+function withCommits(reading: ReleaseReading, others: readonly HistoryCommit[]): ReleaseReading {
+  const { history } = reading;
+  const listed = new Set(history.commits.map(({ oid }) => oid));
+  // Two histories have their beginning in common.
+  const commits = [...history.commits, ...others.filter(({ oid }) => !listed.has(oid) && listed.add(oid))];
+  return { ...reading, history: { ...history, commits } };
+}
+
+const nothing = { ok: true, value: [] } as const;
 
 function succeeded(deployment: Deployment): boolean {
   return successOf(deployment) !== null;

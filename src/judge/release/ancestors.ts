@@ -9,6 +9,12 @@ export function historyOf(commits: readonly HistoryCommit[]): History {
   return new Map(commits.map((commit) => [commit.oid, commit]));
 }
 
+/** What a commit has, itself included, that any of the bases lacks; nothing where there is none. Commits that were not read are named too. */
+export function newSince(commit: CommitId, bases: readonly CommitId[], graph: History): ReadonlySet<CommitId> {
+  const there = bases.map((base) => ancestorsOf(base, graph));
+  return ancestorsOf(commit, graph, (oid) => there.every((ancestors) => ancestors.has(oid)));
+}
+
 /** A commit with everything before it as far as it was read, without what `stops` says to leave out; commits that were not read are named too. */
 export function ancestorsOf(
   start: CommitId,

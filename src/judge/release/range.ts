@@ -1,4 +1,4 @@
-import { ancestorsOf, historyOf } from './ancestors.ts';
+import { ancestorsOf, historyOf, newSince } from './ancestors.ts';
 import { basesOf, countedSuccesses } from './base.ts';
 import { milliseconds } from '../../evidence/time.ts';
 import type { History } from './ancestors.ts';
@@ -8,23 +8,28 @@ import type { DeployedMemory, HistoryCommit, MergedChange, ReleaseReading } from
 
 /** What a deployment of a candidate would bring. */
 export type Range =
-  | {
-      /** `first`: nothing was deployed yet. `same`: the candidate is what is deployed; of a release in an issue, with what it came with. */
-      readonly state: 'first' | 'same' | 'new';
-      readonly base: Base | null;
-      /** Every other merged change in it, oldest first. */
-      readonly others: readonly MergedChange[];
-      /** Commits that came without a pull request that counts, newest first. */
-      readonly direct: readonly CommitId[];
-      /** Those of them that have the form of GitHub's merge of a pull request, and are not known to be it. */
-      readonly unproved: readonly UnprovedMerge[];
-      /** Every commit that is new, newest first. */
-      readonly commits: readonly HistoryCommit[];
-    }
+  | Brought
   /** The candidate is part of what is deployed already. */
   | { readonly state: 'behind'; readonly base: Base }
   /** What was read does not reach from the candidate to what is deployed; `base` null: not even that could be told. */
   | { readonly state: 'untold'; readonly base: Base | null };
+
+/** Changes and commits that come with a candidate. */
+interface Brought {
+  /** `first`: nothing was deployed yet. `same`: the candidate is what is deployed; of a release in an issue, with what it came with. */
+  readonly state: 'first' | 'same' | 'new';
+  readonly base: Base | null;
+  /** Every other merged change in it, oldest first. */
+  readonly others: readonly MergedChange[];
+  /** Commits that came without a pull request that counts, newest first. */
+  readonly direct: readonly CommitId[];
+  /** Those of them that have the form of GitHub's merge of a pull request, and are not known to be it. */
+  readonly unproved: readonly UnprovedMerge[];
+  /** Every commit that is new, newest first. */
+  readonly commits: readonly HistoryCommit[];
+  /** Of what came with it only a part was read: not all of the way back to these, which it started from. Absent: all of it was. */
+  readonly partly?: readonly CommitId[];
+}
 
 /** A merge of the base with the very head of a pull request: nobody signed it, an App or a person made it, or its signature could not be checked. */
 export interface UnprovedMerge {
@@ -64,27 +69,44 @@ export function rangeOf(question: RangeQuestion): Range {
   }
   if (bases.every(({ commit }) => commit === candidate)) {
     if (own === null && !graph.has(candidate)) return { state: 'untold', base };
-    return brought('same', base, own === null ? asItCame(question, graph) : [], question);
+    return own === null ? asItCame(base, graph, question) : brought('same', base, [], question);
   }
-  const deployed = bases.map(({ commit }) => ancestorsOf(commit, graph));
-  const isDeployed = (oid: CommitId): boolean => deployed.every((ancestors) => ancestors.has(oid));
-  if (isDeployed(candidate)) return { state: 'behind', base };
-  const fresh = ancestorsOf(candidate, graph, isDeployed);
-  if ([...fresh].some((oid) => !graph.has(oid))) return { state: 'untold', base };
+  const fresh = newSince(
+    candidate,
+    bases.map(({ commit }) => commit),
+    graph,
+  );
+  if (fresh.size === 0) return { state: 'behind', base };
+  if (!isRead(fresh, graph)) return { state: 'untold', base };
   return brought('new', base, listed(graph, [...fresh]), question);
 }
 
 /**
- * What a candidate that is deployed brought when it came, as far as that was read: in an issue it is judged for more than one job, and a second one
- * may wait yet. Its own change is always part of it.
+ * What a candidate that is deployed brought when it came: in an issue it is judged for more than one job, and a second one may wait yet. Its own
+ * change is always part of it.
  */
-function asItCame({ reading, memory }: RangeQuestion, graph: History): readonly HistoryCommit[] {
+function asItCame(base: Base, graph: History, question: RangeQuestion): Range {
+  const { candidate } = question.reading;
+  const from = startOf(question);
+  const fresh = newSince(candidate, from, graph);
+  const range = brought('same', base, listed(graph, [candidate, ...fresh]), question);
+  return isRead(fresh, graph) ? range : { ...range, partly: from };
+}
+
+/**
+ * What a deployed candidate started from: as it was written down when it was let through or, where an older version did that, what was deployed
+ * before it. None: nothing was.
+ */
+function startOf({ reading, memory }: RangeQuestion): readonly CommitId[] {
   const { candidate } = reading;
-  const counted = memory === null ? [] : countedSuccesses(reading, memory);
-  const before = counted.find(({ commit }) => commit !== candidate);
-  if (before === undefined) return listed(graph, [candidate]);
-  const there = ancestorsOf(before.commit, graph);
-  return listed(graph, [candidate, ...ancestorsOf(candidate, graph, (oid) => there.has(oid))]);
+  const kept = memory?.cameFrom?.find(({ commit }) => commit === candidate);
+  if (kept !== undefined) return kept.bases;
+  const before = memory === null ? [] : countedSuccesses(reading, memory).filter(({ commit }) => commit !== candidate);
+  return before.slice(0, 1).map(({ commit }) => commit);
+}
+
+function isRead(commits: ReadonlySet<CommitId>, graph: History): boolean {
+  return [...commits].every((oid) => graph.has(oid));
 }
 
 /** Commits in the order in which they were read. */
@@ -98,7 +120,7 @@ function brought(
   base: Base | null,
   commits: readonly HistoryCommit[],
   question: RangeQuestion,
-): Range {
+): Brought {
   const { own, allows } = question;
   const oids = new Set(commits.map(({ oid }) => oid));
   const others = new Map<number, MergedChange>();

@@ -1,6 +1,6 @@
 import { allowsBranch } from '../../checklist/scope/glob.ts';
 import { isCovered } from '../../evidence/reader-reasons.ts';
-import { readingOf } from '../../evidence/need.ts';
+import { readingMade, readingOf } from '../../evidence/need.ts';
 import { isKnown } from '../../evidence/reading.ts';
 import { shortCommit } from '../../evidence/short-commit.ts';
 import { branchBlocker } from '../subject.ts';
@@ -10,7 +10,7 @@ import { standingOf, standingUntil } from './standing.ts';
 import type { Range, UnprovedMerge } from './range.ts';
 import type { Environment } from '../../checklist/model.ts';
 import type { CommitId, Facts, Need } from '../../evidence/facts.ts';
-import type { DeployedMemory } from '../../evidence/release.ts';
+import type { DeployedMemory, ReleaseReading } from '../../evidence/release.ts';
 import type { Unlearnable } from '../../evidence/reading.ts';
 import type { Instant } from '../../evidence/time.ts';
 import type { JudgedChange } from '../subject.ts';
@@ -44,10 +44,17 @@ const nothing: ReleaseState = {
   nextLook: null,
 };
 
-/** What must be read to tell what a deployment brings; null where nothing can be deployed there anyway. */
+/**
+ * What must be read to tell what a deployment brings; null where nothing can be deployed there anyway. Where the first reading did not reach what a
+ * deployed candidate started from, the same is to be read once more, as far as that.
+ */
 export function releaseNeed(environment: Environment, judged: JudgedChange, facts: Facts): Need<'release'> | null {
   if (environment.enforce === 'off' || branchBlocker(environment, judged, facts) !== null) return null;
-  return { kind: 'release', environment: environment.name, candidate: judged.candidate };
+  const need = { kind: 'release', environment: environment.name, candidate: judged.candidate } as const;
+  const reading = readingMade(facts, need);
+  if (reading === undefined || !isKnown(reading) || reading.value.to !== undefined) return need;
+  const range = rangeIn(environment, judged, facts, reading.value);
+  return 'partly' in range ? { ...need, to: range.partly } : need;
 }
 
 /** What a deployment of the candidate brings to an environment, beside the candidate's own change. */
@@ -57,18 +64,8 @@ export function releaseState(environment: Environment, judged: JudgedChange, fac
   const reading = readingOf(facts, need);
   if (!isKnown(reading)) return { ...nothing, blockers: [unread(environment, reading)] };
   const { change } = judged;
-  const { defaultBranch } = facts.subject.repository;
   const memory = memoryOf(environment, facts);
-  const range = rangeOf({
-    reading: reading.value,
-    memory,
-    own:
-      change.release === undefined
-        ? { number: change.number, commits: new Set(change.commits.map(({ oid }) => oid)) }
-        : null,
-    allows: (branch) => allowsBranch(environment.branches, defaultBranch, branch),
-    anyMerge: environment.directPushes === 'merges',
-  });
+  const range = rangeIn(environment, judged, facts, reading.value);
   if (range.state === 'behind') return { ...nothing, range, base: range.base, blockers: [behind(environment, judged)] };
   if (range.state === 'untold') {
     const isForgotten = memory !== null && basesOf(reading.value, memory) === 'untold';
@@ -82,14 +79,32 @@ export function releaseState(environment: Environment, judged: JudgedChange, fac
     others,
     direct: range.direct,
     unproved: range.unproved.map(({ commit }) => commit),
-    blockers: environment.directPushes === 'allow' ? [] : pushBlockers(environment, range),
+    blockers: [
+      ...(range.partly === undefined ? [] : [partly(environment, judged, range.partly)]),
+      ...(environment.directPushes === 'allow' ? [] : pushBlockers(environment, range)),
+    ],
     several: change.release !== undefined || others.length + range.direct.length > 0,
     nextLook: standingUntil(range.others, environment.name, facts),
   };
 }
 
+/** What the candidate brings by what was read. */
+function rangeIn(environment: Environment, { change }: JudgedChange, facts: Facts, reading: ReleaseReading): Range {
+  const { defaultBranch } = facts.subject.repository;
+  return rangeOf({
+    reading,
+    memory: memoryOf(environment, facts),
+    own:
+      change.release === undefined
+        ? { number: change.number, commits: new Set(change.commits.map(({ oid }) => oid)) }
+        : null,
+    allows: (branch) => allowsBranch(environment.branches, defaultBranch, branch),
+    anyMerge: environment.directPushes === 'merges',
+  });
+}
+
 /** The App's ledger decides which deployments count. One that was asked and knows nothing of the environment leaves all; one that was not asked, none. */
-function memoryOf({ name }: Environment, { reader, deployed }: Facts): DeployedMemory | null {
+export function memoryOf({ name }: Pick<Environment, 'name'>, { reader, deployed }: Facts): DeployedMemory | null {
   if (reader.alone) return null;
   const known = deployed?.find(({ environment }) => environment === name);
   return known ?? { environment: name, firstVerdict: deployed === undefined ? NEVER : null, opened: [], succeeded: [] };
@@ -180,6 +195,21 @@ function untold({ name }: Environment, { candidate }: JudgedChange): Blocker {
       {
         who: 'whoever deploys',
         how: 'takes a commit that is nearer to what is deployed first, so that the way between them is shorter',
+      },
+    ],
+  };
+}
+
+/** What came with it is settled for it, or not: where it cannot be told, no other job of it goes out. */
+function partly({ name }: Environment, { candidate }: JudgedChange, from: readonly CommitId[]): Blocker {
+  return {
+    outcome: 'unknown',
+    code: 'RELEASE_UNREAD',
+    sentence: `The history of ${shortCommit(candidate)}, which is deployed to ${name}, was not read back to ${from.map(shortCommit).join(' and ')}, which it started from, so it cannot be told what came with it.`,
+    next: [
+      {
+        who: 'whoever deploys',
+        how: 'takes a newer commit: with that goes out what has not gone out with this one yet',
       },
     ],
   };
