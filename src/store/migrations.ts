@@ -16,6 +16,7 @@ const migrations: readonly Migration[] = [
   tellUrgentWork,
   tellTries,
   findClaims,
+  tellUrgentPending,
 ];
 
 /** Brings the tables to this version, one replica at a time. A store that a newer version has written is refused. */
@@ -203,4 +204,12 @@ async function findClaims(db: Transaction<Tables>): Promise<void> {
   await sql`create index work_claimed on work (queue, lease) where token is not null`.execute(db);
   await sql`create index work_tried on work (queue, due) where attempt > 0`.execute(db);
   await db.schema.createIndex('work_rested').on('work').columns(['queue', 'rested', 'due']).execute();
+}
+
+/** What comes while a subject is looked at is as urgent as it is, and not as what was looked at. */
+async function tellUrgentPending(db: Transaction<Tables>): Promise<void> {
+  await db.schema
+    .alterTable('work')
+    .addColumn('pending_urgency', 'bigint', (column) => column.notNull().defaultTo(0))
+    .execute();
 }

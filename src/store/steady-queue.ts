@@ -1,5 +1,6 @@
+import { isRefused } from './refused.ts';
 import { driverText } from './store-fault.ts';
-import type { Because, Urgency, WorkQueue } from './work-queue.ts';
+import type { Because, Claim, Urgency, WorkQueue } from './work-queue.ts';
 
 /** What a steady queue takes. */
 export interface Steadying {
@@ -19,10 +20,16 @@ interface Owed {
 /** Milliseconds until a database that did not answer is asked again. */
 const AGAIN = 1_000;
 
+/** Milliseconds until what could not be given back as it was meant is looked at again. */
+const A_MINUTE = 60_000;
+
+/** Subjects that are owed at most: an outage may last, and GitHub's log has what asks for more of them. */
+const MOST_OWED = 10_000;
+
 /**
- * A queue that never rejects: while its database does not answer nothing is due, and what was to be written down is written as soon as it
- * answers again, each subject that was asked for once. Orders may change on the way; the due set means the same in any order, at the cost of
- * one more look.
+ * A queue for which its database may be gone: meanwhile nothing is due, and what was to be written down is written as soon as it answers again,
+ * each subject that was asked for once. A claim is given back only when everything that was asked for is written down: who dies before leaves
+ * the claim, and its subject is looked at once more. Rejects only what is asked for and can never be written down, or is too much.
  */
 export function steadyQueue(queue: WorkQueue, { clock, poll, log }: Steadying): WorkQueue {
   const asked = new Map<string, Owed>();
@@ -42,31 +49,49 @@ export function steadyQueue(queue: WorkQueue, { clock, poll, log }: Steadying): 
       await work();
       heard();
     } catch (error) {
+      if (isRefused(error)) throw error;
       unheard(error);
       later();
     }
   };
   const owe = (key: string, at: number, because: Because) => {
+    if (asked.size >= MOST_OWED && !asked.has(key)) throw new Error(`${key}: too much waits for the database`);
     const before = asked.get(key) ?? { at, because };
     const urgency = more(before.because.urgency, because.urgency);
     asked.set(key, { at: Math.min(before.at, at), because: { ...before.because, ...because, urgency } });
   };
-  const endOrLater = (work: () => Promise<void>) => orLater(work, () => void ended.push(work));
+  /** What is refused for what it says must not keep the claim for ever, nor anything else from being given back. */
+  const ending = (claim: Claim, work: () => Promise<void>) => async () => {
+    try {
+      await work();
+    } catch (error) {
+      if (!isRefused(error)) throw error;
+      log(`${claim.key}: is looked at again, because its end could not be written down: ${driverText(error)}`);
+      await queue.fail(claim, clock() + A_MINUTE).catch((refused: unknown) => {
+        if (!isRefused(refused)) throw refused;
+      });
+    }
+  };
+  const endOrLater = async (work: () => Promise<void>) => {
+    if (asked.size > 0) ended.push(work);
+    else await orLater(work, () => void ended.push(work));
+  };
   const payBack = async () => {
+    for (const [key, owed] of asked) {
+      try {
+        await queue.enqueue(key, owed.at, owed.because);
+      } catch (error) {
+        if (!isRefused(error)) throw error;
+        log(`${key}: cannot be looked at, because that could not be written down: ${driverText(error)}`);
+      }
+      // Somebody may have asked for more meanwhile.
+      if (asked.get(key) === owed) asked.delete(key);
+    }
     for (let work = ended.shift(); work !== undefined; work = ended.shift()) {
       try {
         await work();
       } catch (error) {
         ended.unshift(work);
-        throw error;
-      }
-    }
-    for (const [key, { at, because }] of asked) {
-      asked.delete(key);
-      try {
-        await queue.enqueue(key, at, because);
-      } catch (error) {
-        owe(key, at, because);
         throw error;
       }
     }
@@ -83,8 +108,8 @@ export function steadyQueue(queue: WorkQueue, { clock, poll, log }: Steadying): 
         () => queue.enqueue(key, at, because),
         () => owe(key, at, because),
       ),
-    done: (claim) => endOrLater(() => queue.done(claim)),
-    fail: (claim, at, reason) => endOrLater(() => queue.fail(claim, at, reason)),
+    done: (claim) => endOrLater(ending(claim, () => queue.done(claim))),
+    fail: (claim, at, reason) => endOrLater(ending(claim, () => queue.fail(claim, at, reason))),
     claim: async (now, least) => {
       try {
         await payBack();

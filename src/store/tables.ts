@@ -23,6 +23,8 @@ interface WorkRow {
   readonly due: number | null;
   /** Asked for while it was claimed. */
   readonly pending: number | null;
+  /** How urgent that is; see `Urgency`. */
+  readonly pending_urgency: Generated<number>;
   readonly token: number | null;
   /** When the claim ends by itself, by the database's clock; null on the embedded engine, whose only process ends with its claims. */
   readonly lease: number | null;

@@ -52,7 +52,8 @@ export async function enqueueIn({ least }: Engine, db: Kysely<Tables>, items: re
           pending: sql`case when work.token is null then null else ${least(sql`coalesce(work.pending, ${rested})`, rested)} end`,
           attempt: sql`case when work.dead_at is null then work.attempt else 0 end`,
           dead_at: null,
-          urgency: sql<number>`case when work.urgency < excluded.urgency then excluded.urgency else work.urgency end`,
+          urgency: sql<number>`case when work.token is null and work.urgency < excluded.urgency then excluded.urgency else work.urgency end`,
+          pending_urgency: sql<number>`case when work.token is not null and work.pending_urgency < excluded.urgency then excluded.urgency else work.pending_urgency end`,
           delivery: sql<string | null>`coalesce(excluded.delivery, work.delivery)`,
         }),
       )
@@ -88,6 +89,8 @@ function folded(items: readonly WorkItem[]): AskedRow[] {
 }
 
 function rowOf({ key, at, urgency = 0, delivery }: WorkItem): AskedRow {
+  // The embedded engine would take it for no time at all, and nobody would look.
+  if (!Number.isSafeInteger(Math.ceil(at))) throw new RangeError(`${key}: ${at} is no time to look`);
   return { queue: QUEUE, key, due: Math.ceil(at), attempt: 0, rested: NEVER, urgency, delivery: delivery ?? null };
 }
 
@@ -122,7 +125,7 @@ export function workTable(engine: Engine, options: WorkTableOptions): WorkQueue 
     enqueue: (key, at, because) => enqueueIn(engine, db, [{ ...because, key, at }]),
     claim: async (now, least = 0) => {
       const claim = await engine.lightly(async (on) => {
-        await forgetRested(on, now);
+        await forgetRested(engine, on, now);
         return claimDue(engine, on, { ...options, now, least });
       });
       if (claim !== null) beat(claim);
@@ -137,8 +140,9 @@ export function workTable(engine: Engine, options: WorkTableOptions): WorkQueue 
         pending: null,
         attempt: 0,
         last_error: null,
-        // What came meanwhile may have been what made it urgent.
-        urgency: sql<number>`case when pending is null then 0 else urgency end`,
+        // What was urgent is done; what came meanwhile may be so too.
+        urgency: sql<number>`pending_urgency`,
+        pending_urgency: 0,
       };
       await engine.lightly((on) => mine(on, claim).set(given).execute());
     },
@@ -152,7 +156,9 @@ export function workTable(engine: Engine, options: WorkTableOptions): WorkQueue 
         lease: null,
         due,
         pending: null,
-        last_error: reason.slice(0, 500),
+        ...asUrgentAsBoth,
+        // PostgreSQL takes every character but this one.
+        last_error: reason.replaceAll('\0', '').slice(0, 500),
         dead_at: dead ? again : null,
       };
       const result = await engine.lightly((on) => mine(on, claim).set(given).executeTakeFirst());
@@ -201,7 +207,7 @@ async function claimDue(
   const idle = (which: RawBuilder<unknown>) => first(sql`token is null and dead_at is null and ${which}`, sql`due`);
   const dueAt = (urgency: Urgency) => idle(sql`urgency = ${urgency} and due <= ${Math.floor(now)}`);
   const ways = [
-    first(sql`token is not null and urgency >= ${least} and ${engine.leaseOver}`, sql`lease`),
+    first(sql`token is not null and ${moreUrgent} >= ${least} and ${engine.leaseOver}`, sql`lease`),
     ...urgent.filter((urgency) => urgency >= least).map(dueAt),
     ...astray(now).map((which) => idle(sql`urgency >= ${least} and ${which}`)),
     ...(least === 0 ? [dueAt(0)] : []),
@@ -214,7 +220,8 @@ async function claimDue(
     due: number | null;
   }>`
     update work
-    set token = ${token}, lease = ${engine.leaseEnd(lease)}, attempt = attempt + 1, rested = ${Math.ceil(now + gap)}
+    set token = ${token}, lease = ${engine.leaseEnd(lease)}, attempt = attempt + 1, rested = ${Math.ceil(now + gap)},
+      urgency = ${moreUrgent}, pending_urgency = 0
     where queue = ${QUEUE} and key = coalesce(${sql.join(ways)})
     returning key, attempt, urgency, delivery, due`.execute(db);
   const [row] = rows;
@@ -222,6 +229,11 @@ async function claimDue(
 }
 
 const urgent: readonly Urgency[] = [2, 1];
+
+/** What a claim that came to nothing leaves: it was not looked at, nor was what came meanwhile. */
+const moreUrgent = sql<number>`case when urgency < pending_urgency then pending_urgency else urgency end`;
+
+const asUrgentAsBoth = { urgency: moreUrgent, pending_urgency: 0 } as const;
 
 function asUrgency(level: number): Urgency {
   return level === 1 || level === 2 ? level : 0;
@@ -240,15 +252,23 @@ function astray(now: number): readonly RawBuilder<unknown>[] {
   ];
 }
 
-/** Rows that only kept the rest between two claims. */
-async function forgetRested(db: Kysely<Tables>, now: number): Promise<void> {
+/** Rows that only kept the rest between two claims; those that somebody writes to just now are left, so that nobody waits for anybody. */
+async function forgetRested({ skipLocked }: Engine, db: Kysely<Tables>, now: number): Promise<void> {
   await db
     .deleteFrom('work')
     .where('queue', '=', QUEUE)
     .where('token', 'is', null)
-    .where('due', 'is', null)
-    // With a sign, so that it is found by what is not due: those are few, and most have rested.
-    .where(sql<boolean>`+rested <= ${Math.floor(now)}`)
+    .where((of) => {
+      const rested = of
+        .selectFrom('work')
+        .select('key')
+        .where('queue', '=', QUEUE)
+        .where('token', 'is', null)
+        .where('due', 'is', null)
+        // With a sign, so that it is found by what is not due: those are few, and most have rested.
+        .where(sql<boolean>`+rested <= ${Math.floor(now)}`);
+      return sql<boolean>`key in (${rested} ${skipLocked})`;
+    })
     .execute();
 }
 
@@ -256,7 +276,13 @@ async function forgetRested(db: Kysely<Tables>, now: number): Promise<void> {
 export async function releaseClaims({ db, least }: Engine): Promise<void> {
   await db
     .updateTable('work')
-    .set({ token: null, lease: null, due: least(sql`due`, sql`coalesce(pending, due)`), pending: null })
+    .set({
+      token: null,
+      lease: null,
+      due: least(sql`due`, sql`coalesce(pending, due)`),
+      pending: null,
+      ...asUrgentAsBoth,
+    })
     .where('token', 'is not', null)
     .execute();
 }

@@ -6,6 +6,7 @@ interface Entry {
   token: number | null;
   attempt: number;
   urgency: Urgency;
+  pendingUrgency: Urgency;
   delivery: string | null;
 }
 
@@ -31,9 +32,11 @@ export function memoryQueue(gap = 0): WorkQueue {
     enqueue: async (key, asked, { urgency = 0, delivery } = {}) => {
       const at = rested(key, asked);
       const entry = entries.get(key);
-      if (entry !== undefined && urgency > entry.urgency) entry.urgency = urgency;
+      const isClaimed = entry !== undefined && entry.token !== null;
+      if (isClaimed && urgency > entry.pendingUrgency) entry.pendingUrgency = urgency;
+      if (entry !== undefined && !isClaimed && urgency > entry.urgency) entry.urgency = urgency;
       if (entry !== undefined && delivery !== undefined) entry.delivery = delivery;
-      const why = { urgency, delivery: delivery ?? null };
+      const why = { urgency, pendingUrgency: 0 as const, delivery: delivery ?? null };
       if (entry === undefined) entries.set(key, { due: at, pending: null, token: null, attempt: 0, ...why });
       else if (entry.token === null) entry.due = Math.min(entry.due, at);
       else entry.pending = Math.min(entry.pending ?? at, at);
@@ -56,11 +59,29 @@ export function memoryQueue(gap = 0): WorkQueue {
       const entry = mine(claim);
       if (entry === null) return;
       if (entry.pending === null) entries.delete(claim.key);
-      else Object.assign(entry, { due: entry.pending, pending: null, token: null, attempt: 0 });
+      else {
+        const urgency = entry.pendingUrgency;
+        Object.assign(entry, {
+          due: entry.pending,
+          pending: null,
+          token: null,
+          attempt: 0,
+          urgency,
+          pendingUrgency: 0,
+        });
+      }
     },
     fail: async (claim, at) => {
       const entry = mine(claim);
-      if (entry !== null) Object.assign(entry, { due: Math.min(entry.pending ?? at, at), pending: null, token: null });
+      if (entry === null) return;
+      const urgency = Math.max(entry.urgency, entry.pendingUrgency);
+      Object.assign(entry, {
+        due: Math.min(entry.pending ?? at, at),
+        pending: null,
+        token: null,
+        urgency,
+        pendingUrgency: 0,
+      });
     },
     forget: async (prefix) => {
       const gone = idle().filter(([key]) => key.startsWith(prefix));

@@ -26,6 +26,17 @@ describe('a server that is gone for a moment', () => {
     ['went away', problem('Connection terminated unexpectedly')],
     ['went away before', problem('Client has encountered a connection error and is not queryable')],
     ['was let go', problem('Client was closed and is not queryable')],
+    ['has no name while its container is gone', problem('getaddrinfo ENOTFOUND database', 'ENOTFOUND')],
+    ['has a name that cannot be asked for', problem('getaddrinfo EAI_AGAIN database', 'EAI_AGAIN')],
+    ['does not answer', problem('connect ETIMEDOUT 10.0.0.5:5432', 'ETIMEDOUT')],
+    ['is on a host that is gone', problem('connect EHOSTUNREACH 10.0.0.5:5432', 'EHOSTUNREACH')],
+    ['is in a network that is gone', problem('connect ENETUNREACH 10.0.0.5:5432', 'ENETUNREACH')],
+    ['gives the pool no connection', problem('timeout exceeded when trying to connect')],
+    ['does not answer a query', problem('Query read timeout')],
+    ['has no connection left', problem('sorry, too many clients already', '53300')],
+    ['is not the first one any more', problem('cannot execute UPDATE in a read-only transaction', '25006')],
+    ['let another one go first', problem('could not serialize access', '40001')],
+    ['ended two that waited for each other', problem('deadlock detected', '40P01')],
   ])('%s', (_, error) => expect(wasGone(error)).toBe(true));
 
   it.each([

@@ -33,11 +33,39 @@ export function urgencyContract(open: (gap?: number) => Promise<WorkQueue>): voi
     await queue.done(first);
     const second = await queue.claim(10);
     expect(second?.delivery).toBe('d2');
-    expect(second?.urgency).toBeGreaterThanOrEqual(1);
+    expect(second?.urgency).toBe(1);
     if (second === null) return;
     await queue.done(second);
     await queue.enqueue('a', 6);
     expect((await queue.claim(1_000))?.urgency).toBe(0);
+  });
+
+  it('is not urgent for the time that a look asks for, however urgent the look was', async () => {
+    const queue = await open();
+    await queue.enqueue('held', 0, { urgency: 2 });
+    const claim = await queue.claim(0);
+    if (claim === null) throw new Error('nothing was due');
+    await queue.enqueue('held', 50);
+    await queue.done(claim);
+    await queue.enqueue('failed', 60, { urgency: 1 });
+    expect(await queue.claim(70)).toMatchObject({ key: 'failed' });
+    expect(await queue.claim(70)).toMatchObject({ key: 'held', urgency: 0 });
+  });
+
+  it('stays as urgent as it was, and as what came meanwhile, where a look did not succeed', async () => {
+    const queue = await open();
+    await queue.enqueue('held', 0, { urgency: 2 });
+    await queue.enqueue('calm', 0);
+    for (const [key, came] of [
+      ['held', 1],
+      ['calm', 2],
+    ] as const) {
+      const claim = await queue.claim(0);
+      if (claim?.key !== key) throw new Error('another one was due');
+      await queue.enqueue(key, 5, { urgency: came });
+      await queue.fail(claim, 5);
+    }
+    expect([await queue.claim(5), await queue.claim(5)]).toMatchObject([{ urgency: 2 }, { urgency: 2 }]);
   });
 
   it('tells the newest delivery that asked', async () => {

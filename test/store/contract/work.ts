@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Claim, WorkQueue } from '../../../src/store/work-queue.ts';
 import { MOST_ATTEMPTS } from '../../../src/store/work-table.ts';
+import { readQueue } from '../../../src/store/queue-reader.ts';
 import { deletion } from '../../ledger/rows.ts';
 import { deletionsOf, must, recallOf } from './entries.ts';
 import type { NewPlace } from './place.ts';
@@ -70,6 +71,27 @@ export function workContract(newPlace: NewPlace): void {
       const again = await mustClaim(store.queue, 1_000);
       await store.queue.fail(again, 1_001, 'it broke once more');
       expect(await mustClaim(store.queue, 1_001)).toMatchObject({ attempt: 2 });
+    });
+
+    it('that failed keeps its reason, whatever stands in it, and is refused for a time that is none', async () => {
+      const place = await stores.place();
+      const { queue } = await stores.open(place);
+      await queue.enqueue('a', 0);
+      await queue.fail(await mustClaim(queue, 0), 1, 'it broke \0 here');
+      expect(must(await readQueue(place.where, 5)).troubled).toMatchObject([{ key: 'a', reason: 'it broke  here' }]);
+      await expect(queue.enqueue('b', Number.NaN)).rejects.toThrow('b: NaN is no time to look');
+    });
+
+    it('that was urgent when its process ended is as urgent for the next one', async () => {
+      const place = await stores.place();
+      const first = await stores.open(place);
+      await first.queue.enqueue('old', 0);
+      await first.queue.enqueue('held', 5, { urgency: 2 });
+      expect(await mustClaim(first.queue, 5)).toMatchObject({ key: 'held' });
+      await first.close();
+      if (place.shared) await place.tamper('update work set lease = 1 where token is not null');
+      const second = await stores.open(place);
+      expect(await second.queue.claim(5, 1)).toMatchObject({ key: 'held', urgency: 2 });
     });
 
     it('that was given up is taken up again when the App is started anew (T109)', async () => {
