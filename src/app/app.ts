@@ -1,9 +1,12 @@
 import type { Delivery, Receipt } from './http-server.ts';
 import type { Self } from './wake-ups.ts';
-import { beginUpkeep, upkeep } from './upkeep/upkeep.ts';
+import { createHearing } from './upkeep/hearing.ts';
+import type { Hearing } from './upkeep/hearing.ts';
+import { beginUpkeep, DELIVERIES, upkeep } from './upkeep/upkeep.ts';
 import type { UpkeepOptions } from './upkeep/upkeep.ts';
 import type { Worker } from './worker.ts';
 import type { Log, LookOptions } from './look.ts';
+import type { Ledger } from '../gate/ports.ts';
 import type { Store } from '../store/store.ts';
 import { attend } from './attend.ts';
 import { createCrowd } from './crowd.ts';
@@ -80,9 +83,12 @@ export function createApp(options: AppOptions): App {
   const { store, clock, log, events } = options;
   let taking = 0;
   const crowd = createCrowd(clock);
-  const opened = startsAndReruns(startPorts(options));
-  const keepUp = options.upkeep === undefined ? null : upkeep(upkeepOn(options, options.upkeep));
-  const { queue, ledger, waiting } = store;
+  const hearing = createHearing({ ...store, clock });
+  const keepUp = options.upkeep === undefined ? null : upkeep(upkeepOn(options, options.upkeep, hearing));
+  const { queue, waiting } = store;
+  // Nothing opens before what was missed is known: it may be a hold that nobody can read any more.
+  const ledger: Ledger = keepUp === null ? store.ledger : { ...store.ledger, behind: hearing.behind };
+  const opened = startsAndReruns(startPorts(options, ledger));
   const { meter = unmetered } = options;
   const attending = { opened, ...options, queue, ledger, waiting, keepUp, meter, reserve: createReserve(clock) };
   const worker = startWorker({
@@ -90,9 +96,14 @@ export function createApp(options: AppOptions): App {
     clock,
     width: options.width,
     lane: LANE,
-    look: (claim, aside) => attend(attending, claim, aside),
+    look: (claim, aside) => {
+      const attended = attend(attending, claim, aside);
+      // It may take long, and what it brings needs its place.
+      return claim.key === DELIVERIES ? aside(attended) : attended;
+    },
     failed: (claim, reason) => log(`${claim.key}: try ${claim.attempt} failed: ${wordsOf(reason)}`),
     busy: () => taking > 0,
+    ...(keepUp === null ? {} : { behind: hearing.isAwaited }),
     dense: crowd.isDense,
     broken: (reason) => log(`the queue does not answer: ${wordsOf(reason)}`),
   });
@@ -120,8 +131,8 @@ export function createApp(options: AppOptions): App {
       return receipt;
     },
     begin: async () => {
-      await wakeAllWaiting({ ...store, clock, log });
       if (keepUp !== null) await beginUpkeep({ queue: store.queue, clock });
+      await wakeAllWaiting({ ...store, clock, log });
       worker.kick();
     },
   };
@@ -165,10 +176,10 @@ function membersMoved(woken: readonly WakeUp[]): readonly MembersMoved[] {
     .map(({ installation }) => ({ kind: 'members', installation }));
 }
 
-function upkeepOn(options: AppOptions, asked: NonNullable<AppOptions['upkeep']>): UpkeepOptions {
+function upkeepOn(options: AppOptions, asked: NonNullable<AppOptions['upkeep']>, hearing: Hearing): UpkeepOptions {
   const { store, clock, log } = options;
   const { queue, errands, taken } = store;
-  return { ...asked, queue, errands, taken, clock, log, take: (event) => take(options, event) };
+  return { ...asked, queue, errands, taken, clock, log, hearing, take: (event) => take(options, event) };
 }
 
 /** An event about a commit whose change is known is an event about that change. */
@@ -179,8 +190,11 @@ function fold({ memo }: AppOptions, wakeUp: WakeUp): WakeUp {
 }
 
 /** GitHub's Actions as an installation may use them, with what must not be begun twice. */
-function startPorts({ ports, store, clock, log }: AppOptions): (installation: number) => Promise<StartPorts | null> {
-  const { errands, ledger } = store;
+function startPorts(
+  { ports, store, clock, log }: AppOptions,
+  ledger: Ledger,
+): (installation: number) => Promise<StartPorts | null> {
+  const { errands } = store;
   return async (installation) => {
     const { workflows, writer, needs } = await ports(installation, 0);
     const now = () => new Date(clock()).toISOString();

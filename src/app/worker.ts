@@ -23,6 +23,8 @@ export interface WorkerOptions {
   readonly broken: (reason: unknown) => void;
   /** Whether more is being taken in right now: then looking waits a moment, so that a burst folds into few looks. */
   readonly busy?: () => boolean;
+  /** Whether something must be known first: until it is only urgent looks go on. */
+  readonly behind?: () => Promise<boolean>;
   /** Whether so much is being taken in that it waits for looks: then one at a time goes on, beside the urgent ones. */
   readonly dense?: () => boolean;
   /** Waits before the queue is asked again after it rejected; a second by default. */
@@ -84,7 +86,7 @@ export function startWorker(options: WorkerOptions): Worker {
   };
   const fill = async (): Promise<void> => {
     if (stopped) return;
-    const held = mustWait();
+    const held = mustWait() || (options.behind !== undefined && (await options.behind()));
     while (!stopped) {
       const claim = await next(held);
       if (claim === null) break;
@@ -119,10 +121,10 @@ export function startWorker(options: WorkerOptions): Worker {
     });
   };
   const idle = async (): Promise<void> => {
-    await filling;
-    while (running.size > 0) {
+    for (let seen: Promise<void> | null = null; seen !== filling || running.size > 0;) {
+      seen = filling;
+      await seen;
       await Promise.all(running);
-      await filling;
     }
   };
 

@@ -15,6 +15,7 @@ import { unshadowed } from './release/unshadowed.ts';
 import { restingOn } from './release/resting-on.ts';
 import { saidElsewhere } from './release/said-elsewhere.ts';
 import { besideOthers } from './shared-commit.ts';
+import { untilHeard } from './until-heard.ts';
 import { unguardedIn } from './unguarded.ts';
 import type { Guards } from './unguarded.ts';
 
@@ -61,13 +62,16 @@ export async function evaluate(
   const assessed = await assess({ ...ports, ...withMemory(ports.ledger) }, address, fileHint);
   if (!assessed.ok) return assessed;
   const assessment = await saidElsewhere(ports.ledger, assessed.value);
-  const writes = await writesFor(ports, address.repository, assessment);
+  const wanted = await writesFor(ports, address.repository, assessment);
+  const behind = (await ports.ledger.behind?.()) ?? null;
+  const { writes, kept } =
+    behind === null ? { writes: wanted, kept: [] } : untilHeard(wanted, assessment.shown, behind);
   const recorded = await record(ports.ledger, assessment, writes);
   if (recorded.ok) await ports.answer?.(address.repository, assessment);
   const carried = await carryOut(ports, { repository: address.repository, assessment, writes, recorded });
   const told = await tell(ports, address.repository, assessment);
   const written = [...carried.written, ...told.written];
-  const unwritten = [...carried.unwritten, ...told.unwritten];
+  const unwritten = [...kept, ...carried.unwritten, ...told.unwritten];
   const { unrecorded, refused } = carried;
   return { ok: true, value: { assessment, written, unwritten, unrecorded, again: refused && unrecorded === null } };
 }

@@ -182,6 +182,8 @@ export interface Ledger {
     readonly repository: number;
     readonly change: number;
   }) => Promise<Result<readonly SettledChange[], ReadFault>>;
+  /** Why nothing may be opened although the ledger answers: what was said while nobody listened is not in it yet. Null, or absent: it is. */
+  readonly behind?: () => Promise<ReadFault | null>;
   /** The newest entry. */
   readonly newest: () => Promise<Result<LedgerAnchor, ReadFault>>;
   /** Appends what does not stand there yet, all or nothing, and gives the ledger's newest entry after it. */

@@ -12,10 +12,13 @@ import type { Ledger, ReadFault } from './ports.ts';
  * changes that releases bring, which are not read for themselves (`broughtBesides`). Null: nothing.
  */
 export async function saidSince(
-  ledger: Pick<Ledger, 'recall' | 'releases'>,
+  ledger: Pick<Ledger, 'recall' | 'releases' | 'behind'>,
   facts: Facts,
   brought: readonly Brought[] = [],
 ): Promise<ReadFault | null> {
+  // Asked first: what is taken in until it is known must be among what is recalled.
+  const behind = (await ledger.behind?.()) ?? null;
+  if (behind !== null) return behind;
   const { repository, changes } = facts.subject;
   const recalled = await ledger.recall({ repository: repository.id, changes, anchors: [] });
   if (!recalled.ok) return recalled.fault;

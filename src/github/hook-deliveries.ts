@@ -1,8 +1,7 @@
 import type { Api } from './api.ts';
 import type { ReadFault, Result } from '../gate/ports.ts';
 import type { Instant } from '../evidence/time.ts';
-import { milliseconds } from '../evidence/time.ts';
-import { field, instant, list, optionalField, parseJson, text } from './json.ts';
+import { field, instant, list, optionalField, parseJson, shaped, text } from './json.ts';
 import type { Json } from './json.ts';
 
 /** One attempt to deliver a webhook of the App, as GitHub's log has it. */
@@ -15,13 +14,17 @@ export interface DeliveryAttempt {
   /** Whether whoever listens there took it. */
   readonly delivered: boolean;
   readonly event: string;
+  readonly action: string | null;
   readonly installation: number | null;
 }
 
-/** Attempts since a moment, the newest first; `whole` is false where there were more than was asked for. */
-export interface DeliveryLog {
+/** A page of GitHub's log, the newest first. */
+export interface DeliveryPage {
   readonly attempts: readonly DeliveryAttempt[];
-  readonly whole: boolean;
+  /** Where the next page begins; null: this is the last one. */
+  readonly next: string | null;
+  /** When GitHub answered, by its own clock; null where it does not say. */
+  readonly date: Instant | null;
 }
 
 const LIST = 'GET /app/hook/deliveries';
@@ -29,22 +32,15 @@ const ONE = 'GET /app/hook/deliveries/{delivery_id}';
 const AGAIN = 'POST /app/hook/deliveries/{delivery_id}/attempts';
 const PER_PAGE = 100;
 
-/** GitHub's log of the App's deliveries since `since` (milliseconds since 1970), at most `pages` hundreds. Needs the App's own authentication. */
-export async function deliveriesSince(api: Api, since: number, pages: number): Promise<Result<DeliveryLog, ReadFault>> {
-  const attempts: DeliveryAttempt[] = [];
-  let cursor: string | null = null;
-  for (let page = 0; page < pages; page += 1) {
-    const answer = await api.rest(LIST, { per_page: PER_PAGE, ...(cursor === null ? {} : { cursor }) });
-    if (!answer.ok) return answer;
-    const part = parseJson(LIST, answer.value.data, (json) => list(json, attempt));
-    if (!part.ok) return part;
-    const recent = part.value.filter(({ at }) => milliseconds(at) >= since);
-    attempts.push(...recent);
-    const next = cursorOf(answer.value.link);
-    if (next === null || next === cursor || recent.length < part.value.length) return whole(attempts, true);
-    cursor = next;
-  }
-  return whole(attempts, false);
+/** A hundred attempts of GitHub's log of the App's deliveries, from the newest on or from where a page before ended. Needs the App's own authentication. */
+export async function deliveryPage(api: Api, cursor: string | null): Promise<Result<DeliveryPage, ReadFault>> {
+  const answer = await api.rest(LIST, { per_page: PER_PAGE, ...(cursor === null ? {} : { cursor }) });
+  if (!answer.ok) return answer;
+  const { data, link, date } = answer.value;
+  const attempts = parseJson(LIST, data, (json) => attemptsIn(json));
+  if (!attempts.ok) return attempts;
+  const next = cursorOf(link);
+  return { ok: true, value: { attempts: attempts.value, next: next === cursor ? null : next, date } };
 }
 
 /** What was to be delivered; null where GitHub has kept none, as of what was too large. */
@@ -63,17 +59,27 @@ export async function deliverAgain(api: Api, id: number): Promise<Result<null, R
   return answer.ok ? { ok: true, value: null } : answer;
 }
 
-function whole(attempts: readonly DeliveryAttempt[], isWhole: boolean): Result<DeliveryLog, ReadFault> {
-  return { ok: true, value: { attempts, whole: isWhole } };
+/** One that does not say when it was made stands behind those that were made after it. */
+function attemptsIn(page: Json): readonly DeliveryAttempt[] {
+  let before: Instant | null = null;
+  return list(page, (json) => {
+    const told = shaped(() => instant(field(json, 'delivered_at')));
+    const at = told.ok || before === null ? instant(field(json, 'delivered_at')) : before;
+    before = at;
+    return attempt(json, at);
+  });
 }
 
-function attempt(json: Json): DeliveryAttempt {
+function attempt(json: Json, at: Instant): DeliveryAttempt {
+  const action = optionalField(json, 'action')?.value;
   return {
-    id: exact(field(json, 'id')),
+    id: exact(optionalField(json, 'id')),
     guid: text(field(json, 'guid')),
-    at: instant(field(json, 'delivered_at')),
-    delivered: text(field(json, 'status')) === 'OK',
+    at,
+    // What says nothing of it has not been delivered: then it is asked for.
+    delivered: optionalField(json, 'status')?.value === 'OK',
     event: text(field(json, 'event')),
+    action: typeof action === 'string' ? action : null,
     installation: exact(optionalField(json, 'installation_id')),
   };
 }

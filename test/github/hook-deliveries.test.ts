@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Api } from '../../src/github/api.ts';
-import { deliverAgain, deliveredPayload, deliveriesSince } from '../../src/github/hook-deliveries.ts';
+import { deliverAgain, deliveredPayload, deliveryPage } from '../../src/github/hook-deliveries.ts';
 
 const at = (minute: number) => `2026-11-22T12:${String(minute).padStart(2, '0')}:00Z`;
-const since = (minute: number) => Date.parse(at(minute));
 
 function item(id: number | string, over: Readonly<Record<string, unknown>> = {}) {
   const told = { id, guid: `guid-${id}`, delivered_at: at(30), status: 'OK', event: 'push', installation_id: 7 };
@@ -27,43 +26,64 @@ function logOf(...pages: readonly (readonly unknown[])[]) {
 }
 
 describe("GitHub's log of deliveries", () => {
-  it('is read page by page until it is older than asked for', async () => {
-    const { api, asked } = logOf([item(4), item(3)], [item(2), item(1, { delivered_at: at(9) })], [item(0)]);
-    const read = await deliveriesSince(api, since(10), 10);
-    expect(read).toMatchObject({ ok: true, value: { whole: true, attempts: [{ id: 4 }, { id: 3 }, { id: 2 }] } });
+  it('is read page by page, from where the last one ended', async () => {
+    const { api, asked } = logOf([item(4), item(3)], [item(2)]);
+    const first = await deliveryPage(api, null);
+    expect(first).toMatchObject({ ok: true, value: { attempts: [{ id: 4 }, { id: 3 }], next: 'v1', date: null } });
+    expect(await deliveryPage(api, 'v1')).toMatchObject({ ok: true, value: { attempts: [{ id: 2 }], next: null } });
     expect(asked).toEqual([
       ['GET /app/hook/deliveries', { per_page: 100 }],
       ['GET /app/hook/deliveries', { per_page: 100, cursor: 'v1' }],
     ]);
   });
 
-  it('is whole at its end, and not where there is more than may be read', async () => {
-    expect(await deliveriesSince(logOf([]).api, 0, 10)).toEqual({ ok: true, value: { attempts: [], whole: true } });
-    const { api } = logOf([item(3)], [item(2)], [item(1)]);
-    expect(await deliveriesSince(api, since(10), 2)).toMatchObject({ ok: true, value: { whole: false } });
+  it('is at its end where a page leads to itself, and tells when GitHub answered', async () => {
+    const link = '<https://api.example/x?cursor=v1>; rel="next"';
+    const value = { status: 200, etag: null, link, data: [], date: at(31) };
+    const api: Api = { ...logOf([]).api, rest: async () => ({ ok: true, value }) };
+    expect(await deliveryPage(api, 'v1')).toEqual({ ok: true, value: { attempts: [], next: null, date: at(31) } });
+    expect(await deliveryPage(api, null)).toMatchObject({ ok: true, value: { next: 'v1' } });
   });
 
   it('tells what was delivered, and names no attempt by a number that cannot be exact', async () => {
     const lost = item(2 ** 60, { guid: 'g', status: 'failed to connect to host', installation_id: null });
-    expect(await deliveriesSince(logOf([lost, item(1)]).api, since(10), 1)).toEqual({
+    expect(await deliveryPage(logOf([lost, item(1, { action: 'created' })]).api, null)).toEqual({
       ok: true,
       value: {
-        whole: true,
+        next: null,
+        date: null,
         attempts: [
-          { id: null, guid: 'g', at: at(30), delivered: false, event: 'push', installation: null },
-          { id: 1, guid: 'guid-1', at: at(30), delivered: true, event: 'push', installation: 7 },
+          { id: null, guid: 'g', at: at(30), delivered: false, event: 'push', action: null, installation: null },
+          { id: 1, guid: 'guid-1', at: at(30), delivered: true, event: 'push', action: 'created', installation: 7 },
         ],
       },
     });
   });
 
-  it.each([[[{}]], [[item(1, { status: 5 })]], [{}], [[item(1, { delivered_at: 'yesterday' })]]])(
-    'is not known from %j',
-    async (page) => {
-      const { api } = logOf(page as readonly unknown[]);
-      expect(await deliveriesSince(api, 0, 1)).toMatchObject({ ok: false, fault: { code: 'API_PARTIAL' } });
-    },
-  );
+  it('is read past a row that does not say when, or whether it was delivered', async () => {
+    const odd = [item(2, { delivered_at: 'yesterday' }), item(1, { status: 5, delivered_at: at(9) })];
+    expect(await deliveryPage(logOf([item(3), ...odd]).api, null)).toMatchObject({
+      ok: true,
+      value: {
+        attempts: [
+          { id: 3, at: at(30), delivered: true },
+          { id: 2, at: at(30), delivered: true },
+          { id: 1, at: at(9), delivered: false },
+        ],
+      },
+    });
+  });
+
+  it.each([
+    [[{}]],
+    [[item(1, { guid: 5 })]],
+    [[item(1, { event: null })]],
+    [{}],
+    [[item(1, { delivered_at: 'yesterday' })]],
+  ])('is not known from %j', async (page) => {
+    const { api } = logOf(page as readonly unknown[]);
+    expect(await deliveryPage(api, null)).toMatchObject({ ok: false, fault: { code: 'API_PARTIAL' } });
+  });
 
   it('has what was to be delivered, or nothing of it', async () => {
     const api = (payload: unknown) => logOf({ request: { payload } } as never).api;

@@ -1,89 +1,182 @@
 import type { ReadFault, Result } from '../../gate/ports.ts';
-import { deliverAgain, deliveredPayload, deliveriesSince } from '../../github/hook-deliveries.ts';
+import { milliseconds } from '../../evidence/time.ts';
+import type { Api } from '../../github/api.ts';
+import { deliverAgain, deliveredPayload } from '../../github/hook-deliveries.ts';
 import { EVERY_REPOSITORY, subjectKey } from '../subject-key.ts';
+import type { Failed, LogMark } from './log-mark.ts';
+import { LOG_READ, readLogMark } from './log-mark.ts';
 import type { Missed } from './missed.ts';
 import { missedOf } from './missed.ts';
+import type { LogRead } from './read-log.ts';
+import { KEPT, readLog } from './read-log.ts';
 import type { UpkeepOptions } from './upkeep.ts';
 
-/** Under this the moment is kept until which GitHub's log was read. */
-const READ_UNTIL = 'deliveries';
+/** What a reading of GitHub's log came to. */
+export interface CaughtUp {
+  /** There was more than could be read, and everything must be looked at instead. */
+  readonly more: boolean;
+  /** Why something that was missed is not known yet; null: all of it is, as far as it can be had. */
+  readonly behind: ReadFault | null;
+  /** Nothing came through any more, and the rest was left for the next time. */
+  readonly broken: boolean;
+}
 
-/** GitHub lists a delivery a little late, and in no strict order. Milliseconds. */
-const OVERLAP = 10 * 60_000;
+/** Of so many in a row that cannot be had it is not they who are to blame. */
+const IN_A_ROW = 3;
 
-/** GitHub keeps deliveries for three days. Milliseconds. */
-const KEPT = 3 * 24 * 3_600_000;
+/** What cannot be had is given up after so many tries while others came through, or after so long in milliseconds. */
+const TRIES = 5;
+const LONG = 3_600_000;
 
-/** Hundreds of deliveries that are read after a start, or where the log is the only way; and else, where each is a request for nothing. */
-const ALL_PAGES = 100;
-const FEW_PAGES = 10;
+/** Milliseconds until what could not be had is tried again. */
+const AGAIN = 60_000;
 
 /**
  * Takes in what GitHub could not deliver, and what was delivered and lost behind us, by asking GitHub for it: no address and no proxy of ours is
- * between. `more`: there was more than could be read, and everything must be looked at instead.
+ * between. One that cannot be had keeps out no other one: it is tried again behind them, and looked for in the end where it may have happened.
  */
-export async function catchUp(options: UpkeepOptions, isFirst: boolean): Promise<Result<'all' | 'more', ReadFault>> {
-  const { errands, clock, log, pull } = options;
-  const now = clock();
-  const before = await errands.read(READ_UNTIL);
+export async function catchUp(options: UpkeepOptions, isFirst: boolean): Promise<Result<CaughtUp, ReadFault>> {
+  const { errands, log } = options;
+  const before = await errands.read(LOG_READ);
   if (!before.ok) return before;
-  const since = await startOf(options, before.value?.body ?? null, now);
-  if (!since.ok) return since;
+  const mark = readLogMark(before.value?.body ?? null);
   const api = await options.asApp();
-  const read = await deliveriesSince(api, since.value, isFirst || pull ? ALL_PAGES : FEW_PAGES);
+  const read = await readLog(options, api, mark, isFirst);
   if (!read.ok) return read;
-  const unknown = await options.taken.unknown([...new Set(read.value.attempts.map(({ guid }) => guid))]);
-  if (!unknown.ok) return unknown;
-  const missed = missedOf(read.value.attempts, new Set(unknown.value), now);
-  let lost = 0;
-  for (const one of missed) {
-    const fetched = await fetchOne(options, one);
-    if (!fetched.ok) return fetched;
-    if (fetched.value === 'lost') lost += 1;
-  }
-  if (missed.length > lost) log(`took in ${webhooks(missed.length - lost)} that had not reached us`);
-  if (lost > 0) log(`${webhooks(lost)} that had not reached us cannot be had again: everything is looked at there`);
-  const written = await errands.write(READ_UNTIL, { until: now }, before.value?.version ?? null);
+  const known = mark.failed.filter(({ at }) => milliseconds(at) >= read.value.now - KEPT);
+  const round = await takeAll(options, api, inTurn(read.value, known, isFirst), known, read.value.now);
+  const after = markAfter(mark, read.value, round);
+  const written = await errands.write(LOG_READ, after, before.value?.version ?? null);
   if (!written.ok) return written;
-  const isMore = !read.value.whole && (isFirst || pull);
-  if (isMore) log(`GitHub's log of deliveries goes further back than can be read: everything is looked at`);
-  return { ok: true, value: isMore ? 'more' : 'all' };
+  if (round.taken > 0) log(`took in ${webhooks(round.taken)} that had not reached us`);
+  if (round.lost > 0)
+    log(`${webhooks(round.lost)} that had not reached us cannot be had again: everything is looked at there`);
+  const { more } = read.value;
+  if (more) log(`GitHub's log of deliveries goes further back than can be read: everything is looked at`);
+  const behind = after.behind ? (round.fault ?? unheard(after.failed)) : null;
+  return { ok: true, value: { more, behind, broken: round.left.length > 0 } };
 }
 
 function webhooks(count: number): string {
   return count === 1 ? '1 webhook' : `${count} webhooks`;
 }
 
-/** From when on the log must be read. Without a memory, from now on: then nothing can have been missed that we had promised to hear. */
-async function startOf({ taken }: UpkeepOptions, body: unknown, now: number): Promise<Result<number, ReadFault>> {
-  const until = readUntil(body);
-  if (until !== null) return { ok: true, value: Math.max(until - OVERLAP, now - KEPT) };
-  const newest = await taken.newest();
-  if (!newest.ok) return newest;
-  return { ok: true, value: Math.max((newest.value ?? now) - OVERLAP, now - KEPT) };
+function unheard(failed: readonly Failed[]): ReadFault {
+  const [first] = failed.filter(({ lost }) => !lost);
+  return { code: 'NOT_READ', detail: `webhook ${first?.guid} could not be had` };
 }
 
-function readUntil(body: unknown): number | null {
-  if (typeof body !== 'object' || body === null || !('until' in body)) return null;
-  return typeof body.until === 'number' && Number.isSafeInteger(body.until) ? body.until : null;
+/** What is to be had: what is new first, then what could not be had before, and where everything was looked at instead only now and then. */
+function inTurn(
+  { attempts, unknown, now, whole }: LogRead,
+  known: readonly Failed[],
+  isFirst: boolean,
+): readonly Missed[] {
+  const isDue = ({ triedAt, lost, id }: Failed) => (lost ? whole && id !== null : isFirst || now - triedAt >= AGAIN);
+  const again = known.filter(isDue);
+  return [
+    ...missedOf(attempts, unknown, now),
+    ...again.filter(({ lost }) => !lost),
+    ...again.filter(({ lost }) => lost),
+  ];
+}
+
+/** What became of what was missed. */
+interface Round {
+  readonly taken: number;
+  /** How many are given up now. */
+  readonly lost: number;
+  readonly failed: readonly Failed[];
+  /** What was not even tried. */
+  readonly left: readonly Missed[];
+  readonly fault: ReadFault | null;
+}
+
+async function takeAll(
+  options: UpkeepOptions,
+  api: Api,
+  missed: readonly Missed[],
+  known: readonly Failed[],
+  now: number,
+): Promise<Round> {
+  const refused: { readonly one: Missed; readonly gone: boolean }[] = [];
+  const done = new Set<string>();
+  const left: Missed[] = [];
+  let fault: ReadFault | null = null;
+  let inARow = 0;
+  for (const one of missed) {
+    if (inARow >= IN_A_ROW) {
+      left.push(one);
+      continue;
+    }
+    const came = await fetchOne(options, api, one, known);
+    inARow = came.ok ? 0 : inARow + 1;
+    if (!came.ok) fault ??= came.fault;
+    if (came.ok && came.value === 'taken') done.add(one.guid);
+    else refused.push({ one, gone: came.ok });
+  }
+  const isTheirs = done.size > 0 || missed.length === 1;
+  const failed = refused.map(({ one, gone }) => failedAgain(one, known, { gone, isTheirs, now }));
+  const isNews = ({ guid, lost }: Failed) => lost && known.every((old) => old.guid !== guid || !old.lost);
+  const news = failed.filter(isNews);
+  for (const { installation } of news) await lookEverywhere(options, installation);
+  const tried = new Set(failed.map(({ guid }) => guid));
+  const rest = known.filter(({ guid }) => !done.has(guid) && !tried.has(guid));
+  return { taken: done.size, lost: news.length, failed: [...rest, ...failed], left, fault };
+}
+
+interface Trouble {
+  /** GitHub has nothing of it to hand out. */
+  readonly gone: boolean;
+  /** Others came through. */
+  readonly isTheirs: boolean;
+  readonly now: number;
+}
+
+function failedAgain(one: Missed, known: readonly Failed[], { gone, isTheirs, now }: Trouble): Failed {
+  const before = known.find(({ guid }) => guid === one.guid);
+  const since = before?.since ?? now;
+  const tries = (before?.tries ?? 0) + (isTheirs ? 1 : 0);
+  const lost = gone || before?.lost === true || tries >= TRIES || now - since >= LONG;
+  return { ...one, id: gone ? null : one.id, since, triedAt: now, tries, lost };
+}
+
+/** How far it came: not beyond what was not even tried. */
+function markAfter(mark: LogMark, { attempts, now, whole }: LogRead, { failed, left }: Round): LogMark {
+  const newest = attempts.reduce((one, { at }) => Math.max(one, milliseconds(at)), Number.NEGATIVE_INFINITY);
+  const before = mark.until ?? (attempts.length === 0 ? now : Number.NEGATIVE_INFINITY);
+  const read = Math.min(now, Math.max(before, newest));
+  const until = left.reduce((least, { at }) => Math.min(least, milliseconds(at)), read);
+  const behind = left.length > 0 || failed.some(({ lost }) => !lost);
+  return { until, whole: whole && left.length === 0 ? now : mark.whole, failed, behind };
 }
 
 /** What cannot be had again is looked for where it may have happened. */
-async function fetchOne(options: UpkeepOptions, missed: Missed): Promise<Result<'taken' | 'lost', ReadFault>> {
-  const { queue, clock } = options;
-  const { id, guid, event, installation } = missed;
-  const api = await options.asApp();
-  if (id !== null) {
-    const payload = await deliveredPayload(api, id);
-    if (payload.ok && payload.value !== null) {
-      const receipt = await options.take({ id: guid, event, payload: payload.value });
-      if (receipt === 'accepted' || receipt === 'duplicate') return { ok: true, value: 'taken' };
-      return { ok: false, fault: { code: 'LEDGER_UNAVAILABLE', detail: `webhook ${guid} could not be kept` } };
-    }
-    if (!payload.ok && payload.fault.code !== 'API_FORBIDDEN') return payload;
-    if (payload.ok) await deliverAgain(api, id);
+async function lookEverywhere({ queue, clock }: UpkeepOptions, installation: number | null): Promise<void> {
+  if (installation === null) return;
+  await queue.enqueue(subjectKey({ installation, repository: EVERY_REPOSITORY, what: { all: true } }), clock());
+}
+
+/** `gone`: GitHub has nothing of it; a fault: it may be had another time. */
+async function fetchOne(
+  options: UpkeepOptions,
+  api: Api,
+  { id, guid, event }: Missed,
+  known: readonly Failed[],
+): Promise<Result<'taken' | 'gone', ReadFault>> {
+  if (id === null) return { ok: true, value: 'gone' };
+  const payload = await deliveredPayload(api, id);
+  const isNew = known.every((one) => one.guid !== guid);
+  const failed = (fault: ReadFault): Result<never, ReadFault> => {
+    if (isNew) options.log(`webhook ${guid} could not be taken in and is tried again, ${fault.code}: ${fault.detail}`);
+    return { ok: false, fault };
+  };
+  if (!payload.ok) return payload.fault.code === 'API_FORBIDDEN' ? { ok: true, value: 'gone' } : failed(payload.fault);
+  if (payload.value === null) {
+    await deliverAgain(api, id);
+    return { ok: true, value: 'gone' };
   }
-  if (installation !== null)
-    await queue.enqueue(subjectKey({ installation, repository: EVERY_REPOSITORY, what: { all: true } }), clock());
-  return { ok: true, value: 'lost' };
+  const receipt = await options.take({ id: guid, event, payload: payload.value });
+  if (receipt === 'accepted' || receipt === 'duplicate') return { ok: true, value: 'taken' };
+  return failed({ code: 'LEDGER_UNAVAILABLE', detail: 'the store does not take it' });
 }

@@ -1,3 +1,4 @@
+import type { Instant } from '../../evidence/time.ts';
 import type { DeliveryAttempt } from '../../github/hook-deliveries.ts';
 import { milliseconds } from '../../evidence/time.ts';
 import { EVENTS } from '../wake-ups.ts';
@@ -6,19 +7,23 @@ import { EVENTS } from '../wake-ups.ts';
 const UNASKED = ['installation', 'installation_repositories'];
 
 /** Milliseconds that a delivery which GitHub calls delivered may take to be written down. */
-const UNDER_WAY = 60_000;
+export const UNDER_WAY = 60_000;
 
 /** A webhook that never reached us, by its newest attempt. */
 export interface Missed {
   readonly guid: string;
   readonly event: string;
+  /** Null: GitHub has nothing of it to hand out. */
   readonly id: number | null;
   readonly installation: number | null;
+  readonly at: Instant;
+  /** It may be what somebody stops something with. */
+  readonly stops: boolean;
 }
 
 /**
- * Webhooks of GitHub's log that we do not have, the oldest first. What GitHub calls delivered and we do not know was lost behind us: a store
- * that was restored does not have it.
+ * Webhooks of GitHub's log that we do not have: what may stop something first, and the oldest first. What GitHub calls delivered and we do not know
+ * was lost behind us: a store that was restored does not have it.
  */
 export function missedOf(
   attempts: readonly DeliveryAttempt[],
@@ -32,15 +37,23 @@ export function missedOf(
     if (!newest.has(one.guid)) newest.set(one.guid, one);
     if (one.delivered) delivered.set(one.guid, milliseconds(one.at));
   }
-  return [...newest.values()]
+  const missed = [...newest.values()]
     .filter(({ guid }) => {
       const at = delivered.get(guid);
       return at === undefined || at + UNDER_WAY <= now;
     })
     .toReversed()
-    .map(({ guid, event, id, installation }) => ({ guid, event, id, installation }));
+    .map(({ action, delivered: _delivered, ...one }) => ({ ...one, stops: mayStop(one.event, action) }));
+  return [...missed.filter(({ stops }) => stops), ...missed.filter(({ stops }) => !stops)];
 }
 
-function isOurs(event: string): boolean {
+/** Whether an event means something to us. */
+export function isOurs(event: string): boolean {
   return EVENTS.some((one) => one === event) || UNASKED.includes(event);
+}
+
+/** A comment, a review, or the press of a button: what people say. */
+function mayStop(event: string, action: string | null): boolean {
+  if (event === 'check_run') return action === 'requested_action';
+  return event === 'issue_comment' || event === 'pull_request_review';
 }

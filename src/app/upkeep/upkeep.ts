@@ -7,7 +7,9 @@ import type { Receipt } from '../http-server.ts';
 import type { Log } from '../look.ts';
 import type { WorkQueue } from '../../store/work-queue.ts';
 import type { TakenDeliveries } from '../../store/deliveries.ts';
+import { EVERY_REPOSITORY, subjectKey } from '../subject-key.ts';
 import { catchUp } from './catch-up.ts';
+import type { Hearing } from './hearing.ts';
 import { sweepTouched } from './sweep.ts';
 
 /** A webhook as GitHub keeps it in its log of deliveries. */
@@ -37,14 +39,18 @@ export interface UpkeepOptions {
   readonly errands: Errands;
   readonly clock: () => number;
   readonly log: Log;
+  /** Hears how each reading of GitHub's log ended. */
+  readonly hearing: Pick<Hearing, 'ended'>;
   /** Milliseconds from one reading of GitHub's log of deliveries to the next. */
   readonly every: number;
   /** Whether the log is the only way by which webhooks come: then all of it is read, however long it is. */
   readonly pull: boolean;
 }
 
-const DELIVERIES = 'upkeep deliveries';
+/** Reads GitHub's log of deliveries. It waits for nothing that is less urgent than a hold: it may bring one. */
+export const DELIVERIES = 'upkeep deliveries';
 const INSTALLATIONS = 'upkeep installations';
+const EVERYTHING = 'upkeep everything';
 const SWEEP = 'upkeep sweep ';
 
 /** Whether a key of the queue is of ours: it names what is done from time to time, and no subject. */
@@ -58,9 +64,11 @@ const SOON = 60_000;
 /** New installations tell of themselves; a list of all of them is only for what was lost. Milliseconds. */
 const HOUR = 3_600_000;
 
+const URGENT = { urgency: 2 } as const;
+
 /** Begins the round: what was missed while nobody was there is looked for at once. */
 export async function beginUpkeep({ queue, clock }: Pick<UpkeepOptions, 'queue' | 'clock'>): Promise<void> {
-  await queue.enqueue(DELIVERIES, clock());
+  await queue.enqueue(DELIVERIES, clock(), URGENT);
   await queue.enqueue(INSTALLATIONS, clock());
 }
 
@@ -69,7 +77,7 @@ export function upkeep(options: UpkeepOptions): (key: string) => Promise<true> {
   const state = { isFirst: true };
   return async (key) => {
     const next = await once(options, state, key);
-    if (next !== null) await options.queue.enqueue(key, options.clock() + next);
+    if (next !== null) await options.queue.enqueue(key, options.clock() + next, key === DELIVERIES ? URGENT : {});
     return true;
   };
 }
@@ -77,18 +85,17 @@ export function upkeep(options: UpkeepOptions): (key: string) => Promise<true> {
 /** Milliseconds until it is to be done again; null: never. */
 async function once(options: UpkeepOptions, state: { isFirst: boolean }, key: string): Promise<number | null> {
   const { queue, clock, log } = options;
-  if (key === DELIVERIES) {
-    const done = await catchUp(options, state.isFirst);
-    if (!done.ok) return later(log, 'missed deliveries were not looked for', done.fault);
-    state.isFirst = false;
-    if (done.value === 'more') await queue.enqueue(INSTALLATIONS, clock());
-    return options.every;
-  }
-  if (key === INSTALLATIONS) {
+  if (key === DELIVERIES) return readDeliveries(options, state);
+  if (key === INSTALLATIONS || key === EVERYTHING) {
     const all = await appInstallations(await options.asApp());
     if (!all.ok) return later(log, 'the installations were not listed', all.fault);
-    for (const installation of all.value) await queue.enqueue(`${SWEEP}${installation}`, clock());
-    return HOUR;
+    const everywhere = { repository: EVERY_REPOSITORY, what: { all: true } } as const;
+    for (const installation of all.value)
+      await queue.enqueue(
+        key === EVERYTHING ? subjectKey({ ...everywhere, installation }) : `${SWEEP}${installation}`,
+        clock(),
+      );
+    return key === EVERYTHING ? null : HOUR;
   }
   const installation = Number(key.slice(SWEEP.length));
   const swept = await sweepTouched(options, installation);
@@ -96,6 +103,18 @@ async function once(options: UpkeepOptions, state: { isFirst: boolean }, key: st
   // It may be gone: the next list of installations has it again when it is not.
   if (swept.fault.code === 'API_FORBIDDEN') return null;
   return later(log, `installation ${installation} was not swept`, swept.fault);
+}
+
+async function readDeliveries(options: UpkeepOptions, state: { isFirst: boolean }): Promise<number> {
+  const { queue, clock, log, hearing, every } = options;
+  const done = await catchUp(options, state.isFirst);
+  hearing.ended(done.ok ? done.value.behind : done.fault);
+  if (!done.ok) return later(log, 'missed deliveries were not looked for', done.fault);
+  const { more, behind, broken } = done.value;
+  if (more) await queue.enqueue(EVERYTHING, clock());
+  if (broken && behind !== null) return later(log, 'missed deliveries were not all taken in', behind);
+  state.isFirst = false;
+  return behind === null ? every : Math.min(every, SOON);
 }
 
 function later(log: Log, what: string, { code, detail }: ReadFault): number {

@@ -1,146 +1,117 @@
 import { describe, expect, it } from '@jest/globals';
 import { catchUp } from '../../../src/app/upkeep/catch-up.ts';
-import type { UpkeepOptions } from '../../../src/app/upkeep/upkeep.ts';
-import type { Api, RestAnswer } from '../../../src/github/api.ts';
-import { memoryQueue } from '../../builders/memory-queue.ts';
+import { anApp, MINUTE, now } from './log-town.ts';
 
-const now = Date.parse('2026-11-22T12:00:00Z');
-const HOUR = 3_600_000;
-
-/** An App that has taken `taken`, and a GitHub whose log has these deliveries; what it answers can be changed. */
-function anApp(
-  log: readonly string[],
-  { taken = [], newest = now }: { taken?: readonly string[]; newest?: number | null } = {},
-) {
-  const seen = { taken: [] as string[], asked: [] as string[], lines: [] as string[] };
-  let mark: { body: unknown; version: number } | null = null;
-  const item = (guid: string, index: number) => ({
-    id: 100 + index,
-    guid,
-    delivered_at: '2026-11-22T11:58:00Z',
-    status: 'failed to connect to host',
-    event: 'issue_comment',
-    installation_id: 7,
-  });
-  const state = { payload: { action: 'created' } as object | null, receipt: 'accepted' as 'accepted' | 'unavailable' };
-  const answer = (data: unknown, link = ''): { readonly ok: true; readonly value: RestAnswer } => ({
-    ok: true,
-    value: { status: 200, etag: null, link, data, date: null },
-  });
-  const api: Api = {
-    graphql: async () => ({ ok: false, fault: { code: 'API_UNAVAILABLE', detail: 'GraphQL: 502', status: 502 } }),
-    rest: async (route, { delivery_id: id }) => {
-      seen.asked.push(`${route.replace(/ .*deliveries/, '')}${typeof id === 'number' ? ` ${id}` : ''}`);
-      return route.endsWith('deliveries') ? answer(log.map(item)) : answer({ request: { payload: state.payload } });
-    },
-  };
-  const queue = memoryQueue();
-  const options: UpkeepOptions = {
-    asApp: async () => api,
-    sweeping: async () => {
-      throw new Error('nothing is swept here');
-    },
-    take: async ({ id }) => {
-      if (state.receipt === 'accepted') seen.taken.push(id);
-      return state.receipt;
-    },
-    taken: {
-      unknown: async (ids) => ({ ok: true, value: ids.filter((id) => !taken.includes(id)) }),
-      newest: async () => ({ ok: true, value: newest }),
-    },
-    queue,
-    errands: {
-      read: async () => ({ ok: true, value: mark }),
-      write: async (_, body, over) => {
-        mark = { body, version: (over ?? 0) + 1 };
-        return { ok: true, value: true };
-      },
-      under: async () => ({ ok: true, value: [] }),
-    },
-    clock: () => now,
-    log: (line) => void seen.lines.push(line),
-    every: 300_000,
-    pull: false,
-  };
-  return { options, seen, state, queue, mark: () => mark?.body ?? null };
-}
+const whole = { ok: true, value: { more: false, behind: null, broken: false } };
 
 describe('catching up', () => {
   it('takes in what did not reach us, the oldest first, and remembers how far it came', async () => {
     const { options, seen, mark } = anApp(['c', 'b', 'a'], { taken: ['b'] });
-    expect(await catchUp(options, true)).toEqual({ ok: true, value: 'all' });
+    expect(await catchUp(options, true)).toEqual(whole);
     expect(seen.taken).toEqual(['a', 'c']);
     expect(seen.lines).toEqual(['took in 2 webhooks that had not reached us']);
-    expect(mark()).toEqual({ until: now });
+    expect(mark()).toEqual({ until: now - 2 * MINUTE, whole: now, failed: [], behind: false });
+  });
+
+  it('takes in first what may stop something', async () => {
+    const { options, seen } = anApp([{ guid: 'c' }, { guid: 'b', event: 'push' }, { guid: 'a', event: 'push' }]);
+    await catchUp(options, true);
+    expect(seen.taken).toEqual(['c', 'a', 'b']);
   });
 
   it('comes no further than what it could keep', async () => {
-    const { options, seen, state, mark } = anApp(['a']);
+    const { state, seen, again, mark } = anApp(['a']);
     state.receipt = 'unavailable';
-    expect(await catchUp(options, true)).toMatchObject({ ok: false, fault: { code: 'LEDGER_UNAVAILABLE' } });
-    expect(mark()).toBeNull();
+    expect((await again(0, true)).done).toMatchObject({ ok: true, value: { behind: { code: 'LEDGER_UNAVAILABLE' } } });
+    expect(mark()).toMatchObject({ behind: true, failed: [{ guid: 'a', tries: 1, lost: false }] });
+    expect(seen.lines).toEqual([
+      'webhook a could not be taken in and is tried again, LEDGER_UNAVAILABLE: the store does not take it',
+    ]);
     state.receipt = 'accepted';
-    expect(await catchUp(options, false)).toMatchObject({ ok: true });
+    expect((await again(MINUTE)).done).toEqual(whole);
     expect(seen.taken).toEqual(['a']);
+    expect(mark()).toMatchObject({ behind: false, failed: [] });
   });
 
-  it('has what GitHub kept no text of sent again, and everything of its installation looked at', async () => {
-    const { options, seen, state, queue } = anApp(['a']);
+  it('has what GitHub kept no text of sent again once, and everything of its installation looked at once', async () => {
+    const { seen, state, queue, again } = anApp(['a']);
     state.payload = null;
-    expect(await catchUp(options, true)).toMatchObject({ ok: true });
+    expect((await again(0, true)).done).toEqual(whole);
     expect(seen.asked).toEqual(['GET', 'GET/{delivery_id} 100', 'POST/{delivery_id}/attempts 100']);
-    expect((await queue.claim(now))?.key).toBe('7 */* *');
+    const claim = await queue.claim(now);
+    expect(claim?.key).toBe('7 */* *');
+    if (claim !== null) await queue.done(claim);
     expect(seen.lines).toEqual([
       '1 webhook that had not reached us cannot be had again: everything is looked at there',
     ]);
+    for (const isFirst of [false, true]) expect((await again(5 * MINUTE, isFirst)).done).toEqual(whole);
+    expect(seen.asked).toEqual(['GET']);
+    expect(await queue.claim(now + 60 * MINUTE)).toBeNull();
+    expect(seen.lines).toHaveLength(1);
   });
 
-  it.each([
-    ['as far as it came before, and ten minutes', { until: now - HOUR }, now - HOUR - 600_000],
-    ['three days at most', { until: now - 200 * HOUR }, now - 72 * HOUR],
-    ['to the newest delivery where it never came anywhere', null, now - 600_000],
-    ['to the newest delivery where what it left cannot be read', { until: 'x' }, now - 600_000],
-  ])('goes back %s', async (_, body, from) => {
-    const { options } = anApp([]);
-    if (body !== null) await options.errands.write('deliveries', body, null);
-    const before = new Date(from - 1_000).toISOString().replace('.000', '');
-    const after = new Date(from).toISOString().replace('.000', '');
-    for (const [moment, count] of [
-      [before, 0],
-      [after, 1],
-    ] as const) {
-      const data = [{ id: 1, guid: 'g', delivered_at: moment, status: 'no', event: 'push', installation_id: 7 }];
-      const asked: string[] = [];
-      const api: Api = {
-        ...(await options.asApp()),
-        rest: async (route) => {
-          asked.push(route);
-          const link = route.endsWith('deliveries') ? '<https://x.example/?cursor=v2>; rel="next"' : '';
-          const told = route.endsWith('deliveries') ? data : { request: { payload: {} } };
-          return { ok: true, value: { status: 200, etag: null, link, data: told, date: null } };
-        },
-      };
-      const errands = { ...options.errands, write: async () => ({ ok: true, value: true }) as const };
-      await catchUp({ ...options, errands, asApp: async () => api }, false);
-      expect(asked.filter((route) => route.includes('{delivery_id}'))).toHaveLength(count);
-    }
+  it('is not stopped by one that cannot be had: that is tried again behind the others', async () => {
+    const { seen, state, again } = anApp(['d', 'c', 'b', 'a']);
+    state.poison.add('a').add('c');
+    const { done } = await again(0, true);
+    expect(done).toMatchObject({ ok: true, value: { behind: { code: 'API_UNAVAILABLE' }, broken: false } });
+    expect(seen.taken).toEqual(['b', 'd']);
+    state.log.unshift({ guid: 'e', at: state.github });
+    // Not at every reading.
+    await again(10_000);
+    expect(seen.asked).toEqual(['GET', 'GET/{delivery_id} 104']);
+    expect((await again(MINUTE)).done).toMatchObject({ ok: true, value: { behind: { code: 'API_UNAVAILABLE' } } });
+    expect(seen.taken).toEqual(['b', 'd', 'e']);
+    state.poison.clear();
+    expect((await again(MINUTE)).done).toEqual(whole);
+    expect(seen.taken).toEqual(['b', 'd', 'e', 'a', 'c']);
   });
 
-  it('says so where the log goes further back than it may read, and only where it matters', async () => {
-    const { options } = anApp([]);
-    const data = [{ id: 1, guid: 'g', delivered_at: '2026-11-22T11:59:59Z', status: 'OK', event: 'push' }];
-    let page = 0;
-    const api: Api = {
-      ...(await options.asApp()),
-      rest: async () => {
-        page += 1;
-        const link = `<https://x.example/?cursor=v${page}>; rel="next"`;
-        return { ok: true, value: { status: 200, etag: null, link, data, date: null } };
-      },
-    };
-    expect(await catchUp({ ...options, asApp: async () => api }, false)).toEqual({ ok: true, value: 'all' });
-    expect(page).toBe(10);
-    expect(await catchUp({ ...options, asApp: async () => api }, true)).toEqual({ ok: true, value: 'more' });
-    expect(page).toBe(110);
+  it('looks where it may have happened when it cannot be had for five tries, and takes it in when it comes after all', async () => {
+    const { seen, state, queue, again, mark } = anApp(['a']);
+    state.poison.add('a');
+    for (let tries = 0; tries < 4; tries += 1)
+      expect((await again(MINUTE)).done).toMatchObject({ value: { behind: { code: 'API_UNAVAILABLE' } } });
+    expect(await queue.claim(state.ours)).toBeNull();
+    expect((await again(MINUTE)).done).toEqual(whole);
+    expect((await queue.claim(state.ours))?.key).toBe('7 */* *');
+    expect(seen.lines.at(-1)).toMatch(/^1 webhook that had not reached us cannot be had again/);
+    // From now on only with what is read every five minutes.
+    await again(10_000);
+    expect(seen.asked).toEqual(['GET']);
+    state.poison.clear();
+    await again(5 * MINUTE);
+    expect(seen.taken).toEqual(['a']);
+    expect(mark()).toMatchObject({ failed: [] });
+  });
+
+  it('gives nothing up while nothing comes through, for an hour', async () => {
+    const { seen, state, again } = anApp(['f', 'e', 'd', 'c', 'b', 'a']);
+    for (const guid of 'abcdef') state.poison.add(guid);
+    const { done } = await again(0, true);
+    expect(done).toMatchObject({ ok: true, value: { behind: { code: 'API_UNAVAILABLE' }, broken: true } });
+    expect(seen.asked.slice(1)).toHaveLength(3);
+    for (let minute = 0; minute < 50; minute += 1)
+      expect((await again(MINUTE)).done).toMatchObject({ value: { behind: { code: 'API_UNAVAILABLE' } } });
+    state.poison.clear();
+    await again(MINUTE);
+    expect((await again(MINUTE)).done).toEqual(whole);
+    expect(seen.taken.toSorted()).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+    expect(seen.lines.join()).not.toContain('cannot be had again');
+  });
+
+  it('gives up in the end where nothing ever comes through', async () => {
+    const { seen, state, again } = anApp(['b', 'a']);
+    state.poison.add('a').add('b');
+    await again(0, true);
+    await again(61 * MINUTE);
+    expect(seen.lines.at(-1)).toMatch(/^2 webhooks that had not reached us cannot be had again/);
+  });
+
+  it('is told by a fault where the log itself cannot be read, and leaves everything as it is', async () => {
+    const { state, again, mark } = anApp(['a']);
+    state.isDown = true;
+    expect((await again(0, true)).done).toMatchObject({ ok: false, fault: { code: 'API_UNAVAILABLE' } });
+    expect(mark()).toBeNull();
   });
 });

@@ -7,7 +7,8 @@ const minutesAgo = (minutes: number) => new Date(now - minutes * 60_000).toISOSt
 
 function attempt(guid: string, over: Partial<DeliveryAttempt> = {}): DeliveryAttempt {
   const id = Number.parseInt(guid, 36);
-  return { id, guid, at: minutesAgo(3), delivered: false, event: 'issue_comment', installation: 7, ...over };
+  const told = { delivered: false, event: 'issue_comment', action: 'created', installation: 7 };
+  return { id, guid, at: minutesAgo(3), ...told, ...over };
 }
 
 const guids = (...missed: readonly { readonly guid: string }[]) => missed.map(({ guid }) => guid);
@@ -19,9 +20,25 @@ describe('webhooks that never reached us', () => {
     expect(guids(...missedOf(log, new Set(['b']), now))).toEqual(['b']);
   });
 
+  it('are asked for in the order of what may stop something: comments, reviews and buttons before everything else', () => {
+    const log = [
+      attempt('f', { event: 'pull_request_review', action: 'dismissed' }),
+      attempt('e', { event: 'check_run', action: 'requested_action' }),
+      attempt('d'),
+      attempt('c', { event: 'push', action: null }),
+      attempt('b', { event: 'check_run', action: 'completed' }),
+      attempt('a', { event: 'pull_request' }),
+    ];
+    const missed = missedOf(log, new Set('abcdef'), now);
+    expect(guids(...missed)).toEqual(['d', 'e', 'f', 'a', 'b', 'c']);
+    expect(missed.map(({ stops }) => stops)).toEqual([true, true, true, false, false, false]);
+  });
+
   it('are asked for once, however often they were tried, by the newest attempt', () => {
     const log = [attempt('a', { id: 3 }), attempt('a', { id: 2 }), attempt('a', { id: 1 })];
-    expect(missedOf(log, new Set(['a']), now)).toEqual([{ guid: 'a', event: 'issue_comment', id: 3, installation: 7 }]);
+    expect(missedOf(log, new Set(['a']), now)).toEqual([
+      { guid: 'a', event: 'issue_comment', id: 3, installation: 7, at: minutesAgo(3), stops: true },
+    ]);
   });
 
   it('are also those that were delivered and that we do not have, when they cannot be under way any more', () => {

@@ -1,0 +1,72 @@
+import type { ReadFault } from '../../gate/ports.ts';
+import type { Errands } from '../../gate/start/errands.ts';
+import { LOG_READ, readLogMark } from './log-mark.ts';
+
+/** Whether what was said while nobody listened is known here. */
+export interface Hearing {
+  /** Why nothing may be opened yet; null: what was missed before the start is known. */
+  readonly behind: () => Promise<ReadFault | null>;
+  /** Whether looks that can wait do, because the first reading since the start has not answered yet; for half a minute at most. */
+  readonly isAwaited: () => Promise<boolean>;
+  /** A reading ended here: with everything known, or with why it is not. */
+  readonly ended: (fault: ReadFault | null) => void;
+}
+
+/** Milliseconds that looks wait for the first reading at most: what shuts by time alone is among them. */
+const LONGEST = 30_000;
+
+/** Milliseconds from one look for what another replica has read to the next. */
+const ROUND = 200;
+
+/**
+ * Begins where nothing is known. Of several replicas one reads for all: what the mark says since this one began to listen is enough. `clock` in
+ * milliseconds since 1970.
+ */
+export function createHearing({
+  errands,
+  clock,
+}: {
+  readonly errands: Errands;
+  readonly clock: () => number;
+}): Hearing {
+  const until = clock() + LONGEST;
+  let known = false;
+  let answered = false;
+  let fault: ReadFault | null = null;
+  let first: number | null = null;
+  let next = Number.NEGATIVE_INFINITY;
+
+  const readByOthers = async (): Promise<void> => {
+    const mark = await errands.read(LOG_READ);
+    if (!mark.ok) return;
+    const version = mark.value?.version ?? 0;
+    first ??= version;
+    if (version === first) return;
+    answered = true;
+    known ||= !readLogMark(mark.value?.body ?? null).behind;
+  };
+  return {
+    behind: async () => {
+      if (!known) await readByOthers();
+      return known ? null : { code: 'NOT_READ', detail: whatIsMissing(fault) };
+    },
+    isAwaited: async () => {
+      if (known || answered || clock() >= until) return false;
+      if (clock() >= next) {
+        next = clock() + ROUND;
+        await readByOthers();
+      }
+      return !known && !answered;
+    },
+    ended: (why) => {
+      answered = true;
+      fault = why;
+      if (why === null) known = true;
+    },
+  };
+}
+
+function whatIsMissing(fault: ReadFault | null): string {
+  const why = fault === null ? 'is not read yet' : `could not be read, ${fault.code}: ${fault.detail}`;
+  return `what GitHub has in its log of deliveries since the App was last there ${why}`;
+}
