@@ -1,4 +1,5 @@
 import type { CommitId } from '../evidence/facts.ts';
+import { parseExternalId } from '../report/external-id.ts';
 
 /** A group of a merge queue: its commit, and the branch that it is to become. */
 export interface GroupTarget {
@@ -26,6 +27,17 @@ export function groupOf(event: string, payload: unknown): GroupTarget | null {
   const branch = get(event === 'check_run' ? get(subject, 'check_suite') : subject, 'head_branch');
   const [, base] = typeof branch === 'string' ? (queueBranch.exec(branch) ?? []) : [];
   return target(get(subject, 'head_sha'), base ?? null);
+}
+
+/**
+ * Whether an event tells of a new run of ours about a pull request that proposes the commit of a group: GitHub takes it for the group's, and two looks
+ * at once, in two processes, do not see each other. `event`: one about our own App.
+ */
+export function coversGroup(event: string, payload: unknown): boolean {
+  if (event !== 'check_run' || get(payload, 'action') !== 'created' || groupOf(event, payload) === null) return false;
+  const externalId = get(get(payload, event), 'external_id');
+  const id = typeof externalId === 'string' ? parseExternalId(externalId) : null;
+  return id?.kind === 'gate' && id.gate === 'merge' && id.change !== null;
 }
 
 function target(group: unknown, branch: string | null): GroupTarget | null {

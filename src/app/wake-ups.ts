@@ -2,7 +2,7 @@ import { releasesOf } from './release-events.ts';
 import type { WakeUp } from './subject-key.ts';
 import { EVERY_REPOSITORY } from './subject-key.ts';
 import { CHECKLIST_PATH } from '../gate/checklist-path.ts';
-import { groupOf } from './queue-events.ts';
+import { coversGroup, groupOf } from './queue-events.ts';
 import { deploymentGoneOn, runOfCallback } from './noticed.ts';
 
 /** Who we are, to tell our own echoes from news. */
@@ -47,10 +47,10 @@ const FULL_NAME = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
 
 /**
  * Which subjects an event concerns. Total over any JSON: an event that does not say enough wakes nothing, and nothing in it is ever evidence.
- * Events that our own writes caused are left out, so that a look never causes the next one.
+ * Events that our own writes caused are left out, so that a look never causes the next one; but for a run that covers one of another subject.
  */
 export function wakeUps(event: string, payload: unknown, self: Self): readonly WakeUp[] {
-  if (isEcho(event, payload, self)) return [];
+  if (isEcho(event, payload, self) && !coversGroup(event, payload)) return [];
   const installation = get(payload, 'installation', 'id');
   if (!isPositive(installation)) return [];
   if (isAbout(EVERYWHERE, event, get(payload, 'action')))

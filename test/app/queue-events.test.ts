@@ -64,6 +64,31 @@ describe('the group of a merge queue', () => {
     expect(wakeUps('check_run', { ...base, action: 'rerequested', check_run: run }, self)).toHaveLength(1);
   });
 
+  it('is woken by a new run of ours on it that speaks of a pull request, whose look may not have known of the group (T72)', () => {
+    const digest = 'd'.repeat(32);
+    const woken = (about: string, { action = 'created', head = branch } = {}) => {
+      const run = { app: { id: 7 }, head_sha: sha, external_id: about, check_suite: { head_branch: head } };
+      return wakeUps('check_run', { ...base, action, check_run: run }, self).map(({ what }) => what);
+    };
+    const ofChange = `holdpoint:1:gate:1:5:merge:${sha}:${digest}`;
+    expect(woken(ofChange)).toEqual([{ group: sha, branch: 'main' }]);
+    expect(woken(ofChange, { action: 'completed' })).toEqual([]);
+    expect(woken(ofChange, { head: 'topic' })).toEqual([]);
+    expect(woken(`holdpoint:1:gate:1:-:merge:${sha}:${digest}`)).toEqual([]);
+    expect(woken(`holdpoint:1:gate:1:5:env-${'e'.repeat(16)}:${sha}:${digest}`)).toEqual([]);
+    expect(woken(`holdpoint:1:item:1:5:qa:${digest}`)).toEqual([]);
+    expect(woken('nothing')).toEqual([]);
+    const bare = { app: { id: 7 }, head_sha: sha, check_suite: { head_branch: branch } };
+    expect(wakeUps('check_run', { ...base, action: 'created', check_run: bare }, self)).toEqual([]);
+    expect(
+      wakeUps(
+        'check_suite',
+        { ...base, action: 'created', check_suite: { ...bare, head_branch: branch, external_id: ofChange } },
+        self,
+      ),
+    ).toEqual([]);
+  });
+
   it('has a key that can be read back, whatever the branch is called', () => {
     fc.assert(
       fc.property(fc.constantFrom(sha, long), fc.string({ unit: 'binary', maxLength: 40 }), (group, name) => {
