@@ -20,6 +20,7 @@ const tails: { readonly [K in Need['kind']]: (need: Need<K>) => string | number 
   'base-merge': ({ from, to, merged, base }) => `${from}:${to}:${merged}:${base}`,
   'commit-messages': ({ change }) => change,
   ancestry: ({ commit, of }) => `${commit}:${of}`,
+  'branch-log': ({ branch, since }) => `${since}:${branch}`,
   release: ({ environment, candidate }) => `${candidate}:${environment}`,
 };
 

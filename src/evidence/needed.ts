@@ -54,6 +54,16 @@ export interface Push {
   readonly actor: Actor | null;
 }
 
+/** One move of a branch, as GitHub's own log of it tells. */
+export interface BranchMove {
+  /** GitHub's word: `push`, `force_push`, `branch_creation`, `pr_merge`, `merge_queue_merge`, or a newer one. */
+  readonly how: string;
+  /** All zeros: the branch was not there. */
+  readonly before: CommitId;
+  readonly after: CommitId;
+  readonly at: Instant;
+}
+
 /** A thing to be read beside the snapshot, and what it is when read. */
 export interface ReadingOf {
   readonly file: FileFact;
@@ -74,6 +84,7 @@ export interface ReadingOf {
   readonly 'commit-messages': readonly CommitMessage[];
   readonly release: ReleaseReading;
   readonly ancestry: Ancestry;
+  readonly 'branch-log': readonly BranchMove[];
 }
 
 /** Whether the one commit is part of the history of the other, or is that one. */
@@ -100,6 +111,7 @@ interface NeededBy {
   readonly 'base-merge': BaseMergeCommits;
   readonly 'commit-messages': { readonly change: number };
   readonly ancestry: { readonly commit: CommitId; readonly of: CommitId };
+  readonly 'branch-log': { readonly branch: string; readonly since: Instant };
   /** `to`: what the candidate started from, where a first reading did not reach that; the reading takes the place of that first one. */
   readonly release: { readonly environment: string; readonly candidate: CommitId; readonly to?: readonly CommitId[] };
 }

@@ -109,6 +109,12 @@ interface RememberedSuccess {
   readonly created?: Instant;
 }
 
+/** How a merge came to its branch, as GitHub's log of that told once; `untold`: it told nothing, and the merge was no recent one. */
+export interface MergeSeen {
+  readonly commit: CommitId;
+  readonly how: 'merged' | 'pushed' | 'untold';
+}
+
 /** A time that something lasted; `until` null: it goes on, as far as is known. */
 export interface Spell {
   readonly at: Instant;
@@ -153,4 +159,6 @@ export interface DeployedMemory {
    * bases lacked. Absent: none is known.
    */
   readonly cameFrom?: readonly { readonly commit: CommitId; readonly bases: readonly CommitId[] }[];
+  /** Merges of pull requests of which the log of their branch was asked before; absent: none of those that were asked about. */
+  readonly merges?: readonly MergeSeen[];
 }

@@ -40,6 +40,7 @@ async function recallOne(ledger: Pick<Ledger, 'releases'>, facts: Facts, reading
     environment,
     changes: [...new Set(numbers)],
     commits: newest.map(({ commit }) => commit),
+    merges: reading.history.commits.flatMap(({ oid, parents }) => (parents.length === 2 ? [oid] : [])),
     deploying: candidatesFor(environment, facts),
   });
   if (!recalled.ok) {

@@ -15,6 +15,7 @@ import { opens } from './difference.ts';
 import { exceptionEntries } from './record-exceptions.ts';
 import { gateEntries, learnCounted, learnDeployments, settledEntries } from './record-releases.ts';
 import type { GateShown } from './record-releases.ts';
+import { learnMerges } from './release/learn-merges.ts';
 import { learnFromFacts } from '../ledger/learn/from-facts.ts';
 import { commitOfWrite, unrecorded } from './showing.ts';
 
@@ -49,6 +50,7 @@ export async function record(
     ...unrecorded(facts),
     ...learnDeployments(facts),
     ...learnCounted(facts),
+    ...learnMerges(facts),
     ...(verdicts.length === 0 ? [] : configurations(facts)),
     ...excepted,
     ...settled.value,

@@ -128,9 +128,9 @@ export const readRequests: readonly RequestKind[] = [
   },
   {
     request: 'GET /repos/{owner}/{repo}/activity',
-    when: 'the pusher or the time of the push is not known',
+    when: 'the pusher or the time of the push is not known, or what is to be deployed holds a merge that GitHub signed and of which the log of its branch was not asked before',
     most: 1,
-    each: '100 pushes to the branch',
+    each: '100 moves of the branch, of such a merge at most 300',
   },
 ];
 

@@ -8,13 +8,14 @@ const MOST_PAGES = 30;
 
 /**
  * A whole list over REST. The next page is whatever GitHub's `Link` header says it is, by number or by cursor; the same one twice,
- * or more than 30 (3,000 entries, where GitHub itself stops), and the list is not whole.
+ * or more than 30 (3,000 entries, where GitHub itself stops), and the list is not whole. `isEnough`: nobody needs the rest of it.
  */
 export async function readPages<T>(
   api: Api,
   route: string,
   parameters: Readonly<Record<string, unknown>>,
   read: (json: Json) => T,
+  isEnough: (all: readonly T[]) => boolean = () => false,
 ): Promise<Result<readonly T[], ReadFault>> {
   const all: T[] = [];
   const seen = new Set<string>();
@@ -26,7 +27,7 @@ export async function readPages<T>(
     if (!page.ok) return page;
     all.push(...page.value);
     const next = nextPage(answer.value.link);
-    if (next === null) return { ok: true, value: all };
+    if (next === null || isEnough(all)) return { ok: true, value: all };
     if (page.value.length === 0 || seen.has(next.key)) return truncated(route, 'the pages do not advance');
     seen.add(next.key);
     cursor = next.cursor;

@@ -11,7 +11,7 @@ import { evidenceNeeds } from './judge-evidence.ts';
 import { identityNeeds } from './identity-needs.ts';
 import { isAskedAt } from '../checklist/scope/release-items.ts';
 import { askedAs } from './release/release-gate.ts';
-import { releaseNeed, releaseState } from './release/release-state.ts';
+import { mergeNeeds, releaseNeed, releaseState } from './release/release-state.ts';
 import { leadsBack, wayBackNeeds } from './rollback/way-back.ts';
 import { withWayBack } from './rollback/way-back-item.ts';
 import { judgedChange } from './subject.ts';
@@ -55,7 +55,11 @@ export function missingNeeds(written: Checklist, facts: Facts): readonly Need[] 
     for (const environment of environmentsOf(gate, session)) {
       const isRead = isEnvironment && (judged.change.unlistedFiles === undefined || judged.change.merge !== null);
       const release = isRead ? releaseNeed(environment, judged, facts) : null;
-      add(release === null ? [] : [release, ...wayBackNeeds(environment, judged, facts)]);
+      add(
+        release === null
+          ? []
+          : [release, ...mergeNeeds(environment, judged, facts), ...wayBackNeeds(environment, judged, facts)],
+      );
       if (judged.change.unlistedFiles === undefined) add(itemNeeds(gate, environment, session));
     }
   }

@@ -20,6 +20,8 @@ export function describeEntry(body: EntryBody): string {
       return `${body.environment} is ${turns[body.to]} for ${shortCommit(body.commit)}`;
     case 'came-from':
       return `${shortCommit(body.commit)} brings to ${body.environment} what came after ${body.bases.map(shortCommit).join(' and ') || 'nothing'}`;
+    case 'merge-seen':
+      return `${shortCommit(body.commit)} ${comings[body.how]}, for ${body.environment}`;
     case 'environment-judged':
       return `${body.environment} is judged from now on`;
     case 'deployed':
@@ -94,3 +96,9 @@ function nameOf(actor: Actor | null): string {
 }
 
 const turns = { open: 'open again', advised: 'open again, as it only advises,', shut: 'shut again' } as const;
+
+const comings = {
+  merged: 'was merged by GitHub, as the log of its branch tells',
+  pushed: 'was pushed, as the log of its branch tells',
+  untold: 'is not told of in the log of its branch',
+} as const;

@@ -16,6 +16,7 @@ const records: Readonly<Record<RecordKind, true>> = {
   'let-through': true,
   'gate-turned': true,
   'came-from': true,
+  'merge-seen': true,
   'environment-judged': true,
   deployed: true,
   'deployment-counted': true,

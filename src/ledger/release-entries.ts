@@ -1,5 +1,5 @@
 import type { Actor, CommitId } from '../evidence/facts.ts';
-import type { DeployedMemory, Deploying, SettledChange } from '../evidence/release.ts';
+import type { DeployedMemory, Deploying, MergeSeen, SettledChange } from '../evidence/release.ts';
 import type { Instant } from '../evidence/time.ts';
 import type { GateState } from './let-through.ts';
 
@@ -58,6 +58,13 @@ interface CameFrom {
   readonly commit: CommitId;
   /** What it brought is what any of these lacked; none: nothing had been deployed yet. */
   readonly bases: readonly CommitId[];
+}
+
+/** How a merge that GitHub signed came to its branch, as GitHub's log of that told: it is asked once. */
+interface MergeLogged extends MergeSeen {
+  readonly kind: 'merge-seen';
+  /** See `environmentKey`. */
+  readonly environment: string;
 }
 
 /** The first verdict on an environment: what was deployed there before counts as it is. */
@@ -139,6 +146,7 @@ export type ReleaseEntry =
   | LetThrough
   | GateTurned
   | CameFrom
+  | MergeLogged
   | EnvironmentJudged
   | DeploymentSeen
   | DeploymentCounted
@@ -152,6 +160,7 @@ const releaseKinds: Readonly<Record<ReleaseEntry['kind'], true>> = {
   'let-through': true,
   'gate-turned': true,
   'came-from': true,
+  'merge-seen': true,
   'environment-judged': true,
   deployed: true,
   'deployment-counted': true,
@@ -185,6 +194,11 @@ export function environmentKey(name: string): string {
 /** The key under which it stands once that a commit was let through, so that it is found without looking through all verdicts. */
 export function letThroughKey(repository: number, environment: string, commit: CommitId): string {
   return `let-through:${repository}:${commit}:${environmentKey(environment)}`;
+}
+
+/** The key of how a merge came to its branch. */
+export function mergeKey(repository: number, environment: string, commit: CommitId): string {
+  return `merge-seen:${repository}:${commit}:${environmentKey(environment)}`;
 }
 
 /** The key of the first verdict on an environment. */

@@ -17,6 +17,8 @@ export interface ReleaseQuestion {
   readonly changes: readonly number[];
   /** Commits of deployments: whether they were let through. */
   readonly commits: readonly CommitId[];
+  /** Merges of which is told how they came to their branch; absent: of none. */
+  readonly merges?: readonly CommitId[];
   /** Commits of which is told who ever deployed them there, however many runs there were since; absent: of none. */
   readonly deploying?: readonly CommitId[];
 }
@@ -66,6 +68,7 @@ export function releaseMemory(
   const cameFrom = new Map(
     bodies.flatMap((body) => (body.kind === 'came-from' ? [[body.commit, body.bases] as const] : [])),
   );
+  const merges = bodies.flatMap((body) => (body.kind === 'merge-seen' ? [{ commit: body.commit, how: body.how }] : []));
   return {
     settled: settled.flatMap((one) => {
       const last = settledIn(one.body);
@@ -82,6 +85,7 @@ export function releaseMemory(
       opened: letThroughs(about),
       succeeded: newest('deployed'),
       ...(counted.length === 0 ? {} : { counted }),
+      ...(merges.length === 0 ? {} : { merges }),
       ...(cameFrom.size === 0 ? {} : { cameFrom: [...cameFrom].map(([commit, bases]) => ({ commit, bases })) }),
     },
     deployers: about.flatMap(({ at, body }) =>

@@ -44,6 +44,12 @@ export const releaseShapes: {
     to: oneOf('open', 'advised', 'shut'),
   }),
   'came-from': record({ kind: oneOf('came-from'), environment: text, commit, bases: list(commit) }),
+  'merge-seen': record({
+    kind: oneOf('merge-seen'),
+    environment: text,
+    commit,
+    how: oneOf('merged', 'pushed', 'untold'),
+  }),
   'environment-judged': record({ kind: oneOf('environment-judged'), environment: text }),
   deployed: record({
     kind: oneOf('deployed'),

@@ -4,7 +4,7 @@ import { readEntry, storedKey } from '../ledger/chain.ts';
 import type { StoredEntry } from '../ledger/chain.ts';
 import type { LedgerEntry } from '../ledger/entry.ts';
 import { MOST_TURNS } from '../ledger/let-through.ts';
-import { environmentKey, judgedKey, letThroughKey } from '../ledger/release-entries.ts';
+import { environmentKey, judgedKey, letThroughKey, mergeKey } from '../ledger/release-entries.ts';
 import type { ReleaseEntry, ReleaseMemory } from '../ledger/release-entries.ts';
 import {
   environmentOfHome,
@@ -77,9 +77,13 @@ export async function homeOf(
   return environmentOfHome(issue, rows.map(read));
 }
 
-function keysOf({ repository, environment }: ReleaseQuestion, commits: readonly string[]): readonly string[] {
+function keysOf(
+  { repository, environment, merges = [] }: ReleaseQuestion,
+  commits: readonly string[],
+): readonly string[] {
   const opened = [...new Set(commits)].map((commit) => letThroughKey(repository, environment, commit));
-  return [judgedKey(repository, environment), ...opened].map(storedKey);
+  const merged = merges.map((commit) => mergeKey(repository, environment, commit));
+  return [judgedKey(repository, environment), ...opened, ...merged].map(storedKey);
 }
 
 /** The newest of a kind about the environment; whether it is about that one, its body says for certain. */

@@ -12,6 +12,13 @@ const turned = (to: 'open' | 'advised' | 'shut'): EntryBody => ({
   to,
 });
 
+const seen = (how: 'merged' | 'pushed' | 'untold'): EntryBody => ({
+  kind: 'merge-seen',
+  environment: 'production',
+  commit,
+  how,
+});
+
 describe('an entry that releases rest on, as people read it', () => {
   it.each<readonly [string, EntryBody]>([
     ['merged as ccccccc: go for production', aSettledEntry()],
@@ -24,6 +31,9 @@ describe('an entry that releases rest on, as people read it', () => {
       'octavia started run 9, attempt 2, which is to deploy ccccccc to production',
       { kind: 'deploying', environment: 'production', commit, run: 9, attempt: 2, by: octavia },
     ],
+    ['ccccccc was merged by GitHub, as the log of its branch tells, for production', seen('merged')],
+    ['ccccccc was pushed, as the log of its branch tells, for production', seen('pushed')],
+    ['ccccccc is not told of in the log of its branch, for production', seen('untold')],
     ['production is judged from now on', { kind: 'environment-judged', environment: 'production' }],
     ['ccccccc was deployed to production (deployment 9)', aDeployed(9)],
     [

@@ -1,6 +1,7 @@
 import { areNamesPinned } from '../../evidence/people/pins.ts';
 import { observer } from '../reader-identity.ts';
 import { readAccount } from './account.ts';
+import { readBranchLog } from './branch-log.ts';
 import { readCommentOrigin } from './comment-origin.ts';
 import { readCommitMessages } from './commit-messages.ts';
 import { readDeployments } from './deployments.ts';
@@ -91,6 +92,8 @@ const readers: { readonly [K in OneByOne]: (source: NeedSource, need: Need<K>) =
     answered(source, `${rest(source)}/git/trees`, readTreeDifference(source.api, inRest(source), need)),
   'base-merge': (source, need) =>
     answered(source, `${rest(source)}/compare`, readBaseMerge(source.api, inRest(source), need)),
+  'branch-log': (source, need) =>
+    answered(source, `${rest(source)}/activity`, readBranchLog(source.api, inRest(source), need)),
   ancestry: (source, need) =>
     answered(source, `${rest(source)}/compare`, readAncestry(source.api, inRest(source), need)),
   'commit-messages': (source, { change }) =>

@@ -3,8 +3,10 @@ import { basesOf, countedSuccesses } from './base.ts';
 import { milliseconds } from '../../evidence/time.ts';
 import type { History } from './ancestors.ts';
 import type { Base } from './base.ts';
+import type { HowMerged, SignedMerge } from './merge-log.ts';
 import type { CommitId } from '../../evidence/facts.ts';
 import type { DeployedMemory, HistoryCommit, MergedChange, ReleaseReading } from '../../evidence/release.ts';
+import type { Instant } from '../../evidence/time.ts';
 
 /** What a deployment of a candidate would bring. */
 export type Range =
@@ -31,10 +33,14 @@ interface Brought {
   readonly partly?: readonly CommitId[];
 }
 
-/** A merge of the base with the very head of a pull request: nobody signed it, an App or a person made it, or its signature could not be checked. */
+/**
+ * A merge of the base with the very head of a pull request: nobody signed it, an App or a person made it, its signature could not be checked, or the
+ * log of its branch says that it was pushed there, does not tell, or could not be read yet.
+ */
 export interface UnprovedMerge {
   readonly commit: CommitId;
-  readonly because: 'unsigned' | 'made' | 'unchecked';
+  readonly because: 'unsigned' | 'made' | 'unchecked' | 'by-push' | 'untold' | 'unread';
+  readonly mergedAt: Instant;
 }
 
 /** How a range is read. */
@@ -48,6 +54,8 @@ export interface RangeQuestion {
   readonly allows: (branch: string) => boolean;
   /** Whether every merge of the base with a pull request's very head is taken for GitHub's. */
   readonly anyMerge?: boolean;
+  /** How merges that GitHub signed came to their branch; of the others their names tell. */
+  readonly how?: ReadonlyMap<CommitId, HowMerged>;
 }
 
 /**
@@ -133,15 +141,31 @@ function brought(
     for (const one of counted) if (one.number !== own?.number) others.set(one.number, one);
     if (counted.length > 0 || isOwn(commit, question)) continue;
     direct.push(commit.oid);
-    const [because] = near.flatMap((one) => unprovedBy(commit, one, question));
-    if (because !== undefined) unproved.push({ commit: commit.oid, because });
+    const [one] = near.flatMap((change) => unprovedBy(commit, change, question));
+    if (one !== undefined) unproved.push(one);
   }
   return { state, base, others: [...others.values()].toSorted(oldestFirst), direct, unproved, commits };
 }
 
-function unprovedBy(...asked: Parameters<typeof byHand>): readonly UnprovedMerge['because'][] {
-  const why = byHand(...asked);
-  return why === null || why === 'pushed' ? [] : [why];
+function unprovedBy(...asked: Parameters<typeof byHand>): readonly UnprovedMerge[] {
+  const because = byHand(...asked);
+  const [{ oid: commit }, { mergedAt }] = asked;
+  return because === null || because === 'pushed' ? [] : [{ commit, because, mergedAt }];
+}
+
+/** Merges among what came with a candidate that GitHub signed. Whoever writes in a codespace or the editor has that as well, so it proves nothing. */
+export function signedMerges(range: Range, question: RangeQuestion): readonly SignedMerge[] {
+  const { reading, allows, anyMerge = false } = question;
+  if (anyMerge || !('commits' in range)) return [];
+  const { candidate, history } = reading;
+  // Of the very first one nothing is listed where it seems to be its own change's.
+  const commits = range.state === 'first' ? history.commits.filter(({ oid }) => oid === candidate) : range.commits;
+  return commits.flatMap((commit) => {
+    const { oid, parents, byGitHub, unchecked } = commit;
+    if (parents.length !== 2 || byGitHub !== true || unchecked === true) return [];
+    const near = commit.changes.filter(({ base, merge, head }) => allows(base) && merge === oid && head === parents[1]);
+    return near.map((change) => ({ commit: oid, change }));
+  });
 }
 
 /**
@@ -151,7 +175,7 @@ function unprovedBy(...asked: Parameters<typeof byHand>): readonly UnprovedMerge
 function byHand(
   commit: HistoryCommit,
   { merge, head }: MergedChange,
-  { reading, anyMerge = false }: RangeQuestion,
+  { reading, anyMerge = false, how }: RangeQuestion,
 ): 'pushed' | UnprovedMerge['because'] | null {
   const { oid, parents } = commit;
   if (oid !== merge || oid === head) return null;
@@ -161,13 +185,16 @@ function byHand(
   if (anyMerge) return null;
   if (commit.unchecked === true) return 'unchecked';
   if (commit.byGitHub !== true) return 'unsigned';
+  const told = how?.get(oid);
+  if (told === 'merged') return null;
+  if (told !== undefined) return told === 'pushed' ? 'by-push' : told;
   return isByButton(commit) ? null : 'made';
 }
 
 /**
  * GitHub signs what it merges itself, but also what somebody wrote in its editor or a codespace, and what an App made through its API, with whatever
  * content. By its button and its queue it commits under its own address, and a person is the author, or the queue: an App's merge is told from that.
- * One that a person writes in a codespace or the editor may bear the same names, and passes for the button's.
+ * One that a person writes in a codespace or the editor may bear the same names: that is told by the log of its branch, where there is one.
  */
 function isByButton({ authors: [author], committer }: HistoryCommit): boolean {
   if (committer?.email?.startsWith('noreply@') !== true || author === undefined) return false;

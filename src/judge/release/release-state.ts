@@ -5,9 +5,12 @@ import { isKnown } from '../../evidence/reading.ts';
 import { shortCommit } from '../../evidence/short-commit.ts';
 import { branchBlocker } from '../subject.ts';
 import { basesOf } from './base.ts';
-import { rangeOf } from './range.ts';
+import { howMerged, lateAt, logNeeds } from './merge-log.ts';
+import { rangeOf, signedMerges } from './range.ts';
 import { standingOf, standingUntil } from './standing.ts';
-import type { Range, UnprovedMerge } from './range.ts';
+import type { SignedMerge } from './merge-log.ts';
+import type { Range, RangeQuestion, UnprovedMerge } from './range.ts';
+import { isBefore } from '../../evidence/time.ts';
 import type { Environment } from '../../checklist/model.ts';
 import type { CommitId, Facts, Need } from '../../evidence/facts.ts';
 import type { DeployedMemory, ReleaseReading } from '../../evidence/release.ts';
@@ -84,14 +87,59 @@ export function releaseState(environment: Environment, judged: JudgedChange, fac
       ...(environment.directPushes === 'allow' ? [] : pushBlockers(environment, range)),
     ],
     several: change.release !== undefined || others.length + range.direct.length > 0,
-    nextLook: standingUntil(range.others, environment.name, facts),
+    nextLook: earliest([...standsUntil(range, environment, facts), ...toldAt(range, facts)]),
   };
 }
 
+function standsUntil({ others }: Pick<Pushed, 'others'>, { name }: Environment, facts: Facts): readonly Instant[] {
+  const until = standingUntil(others, name, facts);
+  return until === null ? [] : [until];
+}
+
+/** When the log of its branch has told of each merge that it does not tell of yet, if it ever does. */
+function toldAt({ unproved }: Pick<Pushed, 'unproved'>, { now }: Facts): readonly Instant[] {
+  const late = unproved.flatMap(({ because, mergedAt }) => (because === 'unread' ? [lateAt(mergedAt)] : []));
+  return late.filter((at) => isBefore(now, at));
+}
+
+function earliest(moments: readonly Instant[]): Instant | null {
+  return moments.reduce<Instant | null>((first, at) => (first !== null && isBefore(first, at) ? first : at), null);
+}
+
+/** The logs of branches that tell of merges which the candidate brings whether GitHub made them. */
+export function mergeNeeds(environment: Environment, judged: JudgedChange, facts: Facts): readonly Need[] {
+  const need = releaseNeed(environment, judged, facts);
+  const reading = need === null ? undefined : readingMade(facts, need);
+  if (reading === undefined || !isKnown(reading)) return [];
+  const question = questionIn(environment, judged, facts, reading.value);
+  const merges = mergesIn(environment, rangeOf(question), question);
+  return merges.length === 0 ? [] : logNeeds(merges, question.memory?.merges ?? []);
+}
+
+function mergesIn({ directPushes }: Environment, range: Range, question: RangeQuestion): readonly SignedMerge[] {
+  return directPushes === undefined ? signedMerges(range, question) : [];
+}
+
 /** What the candidate brings by what was read. */
-function rangeIn(environment: Environment, { change }: JudgedChange, facts: Facts, reading: ReleaseReading): Range {
+function rangeIn(environment: Environment, judged: JudgedChange, facts: Facts, reading: ReleaseReading): Range {
+  const question = questionIn(environment, judged, facts, reading);
+  const range = rangeOf(question);
+  const merges = mergesIn(environment, range, question);
+  if (merges.length === 0) return range;
+  const how = howMerged(merges, reading.history.commits, question.memory?.merges ?? [], facts);
+  // Where no log tells, its names do, unless nothing but proof is good enough.
+  const told = environment.strict ? how : new Map([...how].filter(([, one]) => one !== 'untold'));
+  return rangeOf({ ...question, how: told });
+}
+
+function questionIn(
+  environment: Environment,
+  { change }: JudgedChange,
+  facts: Facts,
+  reading: ReleaseReading,
+): RangeQuestion {
   const { defaultBranch } = facts.subject.repository;
-  return rangeOf({
+  return {
     reading,
     memory: memoryOf(environment, facts),
     own:
@@ -100,7 +148,7 @@ function rangeIn(environment: Environment, { change }: JudgedChange, facts: Fact
         : null,
     allows: (branch) => allowsBranch(environment.branches, defaultBranch, branch),
     anyMerge: environment.directPushes === 'merges',
-  });
+  };
 }
 
 /** The App's ledger decides which deployments count. One that was asked and knows nothing of the environment leaves all; one that was not asked, none. */
@@ -121,10 +169,13 @@ function named(commits: readonly CommitId[]): string {
   return `${commits.slice(0, MOST_NAMED).map(shortCommit).join(', ')}${rest}`;
 }
 
-type Pushed = Pick<Extract<Range, { readonly state: 'new' | 'first' | 'same' }>, 'direct' | 'unproved'>;
+type Pushed = Extract<Range, { readonly state: 'new' | 'first' | 'same' }>;
 
 /** What came without a pull request, and merges that may have come so, one reason each. */
-function pushBlockers({ name }: Environment, { direct, unproved }: Pushed): readonly Blocker[] {
+function pushBlockers(
+  { name }: Environment,
+  { direct, unproved }: Pick<Pushed, 'direct' | 'unproved'>,
+): readonly Blocker[] {
   const merges = new Set(unproved.map(({ commit }) => commit));
   const because = (why: UnprovedMerge['because']) =>
     unproved.flatMap((one) => (one.because === why ? [one.commit] : []));
@@ -148,6 +199,24 @@ function pushBlockers({ name }: Environment, { direct, unproved }: Pushed): read
       what: "looks like a merge by GitHub and was made by an App, or not under GitHub's own address: GitHub signs such a merge whatever is in it.",
       who: 'somebody who can change the checklist',
       how: `sets \`direct-pushes: merges\` for ${name} where an App is to merge, or the environment is overridden`,
+    }),
+    ...blockerOf(because('by-push'), {
+      code: 'MERGE_UNPROVED',
+      what: "looks like a merge by GitHub, and by GitHub's log of the branch it was pushed there: made in a codespace or the editor it is signed whatever is in it.",
+      who: 'somebody who can change the checklist',
+      how: `sets \`direct-pushes: merges\` for ${name} where people are to merge by hand, or the environment is overridden`,
+    }),
+    ...blockerOf(because('untold'), {
+      code: 'MERGE_UNPROVED',
+      what: "looks like a merge by GitHub, and GitHub's log of the branch does not tell of it: without that nobody can tell it from one that was made by hand.",
+      who: 'somebody who can change the checklist',
+      how: `sets \`direct-pushes: merges\` for ${name} where there is no such log, or the environment is overridden`,
+    }),
+    ...blockerOf(because('unread'), {
+      code: 'MERGE_UNREAD',
+      what: "looks like a merge by GitHub, and GitHub's log of the branch does not tell of it yet, or could not be read.",
+      who: 'nobody',
+      how: 'the log is read again, for two minutes after the merge at least; a job that has given up is run again',
     }),
     ...blockerOf(because('unchecked'), {
       code: 'MERGE_UNREAD',

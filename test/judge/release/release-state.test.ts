@@ -156,6 +156,8 @@ describe('merges that are not proved to be by GitHub (T64, T73)', () => {
   const short = oid('m6').slice(0, 7);
   const by = { email: '41898282+deployer[bot]@users.noreply.github.com', user: null };
 
+  const log = { kind: 'branch-log', branch: 'main', since: aMerge(6, 'm6').mergedAt } as const;
+
   it('stop a deployment, and say why and what helps, apart from what was pushed', () => {
     expect(state({ facts: merging({}) })).toMatchObject({
       direct: [oid('m6')],
@@ -175,7 +177,8 @@ describe('merges that are not proved to be by GitHub (T64, T73)', () => {
         },
       ],
     });
-    const [byApp] = state({ facts: merging({ byGitHub: true, authors: [by] }) }).blockers;
+    const facts = { readings: readings([log, unlearnable('API_FORBIDDEN')]) };
+    const [byApp] = state({ facts: { ...merging({ byGitHub: true, authors: [by] }), facts } }).blockers;
     expect(byApp).toMatchObject({ outcome: 'unmet', code: 'MERGE_UNPROVED' });
     expect(byApp?.sentence).toBe(
       `${short} looks like a merge by GitHub and was made by an App, or not under GitHub's own address: GitHub signs such a merge whatever is in it.`,

@@ -145,6 +145,19 @@ describe('reading', () => {
     });
   });
 
+  it('“`before`, `after`: a cursor, as given in the Link header (oas)” leads through the activity page by page', async () => {
+    push(sandbox.world, userActor(getAccount(sandbox.world, 'bob')), shop, { branch: 'feature', message: 'x' });
+    const all = await get('bob', '/activity?ref=refs/heads/feature');
+    const first = await get('bob', '/activity?ref=refs/heads/feature&per_page=1');
+    expect(first.body).toEqual([at(all, 0)]);
+    const next = /<[^>]*(\/activity[^>]*)>; rel="next"/.exec(header(first, 'link'))?.[1] ?? '';
+    expect(next).toMatch(/[?&]after=/);
+    const second = await get('bob', next);
+    expect(second.body).toEqual([at(all, 1)]);
+    expect(header(all, 'link')).toBe('');
+    expect(sandbox.violations).toEqual([]);
+  });
+
   it('“`GET /repos/{o}/{r}/rules/branches/{branch}` (active rules, repo+org; bypass not shown)” needs no admin', async () => {
     addRuleset(
       sandbox.world,

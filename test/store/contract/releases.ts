@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { judgedKey, letThroughKey } from '../../../src/ledger/release-entries.ts';
+import { judgedKey, letThroughKey, mergeKey } from '../../../src/ledger/release-entries.ts';
 import type { NewEntry } from '../../../src/ledger/entry.ts';
 import type { ReleaseQuestion } from '../../../src/ledger/release-memory.ts';
 import { at } from '../../ledger/rows.ts';
@@ -234,6 +234,25 @@ export function releasesContract(newPlace: NewPlace): void {
         ['release-home', two],
         ['release-step', two],
       ]);
+    });
+
+    it('tells how merges came to their branch that are asked about, for that environment (T64)', async () => {
+      const seen = (environment: string, n: number, how: 'merged' | 'pushed') =>
+        entry(mergeKey(repository, environment, commitOf(n)), {
+          kind: 'merge-seen',
+          environment: environment.toLowerCase(),
+          commit: commitOf(n),
+          how,
+        });
+      const entries = [seen('production', 1, 'merged'), seen('production', 2, 'pushed'), seen('staging', 3, 'merged')];
+      const { deployed: known } = await asked(entries, {
+        merges: [commitOf(1), commitOf(2), commitOf(3), commitOf(4)],
+      });
+      expect(known.merges).toEqual([
+        { commit: commitOf(1), how: 'merged' },
+        { commit: commitOf(2), how: 'pushed' },
+      ]);
+      expect((await asked([])).deployed.merges).toBeUndefined();
     });
 
     it('tells which environment an issue is a home for', async () => {

@@ -11,6 +11,7 @@ import { fullRepository, permissionsShape } from '../../shapes/repositories.ts';
 import { repoUrl, time } from '../../shapes/urls.ts';
 import { getCommit } from '../../world/history.ts';
 import { page } from '../paging.ts';
+import type { Reply } from '../reply.ts';
 import { ok } from '../reply.ts';
 import { demand, param, repositoryRoute } from '../router.ts';
 
@@ -95,8 +96,9 @@ const ruleShape = (rule: Rule) => {
   };
 };
 
-const activity = (context: RepositoryContext) => {
-  const { repository, urls, query } = context;
+/** Paged by cursor, as no other list of a repository is. */
+const activity = (context: RepositoryContext): Reply => {
+  const { repository, urls, query, path } = context;
   const ref = query.get('ref');
   const wanted = ref === null || ref.startsWith('refs/') ? ref : `refs/heads/${ref}`;
   const entries = repository.activity.filter(
@@ -106,7 +108,13 @@ const activity = (context: RepositoryContext) => {
       (query.get('activity_type') ?? entry.type) === entry.type,
   );
   if (query.get('direction') !== 'asc') entries.reverse();
-  return page(context, entries, (entry) => ({
+  const size = Math.min(100, Number(query.get('per_page') ?? 30));
+  const from = entries.findIndex(({ id }) => nodeId('ACT', id) === query.get('after')) + 1;
+  const shown = entries.slice(from, from + size);
+  const last = from + size < entries.length ? shown.at(-1) : undefined;
+  const next = new URLSearchParams(query);
+  if (last) next.set('after', nodeId('ACT', last.id));
+  const shapes = shown.map((entry) => ({
     id: entry.id,
     node_id: nodeId('ACT', entry.id),
     before: entry.before,
@@ -116,6 +124,7 @@ const activity = (context: RepositoryContext) => {
     activity_type: entry.type,
     actor: userOrNull(urls, entry.actor),
   }));
+  return { ...ok(shapes), headers: last ? { link: `<${urls.api}${path}?${next.toString()}>; rel="next"` } : {} };
 };
 
 /** A repository, who may do what in it, its branches and what happened to them. */
