@@ -62,6 +62,7 @@ function embeddedEngine(database: SqliteDatabase, closed: () => void): Engine {
           await sql`pragma synchronous = FULL`.execute(connection);
         }
       }),
+    slowly: (work) => work(db),
     foreignWrites: async (on) => {
       const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(on);
       return rows[0]?.data_version ?? null;

@@ -17,6 +17,8 @@ export interface Engine {
   readonly lockLedger: (transaction: Transaction<Tables>) => Promise<void>;
   /** Runs statements that need not outlive a loss of power by themselves: the next thing that is durable makes them so too. */
   readonly lightly: <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
+  /** Runs what may take as long as it takes, alone at the start: an index over a large table, waiting for another replica that makes one. */
+  readonly slowly: <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
   /** Changes when somebody else has written to the database; null where that cannot be told. */
   readonly foreignWrites: (db: Kysely<Tables>) => Promise<number | null>;
   readonly triggers: readonly string[];

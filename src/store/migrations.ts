@@ -21,7 +21,7 @@ const migrations: readonly Migration[] = [
 
 /** Brings the tables to this version, one replica at a time. A store that a newer version has written is refused. */
 export async function migrate(engine: Engine, place: string): Promise<void> {
-  await engine.db.transaction().execute(async (db) => {
+  const bringUp = async (db: Transaction<Tables>) => {
     await engine.lockLedger(db);
     await db.schema
       .createTable('migration')
@@ -38,7 +38,8 @@ export async function migrate(engine: Engine, place: string): Promise<void> {
         .values({ version: index + 1 })
         .execute();
     }
-  });
+  };
+  await engine.slowly((on) => on.transaction().execute(bringUp));
 }
 
 /** The same for somebody who only reads: the tables must be of this version, or not newer. */

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
 import { Client } from 'pg';
-import { openPostgres } from '../../src/store/postgres.ts';
+import { migrate } from '../../src/store/migrations.ts';
+import { LEDGER_LOCK, openPostgres } from '../../src/store/postgres.ts';
 import { openStore } from '../../src/store/store.ts';
 import type { Claim, WorkQueue } from '../../src/store/work-queue.ts';
 import { deletion } from '../ledger/rows.ts';
@@ -117,6 +118,28 @@ describe('a connection that the server cuts between two statements of a transact
     await expect(cut).rejects.toThrow(/connection|terminat/i);
     expect((await sql`select 2 as two`.execute(db)).rows).toEqual([{ two: 2 }]);
     await close();
+    await remove();
+  });
+});
+
+describe('a store that another replica brings up to date', () => {
+  it('is waited for, however long that takes, and brought up to date then (T145)', async () => {
+    const { where, remove } = await newPlace();
+    const other = new Client({ connectionString: where });
+    await other.connect();
+    const impatient = openPostgres(where, 100);
+    await other.query('begin');
+    await other.query(`select pg_advisory_xact_lock(${LEDGER_LOCK})`);
+    await expect(impatient.db.transaction().execute((db) => impatient.lockLedger(db))).rejects.toThrow(/timeout/i);
+    await ask(where, `alter role current_user set statement_timeout = '100ms'`);
+    const brought = migrate(impatient, 'here');
+    await other.query('select pg_sleep(0.5)');
+    await other.query('commit');
+    await ask(where, 'alter role current_user reset statement_timeout');
+    await brought;
+    expect(await ask(where, 'select count(*)::int > 5 as all from migration')).toEqual([{ all: true }]);
+    await other.end();
+    await impatient.close();
     await remove();
   });
 });
