@@ -1,6 +1,7 @@
 import type { Actor, CommitId } from '../evidence/facts.ts';
 import type { DeployedMemory, Deploying, MergeSeen, SettledChange } from '../evidence/release.ts';
 import type { Instant } from '../evidence/time.ts';
+import type { LeftCandidate } from './left-candidates.ts';
 import type { GateState } from './let-through.ts';
 
 /**
@@ -182,6 +183,8 @@ export interface ReleaseMemory {
   readonly deployed: DeployedMemory;
   /** Who started runs that wait, or waited, to deploy one of the commits that were asked about there. */
   readonly deployers: readonly Deploying[];
+  /** Candidates that have no issue any more, but had one that is closed or went on to another commit. */
+  readonly left?: readonly LeftCandidate[];
   /** Proposed commits, homes and what became of them, in the order in which it happened. */
   readonly story: readonly (CandidateProposed | ReleaseHome | ReleaseStep)[];
 }

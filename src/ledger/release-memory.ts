@@ -3,6 +3,7 @@ import type { CommitId } from '../evidence/facts.ts';
 import type { SettledChange } from '../evidence/release.ts';
 import { MOST_REMEMBERED } from '../judge/release/base.ts';
 import type { EntryBody, LedgerEntry } from './entry.ts';
+import { leftCandidates } from './left-candidates.ts';
 import { letThroughs } from './let-through.ts';
 import { environmentKey, isReleaseEntry, settledIn } from './release-entries.ts';
 import type { ChangeSettled, ReleaseMemory } from './release-entries.ts';
@@ -64,6 +65,7 @@ export function releaseMemory(
         at,
         ...(created === undefined ? {} : { created }),
       }));
+  const left = leftCandidates(about);
   const counted = newest('deployment-counted');
   const cameFrom = new Map(
     bodies.flatMap((body) => (body.kind === 'came-from' ? [[body.commit, body.bases] as const] : [])),
@@ -93,6 +95,7 @@ export function releaseMemory(
         ? [{ environment, commit: body.commit, by: body.by, at }]
         : [],
     ),
+    ...(left.length === 0 ? {} : { left }),
     story: bodies.flatMap((body) =>
       body.kind === 'candidate' || body.kind === 'release-home' || body.kind === 'release-step' ? [body] : [],
     ),

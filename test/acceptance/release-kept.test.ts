@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { deploys, gateOf } from './rule-town.ts';
+import { asked, deploys, gateOf } from './rule-town.ts';
 import type { ReleaseTown } from './release-town.ts';
 import { aRelease, aRollout, stands, succeeds, UNASKED } from './rollout-town.ts';
 
@@ -83,5 +83,46 @@ describe('a release of which only one change is left (I4, T91)', () => {
     town.say('rhea', home, `/candidate ${candidate}`);
     await town.settled();
     expect(gateOf(run).jobs).toEqual(['in_progress']);
+  });
+});
+
+describe('a run of a release whose issue is for the next one by now (I4, T78, T91)', () => {
+  /** One job has succeeded, the next one is held, and after a day the next release has its turn. */
+  async function aLeftRollout() {
+    const rollout = await aHeldRollout();
+    await town.merge(await town.ready('four'));
+    const next = await town.merge(await town.ready('five'));
+    await town.settled();
+    expect(rollout.home.state).toBe('open');
+    town.clock.later(25 * 3600);
+    await town.settled();
+    expect(rollout.home.title).toContain(next.slice(0, 7));
+    return { ...rollout, next };
+  }
+
+  it('is not let go by the pull request of its commit, says so once, and costs nothing then', async () => {
+    const { run, candidate, own, home } = await aLeftRollout();
+    town.say('octavia', home, '/unhold');
+    town.say('quinn', own, 'Is it out?');
+    await town.settled();
+    expect(town.gate(candidate).conclusion).toBe('success');
+    expect(stands(run)).toEqual(['completed', 'waiting', 'queued']);
+    const { reports } = gateOf(run);
+    expect(reports.filter((report) => report.includes('RELEASE_OVER'))).toHaveLength(1);
+    expect(reports.at(-1)).toContain(`issue ${home.number}`);
+    const from = town.sandbox.requests.length;
+    await town.settled();
+    expect(asked(town, from)).toEqual([]);
+    const other = deploys(town, candidate, { jobs: [{ name: 'anew', environment: 'production' }] });
+    await town.settled();
+    expect(gateOf(other).jobs).toEqual(['in_progress']);
+  });
+
+  it('goes on where its commit is named in the issue that is open', async () => {
+    const { run, candidate, home } = await aLeftRollout();
+    town.say('octavia', home, '/unhold');
+    town.say('rhea', home, `/candidate ${candidate}`);
+    await town.settled();
+    expect(stands(run)).toEqual(['completed', 'in_progress', 'queued']);
   });
 });

@@ -11,6 +11,7 @@ import { record } from '../record.ts';
 import { objection } from '../objection.ts';
 import { lastLook } from './last-look.ts';
 import { deployersSince } from './deployers-since.ts';
+import { leftRelease } from './left-release.ts';
 import { intentEntry, outcomeEntry } from './answer-entries.ts';
 import type { Refusal } from './refusal.ts';
 import { answerComment } from './report.ts';
@@ -90,6 +91,9 @@ export async function answerOne(ports: AnswerPorts, waiting: Waiting, judged: Ju
   // An exception is told before it opens anything: the change's own look opens the issue.
   if (decision === 'approved' && followUps({ rollCalls: [rollCall], facts }).length > 0)
     return { ...again('nobody has been told of the exception that opens it'), untold: verified.home };
+  const left = await leftRelease(ports, waiting, judged);
+  if (!left.ok) return again(left.fault.detail);
+  if (left.value !== null && decision === 'approved') return { came: 'refused', refusal: left.value };
   return answerVerified(ports, { waiting, verified }, judged, decision);
 }
 

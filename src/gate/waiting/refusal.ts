@@ -8,6 +8,7 @@ type RefusalCode =
   | 'MIXED_SUBJECTS'
   | 'SUBJECT_NOT_ON_TRUSTED_REF'
   | 'SUPERSEDED'
+  | 'RELEASE_OVER'
   | 'APPROVAL_UNCONFIRMED';
 
 /** A later run of another commit was let into the environment: this one would take it back without saying so. */

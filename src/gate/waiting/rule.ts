@@ -17,6 +17,8 @@ export interface RunFacts {
   readonly path: string;
   readonly status: string;
   readonly attempt: number;
+  /** When this attempt was started. */
+  readonly startedAt: Instant;
   /** GraphQL's id of its check suite. */
   readonly suite: string;
   readonly url: string;

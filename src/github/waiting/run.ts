@@ -1,5 +1,5 @@
 import { workflowFile } from '../../evidence/workflow-file.ts';
-import { field, integer, objectId, optionalField, orNull, parseJson, text } from '../json.ts';
+import { field, instant, integer, objectId, optionalField, orNull, parseJson, text } from '../json.ts';
 import { ownerAndName } from '../owner-and-name.ts';
 import { parseRestActor } from './rest-actor.ts';
 import type { Api } from '../api.ts';
@@ -35,6 +35,8 @@ function parseRun(json: Json): RunFacts {
     path: workflowFile(text(field(json, 'path'))),
     status: text(field(json, 'status')),
     attempt: integer(field(json, 'run_attempt')),
+    // GitHub promises only when the run was made; an attempt is never older.
+    startedAt: instant(optionalField(json, 'run_started_at') ?? field(json, 'created_at')),
     suite: text(field(json, 'check_suite_node_id')),
     url: text(field(json, 'html_url')),
     by: parseRestActor(optionalField(json, 'triggering_actor')),

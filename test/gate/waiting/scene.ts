@@ -21,6 +21,7 @@ export function aRun(over: Partial<RunFacts> = {}): RunFacts {
     path: '.github/workflows/deploy.yml',
     status: 'waiting',
     attempt: 1,
+    startedAt: '2026-11-20T13:59:00Z',
     suite: 'CS_1',
     url: 'https://github.test/acme/shop/actions/runs/11',
     by: aPerson('dana'),
