@@ -60,7 +60,8 @@ export interface RangeQuestion {
 
 /**
  * Which changes a deployment brings: those of the candidate's ancestors that are not ancestors of what is deployed. A commit of which that
- * cannot be told is new. Where nothing was deployed yet, only the candidate's own change is asked for: what was there before is taken as it is.
+ * cannot be told is new. Where nothing was deployed yet, only the candidate is asked for, with every change that was merged as it: what was there before
+ * is taken as it is.
  */
 export function rangeOf(question: RangeQuestion): Range {
   const { reading, memory, own } = question;
@@ -73,7 +74,8 @@ export function rangeOf(question: RangeQuestion): Range {
     const tip = graph.get(candidate);
     if (own === null && tip === undefined) return { state: 'untold', base: null };
     const isJudged = own !== null && (tip === undefined || isOwn(tip, question));
-    return brought('first', null, isJudged ? [] : listed(graph, [candidate]), question);
+    const whole = brought('first', null, listed(graph, [candidate]), question);
+    return isJudged ? { ...whole, direct: [], unproved: [], commits: [] } : whole;
   }
   if (bases.every(({ commit }) => commit === candidate)) {
     if (own === null && !graph.has(candidate)) return { state: 'untold', base };

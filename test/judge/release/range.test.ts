@@ -76,6 +76,22 @@ describe('what a deployment brings', () => {
     expect(range(aReading('m3', [], squashed))).toEqual({ state: 'first', others: [], direct: [] });
   });
 
+  it('is every other pull request that was merged as the very candidate, also where nothing was deployed yet', () => {
+    const queued = aHistoryCommit(
+      'm3',
+      ['m2', 'h7'],
+      [aMerge(7, 'm3', { head: oid('h7') }), aMerge(3, 'm3', { head: oid('m3') })],
+    );
+    const history = [queued, ...squashed.slice(1)];
+    expect(range(aReading('m3', [], history))).toEqual({ state: 'first', others: [7], direct: [] });
+    expect(range(aReading('m3', [], history), { own: 7 })).toEqual({ state: 'first', others: [3], direct: [] });
+    expect(range(aReading('m3', [], history), { own: 7, branches: [] })).toEqual({
+      state: 'first',
+      others: [],
+      direct: [],
+    });
+  });
+
   it('is the change of the candidate where nothing was deployed yet and the home is an issue', () => {
     expect(range(aReading('m3', [], squashed), { own: null })).toEqual({ state: 'first', others: [3], direct: [] });
     expect(range(aReading('root', [], squashed), { own: null })).toEqual({
