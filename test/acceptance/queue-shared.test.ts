@@ -63,10 +63,8 @@ function branch(name: string) {
 const living = ({ number }: { readonly number: number }) =>
   [...town.repository.comments.values()].find((one) => one.issueNumber === number)?.body ?? '';
 
-const runsOn = (commit: string) =>
-  [...town.repository.checkRuns.values()].filter(
-    ({ name, headSha }) => name === 'holdpoint/merge' && headSha === commit,
-  );
+const runsOn = (commit: string, run = 'holdpoint/merge') =>
+  [...town.repository.checkRuns.values()].filter(({ name, headSha }) => name === run && headSha === commit);
 
 /** What was shown last on the commit of that pull request itself. */
 const newestAbout = (commit: string, number: number) =>
@@ -165,6 +163,19 @@ describe('a pull request that proposes the commit of a group (T6)', () => {
     expect(queue.shown(headSha)).toMatchObject({ conclusion: 'action_required' });
     expect(queue.shown(headSha)?.title).toContain('QA signs off');
     expect(living(other)).not.toContain('speaks of the merge queue');
+  });
+
+  it('is not deployed past a member that is held after both were merged as that commit (T72)', async () => {
+    const { queue, first, headSha } = await aGreenGroup();
+    const other = propose(headSha);
+    await app.settled();
+    expect(queue.merge(first)).toBe(true);
+    expect([other.merged, other.mergeCommit]).toEqual([true, headSha]);
+    town.say('ada', first, '/hold -- stop');
+    await app.settled();
+    town.say('quinn', other, `/signoff qa @${headSha}`);
+    await app.settled();
+    expect(runsOn(headSha, 'holdpoint/production').map(({ conclusion }) => conclusion)).not.toContain('success');
   });
 
   it('is judged for itself where it brings to another branch what was merged', async () => {
