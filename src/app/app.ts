@@ -165,7 +165,8 @@ async function take(options: AppOptions, { id, event, payload }: VerifiedEvent):
     return taken.value === 'new' ? 'accepted' : 'duplicate';
   }
   log(`delivery ${id} could not be kept, ${taken.fault.code}: ${taken.fault.detail}`);
-  for (const { key } of work) await store.queue.enqueue(key, at, because);
+  // What is too much for the queue as well is found in GitHub's log, where the delivery is marked as failed.
+  for (const { key } of work) await store.queue.enqueue(key, at, because).catch(() => undefined);
   return 'unavailable';
 }
 

@@ -56,13 +56,15 @@ function createBudget(clock: () => number, kept: number): Budget {
   return {
     over: (request) => {
       const watched = async (route: string, parameters?: Readonly<Record<string, unknown>>) => {
+        const pause = pausedUntil - clock();
+        if (pause > 0) throw unsent(pause);
         try {
           const answer = await request(route, parameters);
           notice(answer.headers, answer.status, saysLimited(answer.data));
           return answer;
         } catch (error) {
           const refusal = refusalOf(error);
-          if (refusal !== null) notice(refusal.headers, refusal.status);
+          if (refusal !== null) notice(refusal.headers, refusal.status, refusal.isLimited);
           throw error;
         }
       };
@@ -103,13 +105,29 @@ function numberIn(headers: Headers, name: string): number | undefined {
   return Number.isFinite(number) && number >= 0 ? number : undefined;
 }
 
-function refusalOf(error: unknown): { readonly headers: Headers; readonly status: number } | null {
+/** As GitHub refuses what asks too much: whoever goes on asking meanwhile is shut out for longer. */
+function unsent(pause: number): Error {
+  const headers = { 'retry-after': String(Math.ceil(pause / 1000)) };
+  const words = `not sent, because GitHub asks for a pause of ${headers['retry-after']} more seconds (rate limit)`;
+  return Object.assign(new Error(words), { status: 429, response: { status: 429, headers, data: {} } });
+}
+
+interface Refusal {
+  readonly headers: Headers;
+  readonly status: number;
+  /** It says that too much was asked; without a time a minute is meant. */
+  readonly isLimited: boolean;
+}
+
+function refusalOf(error: unknown): Refusal | null {
   if (typeof error !== 'object' || error === null || !('response' in error) || !('status' in error)) return null;
   const { response, status } = error;
   if (typeof status !== 'number' || typeof response !== 'object' || response === null || !('headers' in response))
     return null;
   const { headers } = response;
-  return typeof headers === 'object' && headers !== null ? { headers: { ...headers }, status } : null;
+  if (typeof headers !== 'object' || headers === null) return null;
+  const isLimited = status === 429 || (status === 403 && error instanceof Error && /rate limit/i.test(error.message));
+  return { headers: { ...headers }, status, isLimited };
 }
 
 /** The budgets of all installations. */

@@ -12,6 +12,7 @@ import { readChangeCommits } from '../github/change-commits.ts';
 import { installationRepositories, listedRepositories, livePullRequests } from '../github/installation.ts';
 import { readLiveGroups, readMergeGroup } from '../github/merge-group.ts';
 import { mergedPullRequests } from '../github/merged.ts';
+import { lostHome } from '../github/home/lost-home.ts';
 import { readHome } from '../github/home/read-home.ts';
 import { readRelease } from '../github/needs/release.ts';
 import { ownerAndName } from '../github/owner-and-name.ts';
@@ -33,6 +34,7 @@ import { createPacer } from './paced-writer.ts';
 import type { Pacer } from './paced-writer.ts';
 import type { Urgency } from '../store/work-queue.ts';
 import type { MemberMarks } from '../store/member-marks.ts';
+import type { Turns } from '../store/turns.ts';
 import { CHECKLIST_PATH } from '../gate/checklist-path.ts';
 
 /** What the ports of all installations share. */
@@ -40,21 +42,32 @@ export interface Sharing {
   readonly requestOf: (installation: number) => Promise<RequestFunction>;
   readonly members: MemberMarks;
   readonly isEnding?: () => boolean;
+  /** Until when GitHub asks for nothing to be sent, in milliseconds since 1970; null, or absent: it does not. */
+  readonly silentUntil?: (installation: number) => number | null;
+  /** Among all processes on one database; absent: this is the only one. */
+  readonly turns?: Turns;
 }
 
 /** Gives each installation its ports; writes of one installation go out one after another, whoever asks for them. */
 export function installationPorts(
   settings: Settings,
   slug: string,
-  { requestOf, members: marks, isEnding = () => false }: Sharing,
+  { requestOf, members: marks, silentUntil = () => null, turns = async () => 0, ...shared }: Sharing,
 ): (installation: number, urgency: Urgency) => Promise<InstallationPorts> {
   const hints: AheadHints = new Map();
   const memberships = new Map<number, KeptMemberships>();
   const answers = new Map<number, ConditionalAnswers>();
   const pacers = new Map<number, Pacer>();
   const pacer = (installation: number) => {
-    const made =
-      pacers.get(installation) ?? createPacer({ pause: settings.writePause, clock: Date.now, sleep, isEnding });
+    const pace = {
+      ...shared,
+      pause: settings.writePause,
+      clock: Date.now,
+      sleep,
+      silentUntil: () => silentUntil(installation),
+      turn: (pause: number) => turns(`write:${installation}`, pause),
+    };
+    const made = pacers.get(installation) ?? createPacer(pace);
     pacers.set(installation, made);
     return made;
   };
@@ -90,6 +103,7 @@ export function installationPorts(
       },
       releases: {
         home: (address, files) => readHome({ api, reader, configPath: CHECKLIST_PATH, clock }, address, files),
+        lost: (home) => lostHome(api, home),
         bringing: (repository, what) => {
           const { owner, repo: name } = ownerAndName(repository);
           return readRelease(api, { owner, name }, what);

@@ -7,6 +7,7 @@ import type { Settings } from './settings.ts';
 import type { Store } from '../store/store.ts';
 import type { StoreFault } from '../store/store-fault.ts';
 import { createApp } from './app.ts';
+import { THE_APP } from './attend.ts';
 import { createBudgets } from './budget.ts';
 import type { Budget } from './budget.ts';
 import { createHttpServer } from './http-server.ts';
@@ -77,19 +78,26 @@ async function serveWith(settings: Settings, store: Store, log: Log): Promise<Se
   const budgets = createBudgets(Date.now, settings.shadow ? LEFT_BY_A_SHADOW : undefined);
   const meter = prometheusMeter(() => store.queue.stats(Date.now()));
   const requestOf = async (installation: number) =>
-    counted(budgets.of(installation).over(await probot.requestOf(installation)), meter);
+    budgets.of(installation).over(counted(await probot.requestOf(installation), meter));
+  const requestAsApp = async () => budgets.of(THE_APP).over(counted(await probot.requestAsApp(), meter));
   let isEnding = false;
   const app = createApp({
     events: probot.events,
     self: { appId: settings.appId, login: `${slug.value}[bot]` },
-    ports: installationPorts(settings, slug.value, { requestOf, members: store.members, isEnding: () => isEnding }),
+    ports: installationPorts(settings, slug.value, {
+      requestOf,
+      members: store.members,
+      turns: store.turns,
+      silentUntil: (installation) => budgets.of(installation).silentUntil(),
+      isEnding: () => isEnding,
+    }),
     budget: settings.shadow ? (installation) => unhurried(budgets.of(installation)) : budgets.of,
     whereIs: async (installation, repository) =>
-      whereabouts(createApi({ request: await probot.requestAsApp() }), installation, repository),
+      whereabouts(createApi({ request: await requestAsApp() }), installation, repository),
     meter,
     ...(settings.log === 'json' ? { trace: log } : {}),
     ...(settings.shadow ? { instead: shadow(meter.shadow()) } : {}),
-    upkeep: upkeepPorts(settings, { ...probot, requestOf }),
+    upkeep: upkeepPorts(settings, { requestAsApp, requestOf }),
     store,
     memo: createMemo(),
     clock: Date.now,

@@ -20,6 +20,8 @@ import { steadyQueue } from './steady-queue.ts';
 import type { StoreFault } from './store-fault.ts';
 import { taking } from './take.ts';
 import type { Told } from './take.ts';
+import { turnsOn } from './turns.ts';
+import type { Turns } from './turns.ts';
 import { waitingTable } from './waiting-table.ts';
 import type { WorkQueue } from './work-queue.ts';
 import { hasten, releaseClaims, reviveGivenUp, workTable } from './work-table.ts';
@@ -33,6 +35,7 @@ export interface Store {
   readonly errands: Errands;
   readonly taken: TakenDeliveries;
   readonly members: MemberMarks;
+  readonly turns: Turns;
   /**
    * A delivery, what it teaches, the work it causes and what it tells of deployments: all durable, or nothing. A delivery that was taken before changes nothing.
    * Faults: LEDGER_UNAVAILABLE, and LEDGER_CORRUPT where it teaches something.
@@ -103,6 +106,7 @@ function storeOn(engine: Engine, chain: CheckedChain, options: StoreOptions & { 
     errands: errandTable(engine, clock),
     taken: takenDeliveries(engine.db),
     members: memberMarks(engine, clock),
+    turns: turnsOn(engine),
     take: (delivery, entries, work, noticed = []) =>
       answered(async () => {
         const taken = await takeOne({ delivery, entries, work, noticed });

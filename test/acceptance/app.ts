@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { createApp } from '../../src/app/app.ts';
+import { THE_APP } from '../../src/app/attend.ts';
 import { createBudgets } from '../../src/app/budget.ts';
 import { createHttpServer } from '../../src/app/http-server.ts';
 import { installationPorts, upkeepPorts } from '../../src/app/installations.ts';
@@ -76,16 +77,22 @@ export async function moveIn(
     },
   };
   const budget = createBudgets(Date.now);
+  const requestAsApp = async () => budget.of(THE_APP).over(await probot.requestAsApp());
   const requestOf = async (installation: number) => budget.of(installation).over(await probot.requestOf(installation));
   const { worker, receive, begin } = createApp({
     events: probot.events,
     self: { appId: settings.appId, login: 'holdpoint[bot]' },
-    ports: installationPorts(settings, 'holdpoint', { requestOf, members: store.members }),
+    ports: installationPorts(settings, 'holdpoint', {
+      requestOf,
+      members: store.members,
+      turns: store.turns,
+      silentUntil: (installation) => budget.of(installation).silentUntil(),
+    }),
     budget: budget.of,
     whereIs: async (installation, repository) =>
-      whereabouts(createApi({ request: await probot.requestAsApp() }), installation, repository),
+      whereabouts(createApi({ request: await requestAsApp() }), installation, repository),
     ...(beside === undefined ? {} : { instead: shadow(beside.shadow) }),
-    ...(upkeep === 'none' ? {} : { upkeep: upkeepPorts({ pull: upkeep === 'pull' }, { ...probot, requestOf }) }),
+    ...(upkeep === 'none' ? {} : { upkeep: upkeepPorts({ pull: upkeep === 'pull' }, { requestAsApp, requestOf }) }),
     store: counted,
     memo: createMemo(),
     clock: Date.now,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createBudgets } from '../../src/app/budget.ts';
+import { createApi } from '../../src/github/api.ts';
 
 const HOUR = 3_600_000;
 
@@ -102,6 +103,7 @@ describe('what GitHub still lets an installation ask (T96)', () => {
     const { clock, budget, answer } = aShop();
     await answer({ 'retry-after': '30' }, 403);
     expect(budget.restsUntil(2)).toBe(clock.now + 30_000);
+    clock.now += 30_000;
     await answer({ 'retry-after': '86400' }, 429);
     expect(budget.restsUntil(2)).toBe(clock.now + HOUR);
   });
@@ -112,8 +114,45 @@ describe('what GitHub still lets an installation ask (T96)', () => {
     await answer({}, 200, { errors });
     expect(budget.restsUntil(0)).toBe(clock.now + 60_000);
     expect(budget.restsUntil(2)).toBe(clock.now + 60_000);
+    clock.now += 60_000;
     await answer({ 'retry-after': '90' }, 200, { errors });
     expect(budget.restsUntil(2)).toBe(clock.now + 90_000);
+  });
+
+  it('is a minute where a refusal says that too much was asked and not until when', async () => {
+    for (const [status, message] of [
+      [429, 'no'],
+      [403, 'You have exceeded a secondary rate limit.'],
+    ] as const) {
+      const { clock, budget } = aShop();
+      const refused = async () => {
+        throw Object.assign(new Error(message), { status, response: { headers: {} } });
+      };
+      await expect(budget.over(refused)('GET /')).rejects.toThrow(message);
+      expect(budget.silentUntil()).toBe(clock.now + 60_000);
+    }
+  });
+
+  it('is not even asked for during a pause, for anything; that is refused as GitHub would', async () => {
+    const { clock, budget, answer } = aShop();
+    await answer({ 'retry-after': '30' }, 403);
+    let sent = 0;
+    const request = budget.over(async () => {
+      sent += 1;
+      return { status: 200, headers: {}, data: {} };
+    });
+    clock.now += 12_500;
+    const api = createApi({ request });
+    const fault = {
+      code: 'API_RATE_LIMITED',
+      status: 429,
+      detail: 'GET /: 429 not sent, because GitHub asks for a pause of 18 more seconds (rate limit)',
+    };
+    expect(await api.rest('GET /', {})).toEqual({ ok: false, fault });
+    expect([sent, budget.restsUntil(2)]).toEqual([0, clock.now + 17_500]);
+    clock.now += 17_500;
+    await request('GET /');
+    expect([sent, budget.restsUntil(2)]).toEqual([1, null]);
   });
 
   it('is not paused where GraphQL says with 200 that its limit is used up, and until when', async () => {

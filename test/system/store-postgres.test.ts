@@ -90,6 +90,20 @@ describe('replicas on one PostgreSQL', () => {
     expect(new Set(heads.map((result) => must(result).head.seq))).toEqual(new Set([1]));
   });
 
+  it('take turns, each a pause after the one before, whoever takes it, and none behind a clock that ran ahead', async () => {
+    const place = await stores.place();
+    const one = await stores.open(place);
+    const other = await stores.open(place);
+    expect(await one.turns('write:7', 60_000)).toBe(0);
+    const waits = [await other.turns('write:7', 60_000), await one.turns('write:7', 60_000)];
+    expect(waits.map((wait) => Math.ceil(wait / 60_000))).toEqual([1, 2]);
+    expect(await other.turns('write:8', 60_000)).toBe(0);
+    await place.tamper(`update errand set body = '99999999999999' where key = 'turn:write:7'`);
+    expect(Math.ceil((await one.turns('write:7', 1_000)) / 1_000)).toBe(100);
+    await place.tamper(`update errand set body = '5' where key = 'turn:write:7'`);
+    expect(await one.turns('write:7', 1_000)).toBe(0);
+  });
+
   it('go on when the server has cut their connections (T145)', async () => {
     const place = await stores.place();
     const store = await stores.open(place);
