@@ -24,7 +24,8 @@ import { turnsOn } from './turns.ts';
 import type { Turns } from './turns.ts';
 import { waitingTable } from './waiting-table.ts';
 import type { WorkQueue } from './work-queue.ts';
-import { hasten, releaseClaims, reviveGivenUp, workTable } from './work-table.ts';
+import { hasten, releaseClaims, reviveGivenUp } from './unfinished-work.ts';
+import { workTable } from './work-table.ts';
 import type { WorkItem } from './work-table.ts';
 
 /** What the App remembers and has to do. */
@@ -86,7 +87,7 @@ export function openStore(where: string, options: StoreOptions = {}): Promise<Re
     await nameLedger(engine, clock);
     const chain = checkedChain(engine, clock);
     await answered(() => chain.verify());
-    if (engine.name === 'embedded') await releaseClaims(engine);
+    if (engine.name === 'embedded') await releaseClaims(engine, clock());
     await reviveGivenUp(engine);
     if (options.atOnce !== undefined) await hasten(engine, options.atOnce, clock());
     return storeOn(engine, chain, { ...options, clock });

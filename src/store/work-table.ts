@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Kysely, RawBuilder } from 'kysely';
 import type { Engine } from './engine.ts';
+import { asUrgentAsBoth, ENDED, moreUrgent, pauseAfter } from './unfinished-work.ts';
 import type { Tables } from './tables.ts';
 import { workStats } from './work-stats.ts';
 import type { Because, Claim, Urgency, WorkQueue } from './work-queue.ts';
@@ -112,24 +113,50 @@ export function workTable(engine: Engine, options: WorkTableOptions): WorkQueue 
   };
   const beat = (claim: Claim) => {
     if (engine.name === 'embedded') return;
+    const lease = leaseOf(engine, options.lease, sql`attempt`);
     const renew = () =>
       void mine(db, claim)
-        .set({ lease: engine.leaseEnd(options.lease) })
+        .set({ lease })
         .execute()
         .catch(() => {}); // The next beat tries again; a lease that runs out costs a second look, and no truth.
     beats.set(claim.token, setInterval(renew, options.lease / 3).unref());
+  };
+  const fail: WorkQueue['fail'] = async (claim, at, reason = '') => {
+    stopBeating(claim.token);
+    const again = Math.ceil(at);
+    const dead = claim.attempt >= MOST_ATTEMPTS;
+    const due = engine.least(sql`coalesce(pending, ${again})`, sql`${again}`);
+    const given = {
+      token: null,
+      lease: null,
+      due,
+      pending: null,
+      ...asUrgentAsBoth,
+      // PostgreSQL takes every character but this one.
+      last_error: reason.replaceAll('\0', '').slice(0, 500),
+      dead_at: dead ? again : null,
+    };
+    const result = await engine.lightly((on) => mine(on, claim).set(given).executeTakeFirst());
+    if (dead && result.numUpdatedRows > 0n) options.gaveUp(claim.key, reason);
   };
 
   return {
     close: () => [...beats.keys()].forEach(stopBeating),
     enqueue: (key, at, because) => enqueueIn(engine, db, [{ ...because, key, at }]),
     claim: async (now, least = 0) => {
-      const claim = await engine.lightly(async (on) => {
-        await forgetRested(engine, on, now);
-        return claimDue(engine, on, { ...options, now, least });
-      });
-      if (claim !== null) beat(claim);
-      return claim;
+      for (;;) {
+        const claim = await engine.lightly(async (on) => {
+          await forgetRested(engine, on, now);
+          return claimDue(engine, on, { ...options, now, least });
+        });
+        // Nobody came to give it up.
+        if (claim !== null && claim.attempt > MOST_ATTEMPTS) {
+          await fail(claim, now, `${ENDED}, time and again`);
+          continue;
+        }
+        if (claim !== null) beat(claim);
+        return claim;
+      }
     },
     done: async (claim) => {
       stopBeating(claim.token);
@@ -146,24 +173,7 @@ export function workTable(engine: Engine, options: WorkTableOptions): WorkQueue 
       };
       await engine.lightly((on) => mine(on, claim).set(given).execute());
     },
-    fail: async (claim, at, reason = '') => {
-      stopBeating(claim.token);
-      const again = Math.ceil(at);
-      const dead = claim.attempt >= MOST_ATTEMPTS;
-      const due = engine.least(sql`coalesce(pending, ${again})`, sql`${again}`);
-      const given = {
-        token: null,
-        lease: null,
-        due,
-        pending: null,
-        ...asUrgentAsBoth,
-        // PostgreSQL takes every character but this one.
-        last_error: reason.replaceAll('\0', '').slice(0, 500),
-        dead_at: dead ? again : null,
-      };
-      const result = await engine.lightly((on) => mine(on, claim).set(given).executeTakeFirst());
-      if (dead && result.numUpdatedRows > 0n) options.gaveUp(claim.key, reason);
-    },
+    fail,
     forget: async (prefix) => {
       const result = await db
         .deleteFrom('work')
@@ -220,20 +230,21 @@ async function claimDue(
     due: number | null;
   }>`
     update work
-    set token = ${token}, lease = ${engine.leaseEnd(lease)}, attempt = attempt + 1, rested = ${Math.ceil(now + gap)},
-      urgency = ${moreUrgent}, pending_urgency = 0
+    set token = ${token}, lease = ${leaseOf(engine, lease, sql`(attempt + 1)`)}, attempt = attempt + 1, rested = ${Math.ceil(now + gap)},
+      urgency = ${moreUrgent}, pending_urgency = 0,
+      last_error = case when token is null then last_error else ${ENDED} end
     where queue = ${QUEUE} and key = coalesce(${sql.join(ways)})
     returning key, attempt, urgency, delivery, due`.execute(db);
   const [row] = rows;
   return row === undefined ? null : { ...row, due: row.due ?? now, urgency: asUrgency(row.urgency), token };
 }
 
+/** The end of a claim; what may be what ends whoever looks at it is claimed again later. */
+function leaseOf(engine: Engine, lease: number, attempt: RawBuilder<unknown>): RawBuilder<number | null> {
+  return sql`${engine.leaseEnd(lease)} + ${pauseAfter(engine, attempt)}`;
+}
+
 const urgent: readonly Urgency[] = [2, 1];
-
-/** What a claim that came to nothing leaves: it was not looked at, nor was what came meanwhile. */
-const moreUrgent = sql<number>`case when urgency < pending_urgency then pending_urgency else urgency end`;
-
-const asUrgentAsBoth = { urgency: moreUrgent, pending_urgency: 0 } as const;
 
 function asUrgency(level: number): Urgency {
   return level === 1 || level === 2 ? level : 0;
@@ -269,37 +280,5 @@ async function forgetRested({ skipLocked }: Engine, db: Kysely<Tables>, now: num
         .where(sql<boolean>`+rested <= ${Math.floor(now)}`);
       return sql<boolean>`key in (${rested} ${skipLocked})`;
     })
-    .execute();
-}
-
-/** Gives back every claim at once: the process that had them is gone. Only for the engine that has one process. */
-export async function releaseClaims({ db, least }: Engine): Promise<void> {
-  await db
-    .updateTable('work')
-    .set({
-      token: null,
-      lease: null,
-      due: least(sql`due`, sql`coalesce(pending, due)`),
-      pending: null,
-      ...asUrgentAsBoth,
-    })
-    .where('token', 'is not', null)
-    .execute();
-}
-
-/** Takes up again what was given up: whoever starts the App anew has mended what kept it from succeeding, or finds out that it is not. */
-export async function reviveGivenUp({ db }: Engine): Promise<void> {
-  await db.updateTable('work').set({ attempt: 0, dead_at: null }).where('dead_at', 'is not', null).execute();
-}
-
-/** Makes due what waits for later and has this in its key: while nobody was there something may have been told about it. */
-export async function hasten({ db }: Engine, within: string, now: number): Promise<void> {
-  await db
-    .updateTable('work')
-    .set({ due: Math.floor(now) })
-    .where('queue', '=', QUEUE)
-    .where('token', 'is', null)
-    .where('due', '>', Math.floor(now))
-    .where('key', 'like', `%${within}%`)
     .execute();
 }
