@@ -42,6 +42,7 @@ const parts = [
     sources: [
       'src/github/needs/ancestry.ts',
       'src/github/needs/commit-messages.ts',
+      'src/github/needs/contained.ts',
       'src/github/needs/linked-issues.ts',
       'src/github/needs/runs.ts',
       'src/github/needs/setting-names.ts',
@@ -82,6 +83,7 @@ const parts = [
       'src/commands/candidates.ts',
       'src/gate/settle-alone.ts',
       'src/judge/release/counted.ts',
+      'src/judge/release/off-branch.ts',
       'src/judge/release/separated.ts',
       'src/judge/release/with-app.ts',
     ],

@@ -13,6 +13,7 @@ import { installationRepositories, listedRepositories, livePullRequests } from '
 import { readLiveGroups, readMergeGroup } from '../github/merge-group.ts';
 import { mergedPullRequests } from '../github/merged.ts';
 import { lostHome } from '../github/home/lost-home.ts';
+import { readMoved } from '../github/moved-branch.ts';
 import { readHome } from '../github/home/read-home.ts';
 import { readRelease } from '../github/needs/release.ts';
 import { ownerAndName } from '../github/owner-and-name.ts';
@@ -109,6 +110,7 @@ export function installationPorts(
           return readRelease(api, { owner, name }, what);
         },
         tip: (repository, ref) => readTip(api, repository, ref),
+        moved: (repository, between) => readMoved(api, repository, between),
       },
       merged: (repository, most) => mergedPullRequests(api, repository, most),
     };

@@ -1,18 +1,14 @@
-import { allowsBranch, anyGlobMatches } from '../checklist/scope/glob.ts';
-import type { Environment } from '../checklist/model.ts';
-import { readPolicies } from '../gate/read-policies.ts';
 import { homesNow } from '../gate/release/homes-now.ts';
 import { candidateEntry } from '../gate/release/story-entries.ts';
 import { environmentKey } from '../ledger/release-entries.ts';
 import type { ReleaseMemory } from '../ledger/release-entries.ts';
 import type { InstallationPorts, LookOptions } from './look.ts';
+import { BRANCH, readPlaces, TAG, takes } from './taken-refs.ts';
+import { wakeReturned } from './wake-returned.ts';
 import type { Places } from './memo.ts';
 import type { RefTarget } from './release-target.ts';
 import type { WakeUp } from './subject-key.ts';
 import { subjectKey } from './subject-key.ts';
-
-const BRANCH = 'refs/heads/';
-const TAG = 'refs/tags/';
 
 /**
  * Looks at what a push to a branch or a new tag proposes. What a pull request brought is proposed by the look at that; here it is commits that
@@ -26,8 +22,9 @@ export async function lookAtRef(
 ): Promise<boolean> {
   const { repository } = wakeUp;
   const { ref, tip: commit, of } = target;
-  if (ref.startsWith(BRANCH) && options.memo.changeOf(repository, commit) !== null) return true;
   const known = options.memo.places(repository);
+  if (known !== null && ref.startsWith(BRANCH)) await wakeReturned(options, wakeUp, target, known);
+  if (ref.startsWith(BRANCH) && options.memo.changeOf(repository, commit) !== null) return true;
   if (known !== null && (await proposals(options, known, target)).length === 0) return true;
   const places = await readPlaces(ports, repository, commit);
   if (places === null) return false;
@@ -81,12 +78,6 @@ async function proposals(
   return found;
 }
 
-function takes({ enforce, branches, tags = [] }: Environment, defaultBranch: string, ref: string): boolean {
-  if (enforce === 'off') return false;
-  if (ref.startsWith(TAG)) return anyGlobMatches(tags, ref.slice(TAG.length));
-  return ref.startsWith(BRANCH) && allowsBranch(branches, defaultBranch, ref.slice(BRANCH.length));
-}
-
 function branchOf({ story }: ReleaseMemory, commit: string): string | null {
   const branches = story.flatMap((said) =>
     said.kind !== 'release-step' && said.candidate === commit && said.branch !== null ? [said.branch] : [],
@@ -96,18 +87,4 @@ function branchOf({ story }: ReleaseMemory, commit: string): string | null {
 
 function isTagged({ story }: ReleaseMemory, commit: string): boolean {
   return story.some((said) => said.kind === 'candidate' && said.by === 'tag' && said.candidate === commit);
-}
-
-/** What the checklist says about places, as it is on the default branch; null where it could not be read. */
-async function readPlaces(
-  ports: InstallationPorts,
-  repository: string,
-  commit: string,
-): Promise<(Places & { readonly isMerge: boolean }) | null> {
-  const read = await ports.snapshots.snapshot({ repository, by: { commit }, environment: null }, []);
-  if (!read.ok) return null;
-  const { config, facts } = await readPolicies(ports.needs, read.value.facts);
-  const { defaultBranch, id: of } = facts.subject.repository;
-  const isMerge = facts.changes.some(({ merge }) => merge?.commit === commit);
-  return { environments: config.state === 'valid' ? config.checklist.environments : [], defaultBranch, of, isMerge };
 }

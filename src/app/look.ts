@@ -23,6 +23,7 @@ import type { WaitingSources } from './look-at-waiting.ts';
 import { EVERY_REPOSITORY, parseSubjectKey, subjectKey } from './subject-key.ts';
 import { lookAtGroup, wakeGroup, wakeGroups } from './look-at-group.ts';
 import type { GroupSources } from './look-at-group.ts';
+import { lookAtLost } from './look-at-lost.ts';
 import { lookAtRef } from './look-at-ref.ts';
 import { lookAtIssue, lookAtRelease } from './look-release.ts';
 import type { ReleaseSources } from './look-release.ts';
@@ -91,6 +92,7 @@ export async function look(options: LookOptions, { key, attempt }: Pick<Claim, '
     const { group: commit, branch } = wakeUp.what;
     return lookAtGroup(options, ports, { key, attempt, address: { repository: wakeUp.repository, commit, branch } });
   }
+  if ('lost' in wakeUp.what) return lookAtLost(options, ports, wakeUp, wakeUp.what);
   if ('ref' in wakeUp.what) return lookAtRef(options, ports, wakeUp, wakeUp.what);
   if ('home' in wakeUp.what) return lookAtIssue(options, ports, wakeUp, wakeUp.what);
   if ('release' in wakeUp.what) {

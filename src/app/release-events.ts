@@ -28,9 +28,19 @@ export const AFTER_PUSH = 20_000;
 /** Branches and tags are pushed; what is deleted proposes nothing. GitHub's longest name of a ref has 255 bytes. */
 function ofPush(payload: unknown, of: number): readonly ReleaseTarget[] {
   const ref = textAt(payload, 'ref');
-  const after = commitAt(payload, 'head_commit', 'id') ?? commitAt(payload, 'after');
-  const isNamed = ref !== null && ref.length <= LONGEST && /^refs\/(?:heads|tags)\/./.test(ref);
-  return !isNamed || after === null || at(payload, 'deleted') === true ? [] : [{ ref, tip: after, of }];
+  if (ref === null || ref.length > LONGEST || !/^refs\/(?:heads|tags)\/./.test(ref)) return [];
+  const isGone = at(payload, 'deleted') === true;
+  const tip = commitAt(payload, 'head_commit', 'id') ?? commitAt(payload, 'after');
+  return [...(tip === null || isGone ? [] : [{ ref, tip, of }]), ...ofLoss(payload, ref, of)];
+}
+
+/** What a branch had and has no more: an ordinary push only adds to it. */
+function ofLoss(payload: unknown, lost: string, of: number): readonly ReleaseTarget[] {
+  const isGone = at(payload, 'deleted') === true;
+  if (!lost.startsWith('refs/heads/') || (!isGone && at(payload, 'forced') !== true)) return [];
+  const before = commitAt(payload, 'before');
+  const after = isGone ? null : commitAt(payload, 'after');
+  return before === null || (after === null && !isGone) ? [] : [{ lost, before, after, of }];
 }
 
 /** Which of our issues are homes, the ledger knows. */

@@ -59,6 +59,6 @@ function parsePlace(place: string): WakeUp['what'] | null {
   if (sign === 'run:') return { run: Number(id) };
   if (sign === 'deployment:') return { deployment: Number(id) };
   if (place.startsWith('~')) return parseGroup(place);
-  if (/^(?:release|home|ref):/.test(place)) return parseRelease(place);
+  if (/^(?:release|home|ref|lost):/.test(place)) return parseRelease(place);
   return /^@(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(place) ? { commit: place.slice(1) } : null;
 }

@@ -24,8 +24,9 @@ function stops(text: string): boolean {
   return maybeHold || commands.some(({ verb }) => verb === 'hold' || verb === 'revoke');
 }
 
-/** A review that is taken back or asks for changes, and a change that is not meant to be merged any more. */
+/** A review that is taken back or asks for changes, a change that is not meant to be merged any more, and a branch that may have lost commits. */
 function speaksAgainst(event: string, payload: unknown): boolean {
+  if (event === 'push') return at(payload, 'forced') === true || at(payload, 'deleted') === true;
   const action = textAt(payload, 'action');
   if (event === 'pull_request_review')
     return action === 'dismissed' || at(payload, 'review', 'state') === 'changes_requested';

@@ -112,8 +112,14 @@ interface NeededBy {
   readonly 'commit-messages': { readonly change: number };
   readonly ancestry: { readonly commit: CommitId; readonly of: CommitId };
   readonly 'branch-log': { readonly branch: string; readonly since: Instant };
-  /** `to`: what the candidate started from, where a first reading did not reach that; the reading takes the place of that first one. */
-  readonly release: { readonly environment: string; readonly candidate: CommitId; readonly to?: readonly CommitId[] };
+  readonly release: {
+    readonly environment: string;
+    readonly candidate: CommitId;
+    /** What the candidate started from, where a first reading did not reach that; the reading takes the place of that first one. */
+    readonly to?: readonly CommitId[];
+    /** Branches of which one has to contain the candidate, the likeliest first; absent or empty: it is not asked. */
+    readonly branches?: readonly string[];
+  };
 }
 
 /** What must be read beside the snapshot; `needKey` gives the key of its reading. */

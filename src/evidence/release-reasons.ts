@@ -25,6 +25,11 @@ export const releaseReasons = {
     meaning: 'The commit is older than what is deployed, and part of it.',
     remedy: 'Deploy a newer commit, or go back to a commit that was verified in this environment.',
   },
+  SUBJECT_NOT_ON_TRUSTED_REF: {
+    meaning:
+      'The commit is on no branch that the environment takes: it was forced off its branch, or the branch was deleted.',
+    remedy: 'Push it back there, or restore the branch, and say `/recheck`; or merge it again as a new change.',
+  },
   DEPLOYED_UNTOLD: {
     meaning:
       'So many deployments were reported that did not come through this gate that the last one which did is not known any more.',

@@ -43,6 +43,8 @@ export interface HistoryCommit {
  */
 export interface ReleaseReading {
   readonly candidate: CommitId;
+  /** None of the branches that were asked contains the candidate. Absent: one does, or none was asked. */
+  readonly contained?: false;
   readonly deployments: Deployments;
   readonly history: { readonly whole: boolean; readonly commits: readonly HistoryCommit[] };
   /** It was read on towards these, as far as that is read at all; absent: only as far as the newest thing that was deployed. */

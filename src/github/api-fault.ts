@@ -41,6 +41,11 @@ export function isPassing(fault: ApiFault): boolean {
   return fault.code === 'API_UNAVAILABLE';
 }
 
+/** GitHub answered, and may answer when less is asked: a comparison of long histories may be what it cannot give. */
+export function isOfWhatWasAsked({ code, status }: ApiFault): boolean {
+  return status !== null && (code === 'API_PARTIAL' || code === 'API_UNAVAILABLE');
+}
+
 /** One line of foreign words: no secrets, no control characters, no end of it unseen. */
 export function quote(words: string): string {
   const line = withoutSecrets(words.slice(0, longestLooked))

@@ -122,9 +122,9 @@ export const readRequests: readonly RequestKind[] = [
   },
   {
     request: 'GET /repos/{owner}/{repo}/compare/{basehead}',
-    when: 'the same, some of these paths did change, and the head is a merge upon the head that was signed; once, where a policy is named by a commit, and where a merged change was deployed before what is deployed now',
+    when: 'the same, some of these paths did change, and the head is a merge upon the head that was signed; once, where a policy is named by a commit, where a merged change was deployed before what is deployed now, and where a commit was forced off its branch',
     most: 2,
-    each: 'earlier head that somebody signed, such policy, and environment of such a change',
+    each: 'earlier head that somebody signed, such policy, environment of such a change, and branch that might have such a commit',
   },
   {
     request: 'GET /repos/{owner}/{repo}/activity',
@@ -217,6 +217,18 @@ export const releaseRequests: readonly RequestKind[] = [
     request: 'Deployed',
     when: 'what is deployed is no part of the candidate, which is asked of pull requests too',
     most: 1,
+  },
+  {
+    request: 'GET /repos/{owner}/{repo}/git/ref/{+ref}',
+    when: 'the branch of a merged commit is not seen to contain it, which is asked of pull requests too',
+    most: 5,
+    each: 'environment',
+  },
+  {
+    request: 'Moved',
+    when: 'a branch that an environment takes was moved by force, or deleted',
+    most: 1,
+    each: 'push',
   },
   { request: 'Ref', when: 'a commit came without a pull request, or a tag names one', most: 1, each: 'push' },
   { request: 'PATCH /repos/{owner}/{repo}/issues/{number}', when: 'its home says something else', most: 1 },

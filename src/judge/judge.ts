@@ -12,6 +12,8 @@ import {
 } from './blockers.ts';
 import { branchBlocker, judgedChange, sizeBlocker } from './subject.ts';
 import { askedAs, askedElsewhere, releaseBlockers, releaseRead } from './release/release-gate.ts';
+import { offBranch } from './release/off-branch.ts';
+import { isOffBranch } from './release/on-branch.ts';
 import { releaseState } from './release/release-state.ts';
 import { wayBackInstead } from './rollback/instead.ts';
 import { leadsBack, withoutWayBack } from './rollback/way-back.ts';
@@ -184,9 +186,10 @@ function judgeEnvironment(
       (item) => askedElsewhere(item, { environment, judged, state, facts }) ?? findingOf(askedAs(item, state), bench),
     );
   const release = releaseRead(findings, { environment, judged, state, facts });
+  const off = isOffBranch(environment, judged, facts) ? offBranch(environment, judged, facts) : null;
   const blockers = [
     ledgerBlockers(facts),
-    branchBlocker(environment, judged, facts) ?? [],
+    branchBlocker(environment, judged, facts) ?? off?.blocker ?? [],
     isConcerned(environment, judged.change, facts) ? [] : notConcerned(judged, [environment], 'unmet'),
     calendar.blockers,
     strictBlockers([environment], facts),
@@ -194,7 +197,8 @@ function judgeEnvironment(
     tooLarge ?? (hasReadyChange(release, judged) ? [] : emptyBlockers(findings)),
   ].flat();
   const bringing = release === null ? {} : { release };
-  const looking = withLook(withLook(enforcing, calendar.nextLook), state.nextLook);
+  const looks = [calendar.nextLook, state.nextLook, off?.nextLook ?? null];
+  const looking = looks.reduce(withLook, enforcing);
   const judgement = { ...shell, enforcing: looking, findings, blockers, ...bringing };
   return environment.override === undefined
     ? judgement

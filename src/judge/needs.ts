@@ -11,6 +11,7 @@ import { evidenceNeeds } from './judge-evidence.ts';
 import { identityNeeds } from './identity-needs.ts';
 import { isAskedAt } from '../checklist/scope/release-items.ts';
 import { askedAs } from './release/release-gate.ts';
+import { branchesOf } from './release/on-branch.ts';
 import { mergeNeeds, releaseNeed, releaseState } from './release/release-state.ts';
 import { leadsBack, wayBackNeeds } from './rollback/way-back.ts';
 import { withWayBack } from './rollback/way-back-item.ts';
@@ -55,10 +56,15 @@ export function missingNeeds(written: Checklist, facts: Facts): readonly Need[] 
     for (const environment of environmentsOf(gate, session)) {
       const isRead = isEnvironment && (judged.change.unlistedFiles === undefined || judged.change.merge !== null);
       const release = isRead ? releaseNeed(environment, judged, facts) : null;
+      const branches = branchesOf(environment, judged, facts);
       add(
         release === null
           ? []
-          : [release, ...mergeNeeds(environment, judged, facts), ...wayBackNeeds(environment, judged, facts)],
+          : [
+              { ...release, branches },
+              ...mergeNeeds(environment, judged, facts),
+              ...wayBackNeeds(environment, judged, facts),
+            ],
       );
       if (judged.change.unlistedFiles === undefined) add(itemNeeds(gate, environment, session));
     }

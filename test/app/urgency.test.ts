@@ -41,6 +41,8 @@ describe('what goes first', () => {
     ['pull_request_review', { action: 'dismissed' }],
     ['pull_request_review', { action: 'submitted', review: { state: 'changes_requested' } }],
     ['pull_request', { action: 'converted_to_draft' }],
+    ['push', { forced: true, deleted: false }],
+    ['push', { forced: false, deleted: true }],
   ])('is next what may shut something: %s %j', (event, payload) => {
     expect(urgencyOf(event, payload, [])).toBe(1);
   });
@@ -48,6 +50,7 @@ describe('what goes first', () => {
   it.each([
     ['pull_request_review', { action: 'submitted', review: { state: 'approved' } }],
     ['pull_request', { action: 'opened' }],
+    ['push', { forced: false, deleted: false }],
     ['status', null],
     ['check_run', 'nothing'],
   ])('is nothing else: %s %j', (event, payload) => {

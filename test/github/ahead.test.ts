@@ -32,7 +32,7 @@ function aGitHub() {
     const from = asked.length;
     const one = createAheadApi(api, hints);
     const answers = [await one.graphql('Snapshot', SNAPSHOT, of)];
-    for (const variables of beside) answers.push(await one.graphql('Release', releaseQuery, variables));
+    for (const variables of beside) answers.push(await one.graphql('Release', releaseQuery(false), variables));
     return { answers, operations: asked.slice(from).map(({ operation }) => operation) };
   };
   return { asked, state, look };
@@ -123,7 +123,7 @@ describe('a look that asks beside its snapshot what the last one asked', () => {
       new Map(),
     );
     expect(await one.graphql('Files', 'query Files { a }', {})).toEqual({ ok: true, value: 1, date: null });
-    expect(await one.graphql('Release', releaseQuery, release)).toEqual({ ok: true, value: 1, date: null });
+    expect(await one.graphql('Release', releaseQuery(false), release)).toEqual({ ok: true, value: 1, date: null });
     expect(await one.rest('GET /x', {})).toMatchObject({ ok: false });
     expect(asked).toEqual([]);
   });

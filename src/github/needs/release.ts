@@ -15,6 +15,9 @@ import {
   refuse,
   text,
 } from '../json.ts';
+import { isOfWhatWasAsked } from '../api-fault.ts';
+import { branchField, containedIn, onBranch } from '../branch-field.ts';
+import { isContained } from './contained.ts';
 import { deploymentFields, parseDeployments, saidBefore } from './deployments.ts';
 import { historyOf, newSince } from '../../judge/release/ancestors.ts';
 import { successOf } from '../../evidence/deployments.ts';
@@ -39,14 +42,18 @@ const history = `history(first: ${PAGE}, after: $after) { pageInfo { hasNextPage
   authors(first: 20) { totalCount nodes { ${person} } }
   associatedPullRequests(first: ${MOST_CHANGES}) { totalCount nodes { ${pull} } } } }`;
 
-/** What was deployed lately, and the history of what is to be deployed. */
-export const releaseQuery = `query Release($owner: String!, $name: String!, $environment: String!, $candidate: GitObjectID!, $after: String) {
-  repository(owner: $owner, name: $name) { databaseId ${deploymentFields(saidBefore)} object(oid: $candidate) { __typename ... on Commit { ${history} } } } }`;
+/** What was deployed lately, and the history of what is to be deployed; `branch`: and whether that is on a branch. */
+export const releaseQuery = (
+  branch: boolean,
+): string => `query Release($owner: String!, $name: String!, $environment: String!, $candidate: GitObjectID!, $after: String${branch ? ', $branch: String!, $commit: String!' : ''}) {
+  repository(owner: $owner, name: $name) { databaseId ${branch ? `${branchField} ` : ''}${deploymentFields(saidBefore)} object(oid: $candidate) { __typename ... on Commit { ${history} } } } }`;
 
 interface Page {
   readonly deployments: ReleaseReading['deployments'];
   readonly commits: readonly HistoryCommit[];
   readonly next: string | null;
+  /** Whether the branch that was named contains the candidate; null: none was, or GitHub did not say. */
+  readonly contained: boolean | null;
 }
 
 /** The history of what is deployed, where the candidate's does not lead to it: what the two have in common. */
@@ -60,20 +67,24 @@ interface Place {
 
 /**
  * Reads the history until it holds something that was deployed with success, or its beginning: one request for up to a hundred commits, and one
- * more where the newest success is not part of it. With `to` it is read until everything was that these lack, their own newest commits included.
+ * more where the newest success is not part of it. With `to` it is read until everything was that these lack, their own newest commits included. Others
+ * only where the first of `branches` is not seen to contain the candidate.
  */
 export async function readRelease(
   api: Api,
   place: Place,
-  { environment, candidate, to }: Pick<Need<'release'>, 'environment' | 'candidate' | 'to'>,
+  { environment, candidate, to, branches = [] }: Omit<Need<'release'>, 'kind'>,
 ): Promise<Result<ReleaseReading, ReadFault>> {
   const commits: HistoryCommit[] = [];
   const beside: HistoryCommit[] = [];
   let after: string | null = null;
+  let isOn: boolean | null = branches.length === 0 ? true : null;
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const read: Result<Page, ReadFault> = await readPage(api, { ...place, environment, candidate, after });
+    const branch = page === 0 ? branches[0] : undefined;
+    const read: Result<Page, ReadFault> = await readPage(api, { ...place, environment, candidate, after }, branch);
     if (!read.ok) return read;
-    const { deployments, next } = read.value;
+    const { deployments, next, contained } = read.value;
+    isOn ??= contained;
     commits.push(...read.value.commits);
     const listed = new Set(commits.map(({ oid }) => oid));
     const reached = deployments.newest.filter(succeeded);
@@ -91,7 +102,10 @@ export async function readRelease(
       after = next;
       continue;
     }
-    const reading = { candidate, deployments, history: { whole: next === null, commits } };
+    const found = isOn === true ? null : await isContained(api, place, branches, candidate);
+    if (found?.ok === false) return found;
+    const off = found?.value === false ? ({ contained: false } as const) : {};
+    const reading = { candidate, ...off, deployments, history: { whole: next === null, commits } };
     return to === undefined
       ? withDeployed(api, place, reading)
       : { ok: true, value: { ...withCommits(reading, beside), to } };
@@ -150,17 +164,16 @@ function succeeded(deployment: Deployment): boolean {
   return successOf(deployment) !== null;
 }
 
-async function readPage(
-  api: Api,
-  variables: {
-    readonly owner: string;
-    readonly name: string;
-    readonly environment: string;
-    readonly candidate: CommitId;
-    readonly after: string | null;
-  },
-): Promise<Result<Page, ReadFault>> {
-  const answer = await api.graphql('Release', releaseQuery, variables);
+interface PageOf extends Place {
+  readonly environment: string;
+  readonly candidate: CommitId;
+  readonly after: string | null;
+}
+
+async function readPage(api: Api, variables: PageOf, branch?: string): Promise<Result<Page, ReadFault>> {
+  const asked = branch === undefined ? {} : onBranch(branch, variables.candidate);
+  const answer = await api.graphql('Release', releaseQuery(branch !== undefined), { ...variables, ...asked });
+  if (!answer.ok && branch !== undefined && isOfWhatWasAsked(answer.fault)) return readPage(api, variables);
   if (!answer.ok) return answer;
   const read = parseJson('Release', answer.value, (json) => {
     const repository = field(json, 'repository');
@@ -172,6 +185,7 @@ async function readPage(
       deployments: parseDeployments(field(repository, 'deployments'), variables.environment, 'Release'),
       commits: list(field(page, 'nodes'), historyCommitOf(repository)),
       next: flag(field(info, 'hasNextPage')) ? text(field(info, 'endCursor')) : null,
+      contained: branch === undefined ? null : containedIn(fieldOrNull(repository, 'branch')),
     };
   });
   if (!read.ok) return read;

@@ -12,6 +12,7 @@ import {
   parseJson,
   text,
 } from '../json.ts';
+import { branchField, containedIn, onBranch } from '../branch-field.ts';
 import { ownerAndName } from '../owner-and-name.ts';
 import { WAITING_JOBS, waitingJobs } from './waiting-jobs.ts';
 import type { Api } from '../api.ts';
@@ -37,7 +38,7 @@ export const lastLookQuery = (
       ... on Issue { issueState: state ${COMMENTS} } }`
         : ''
     }
-    ${branch ? 'branch: ref(qualifiedName: $branch) { compare(headRef: $commit) { status } }' : ''}
+    ${branch ? branchField : ''}
     deployments(first: 100, environments: [$environment], orderBy: { field: CREATED_AT, direction: DESC }) { nodes { databaseId commitOid state createdAt } }
   }
   suite: node(id: $suite) { __typename ... on CheckSuite { commit { oid }
@@ -69,8 +70,7 @@ export async function reread(
     environment,
     suite,
     ...(home === null ? {} : { home }),
-    // By its full name: a tag may have the same one.
-    ...(branch === null ? {} : { branch: `refs/heads/${branch}`, commit }),
+    ...(branch === null ? {} : onBranch(branch, commit)),
   };
   const answer = await api.graphql('LastLook', lastLookQuery(home !== null, branch !== null), variables);
   if (!answer.ok) return answer;
@@ -96,14 +96,6 @@ function checklistOf(branch: Json | null): string | null {
   const target = branch === null ? null : fieldOrNull(branch, 'target');
   const file = target === null ? null : optionalField(target, 'file');
   return file === null ? null : objectId(field(file, 'oid'));
-}
-
-/** Seen from the branch's tip, the commit is behind it, or is it; null: GitHub does not compare them. A branch that is gone contains nothing. */
-function containedIn(branch: Json | null): boolean | null {
-  if (branch === null) return false;
-  const comparison = fieldOrNull(branch, 'compare');
-  if (comparison === null) return null;
-  return ['BEHIND', 'IDENTICAL'].includes(text(field(comparison, 'status')));
 }
 
 /** A pull request, or the issue of a release, which has no head. */

@@ -1,7 +1,8 @@
 import { answerRule, readApprovals } from './answer.ts';
 import { isRuleEnabled } from './enabled-rules.ts';
 import { reread } from './reread.ts';
-import { branchContains, readRun } from './run.ts';
+import { branchContains } from '../branch-contains.ts';
+import { readRun } from './run.ts';
 import { readWaitingRuns } from './waiting-runs.ts';
 import type { Api } from '../api.ts';
 import type { RulePorts } from '../../gate/waiting/rule.ts';

@@ -101,6 +101,7 @@ const ofDeployments: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'MERGE_UNPROVED',
   'MERGE_UNREAD',
   'CANDIDATE_BEHIND',
+  'SUBJECT_NOT_ON_TRUSTED_REF',
   'EMPTY_CHECKLIST',
   // What a deployment brings was not read, for once: of all that is read, nothing else is a blocker by these.
   'API_UNAVAILABLE',

@@ -93,7 +93,7 @@ function subjects(event: string, at: At, us: Us): readonly string[] {
     return moved || (action === 'edited' && at('changes.default_branch') !== undefined) ? ['*'] : [];
   }
   if (event === 'deployment_status') return [...commits(at('deployment.sha')), ...goneOn(at), ...released(at)];
-  return event === 'push' ? [...(mayChangeTheChecklist(at) ? ['*'] : []), ...proposed(at)] : [];
+  return event === 'push' ? [...(mayChangeTheChecklist(at) ? ['*'] : []), ...proposed(at), ...moved(at)] : [];
 }
 
 /** An issue that the App opened may be the home of a release. */
@@ -109,6 +109,18 @@ function proposed(at: At): readonly string[] {
   const isNamed = typeof ref === 'string' && ref.length <= 255 && /^refs\/(heads|tags)\/[^]/.test(ref);
   if (!isId(of) || !isNamed || tip === undefined || at('deleted') === true) return [];
   return [`ref:${of}:${tip.slice(1)}:${encodeURIComponent(ref.replaceAll(/\p{Cs}/gu, '?'))}`];
+}
+
+/** A branch that was moved by force, or deleted, may have lost something. */
+function moved(at: At): readonly string[] {
+  const [of, ref] = [at('repository.id'), at('ref')];
+  const isGone = at('deleted') === true;
+  const isNamed = typeof ref === 'string' && ref.length <= 255 && /^refs\/heads\/[^]/.test(ref);
+  const [before] = commits(at('before'));
+  const after = isGone ? '' : commits(at('after'))[0]?.slice(1);
+  if (!isId(of) || !isNamed || before === undefined || after === undefined) return [];
+  if (!isGone && at('forced') !== true) return [];
+  return [`lost:${of}:${before.slice(1)}-${after}:${encodeURIComponent(ref.replaceAll(/\p{Cs}/gu, '?'))}`];
 }
 
 /** GitHub asks about a run by the address to answer at. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { branchContains, readRun } from '../../../src/github/waiting/run.ts';
+import { branchContains } from '../../../src/github/branch-contains.ts';
+import { readRun } from '../../../src/github/waiting/run.ts';
 import { anApi, type Says } from './rule-api.ts';
 
 const RUN = 'GET /repos/{owner}/{repo}/actions/runs/{run}';

@@ -7,6 +7,7 @@ import { readHome } from '../../../src/github/home/read-home.ts';
 import { installationRepositories, livePullRequests } from '../../../src/github/installation.ts';
 import { readLiveGroups, readMergeGroup } from '../../../src/github/merge-group.ts';
 import { mergedPullRequests } from '../../../src/github/merged.ts';
+import { readMoved } from '../../../src/github/moved-branch.ts';
 import { readRelease } from '../../../src/github/needs/release.ts';
 import { createNeedReader } from '../../../src/github/needs/read-needs.ts';
 import { openIssue } from '../../../src/github/open-issue.ts';
@@ -56,6 +57,7 @@ export function installationOf(
       home: (address, files) => readHome({ api, reader, configPath: CHECKLIST, clock }, address, files),
       bringing: (_repository, what) => readRelease(api, owner, what),
       tip: (repository, ref) => readTip(api, repository, ref),
+      moved: (repository, between) => readMoved(api, repository, between),
     },
     merged: (repository, most) => mergedPullRequests(api, repository, most),
   };

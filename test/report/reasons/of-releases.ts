@@ -76,6 +76,14 @@ export const releaseScenes = {
     ),
     base: 'newer',
   }),
+  SUBJECT_NOT_ON_TRUSTED_REF: release({
+    facts: {
+      readings: readings([
+        { kind: 'release', environment: 'production', candidate: merged },
+        { ...aReading('m7', [aSuccess(1, 'root')], history), candidate: merged, contained: false },
+      ]),
+    },
+  }),
   RELEASE_DROPPED: release({ change: aHome({ comments: [aComment({ id: '1001', author: quinn, text: '/drop' })] }) }),
   RELEASE_ELSEWHERE: release({ change: own }),
   RELEASE_UNREAD: release({ commits: history.slice(0, 2) }),
