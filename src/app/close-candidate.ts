@@ -54,6 +54,16 @@ export function movedOn({ issue, candidate }: OpenHome, to: string): Why {
   };
 }
 
+/** Why a candidate opens nothing any more whose home is gone, and how it comes back. */
+export function isLost({ issue, candidate }: OpenHome, what: 'issue' | 'commit', environment: string): Why {
+  const gone =
+    what === 'issue' ? `the issue #${issue} of this release is gone` : `GitHub does not know ${candidate} any more`;
+  return {
+    title: `Given up: ${gone}`,
+    summary: `What was said about this release, holds among it, stood in #${issue}, and ${gone}: an issue can be deleted, transferred or made a discussion. So it is given up, and the next release has its turn. It comes back by a tag that the checklist takes, or where a holder of any role of the checklist names it in the issue of another release to ${environment}:\n\n    /candidate ${candidate}\n`,
+  };
+}
+
 /** Why a candidate whose release is over opens nothing any more. */
 export function isOver({ issue, candidate }: OpenHome, { how, sentence }: End): Why {
   const again =

@@ -18,6 +18,8 @@ import { answering } from './look-at-waiting.ts';
 import { closeCandidate, isOver, movedOn } from './close-candidate.ts';
 import type { Why } from './taken-back.ts';
 import { findHome } from './find-home.ts';
+import { giveUpLost } from './lost-home.ts';
+import type { LostHome } from '../github/home/lost-home.ts';
 import type { FoundHome } from './find-home.ts';
 import { lookAtDropped } from './look-at-dropped.ts';
 import type { InstallationPorts, LookOptions } from './look.ts';
@@ -33,6 +35,13 @@ export interface ReleaseSources {
   readonly releases?: {
     /** The issue that is the home of a release, with its candidate. */
     readonly home: (address: HomeAddress, files: readonly string[]) => Promise<Result<Snapshot, ReadFault>>;
+    /** What of a home that cannot be read is not there any more. */
+    readonly lost: (
+      home: Pick<HomeAddress, 'repository' | 'issue' | 'candidate'> & {
+        /** GitHub's id of the repository. */
+        readonly of: number;
+      },
+    ) => Promise<Result<LostHome, ReadFault>>;
     /** What a deployment of a commit would bring. */
     readonly bringing: (
       repository: string,
@@ -122,12 +131,13 @@ async function lookAtHome(
   const asking = { ...ports, snapshots, ledger: options.ledger, stopwatch: options.clock, ...answer };
   const looked = await evaluate(asking, { repository, by: { number: issue }, environment }, files);
   if (!looked.ok) {
-    if (attempt >= PATIENCE) {
-      const now = new Date(options.clock()).toISOString();
-      const closed = await closeUnverified(ports, { repository, commits: [candidate] }, looked.fault, now);
-      if (closed.length > 0) options.log(`${subjectKey(wakeUp)}: took back ${closed.join(', ')}`);
-    }
-    return failed(options, claim, looked.fault);
+    if (attempt < PATIENCE) return failed(options, claim, looked.fault);
+    const fault = await giveUpLost(options, ports, claim, { home, fault: looked.fault });
+    if (fault === null) return true;
+    const now = new Date(options.clock()).toISOString();
+    const closed = await closeUnverified(ports, { repository, commits: [candidate] }, fault, now);
+    if (closed.length > 0) options.log(`${subjectKey(wakeUp)}: took back ${closed.join(', ')}`);
+    return failed(options, claim, fault);
   }
   await remember(options, wakeUp, looked.value);
   const isTold = await tellOpened(options, wakeUp, looked.value);

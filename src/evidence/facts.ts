@@ -276,8 +276,13 @@ export interface Facts {
   readonly settled?: readonly SettledChange[];
   /** What the App's ledger knows of deployments to environments; absent: nobody asked it, and for the App no deployment counts then. */
   readonly deployed?: readonly DeployedMemory[];
-  /** Commits whose release somebody gave up, and the issue that it had; absent: the App's ledger tells of none. */
-  readonly dropped?: readonly { readonly environment: string; readonly commit: CommitId; readonly issue: number }[];
+  /** Commits whose release was given up, and the issue that it had; `lost`: because that is gone. Absent: the App's ledger tells of none. */
+  readonly dropped?: readonly {
+    readonly environment: string;
+    readonly commit: CommitId;
+    readonly issue: number;
+    readonly lost?: true;
+  }[];
   /** Commits whose release is judged in an issue now; absent: the App's ledger tells of none. */
   readonly homes?: readonly { readonly environment: string; readonly commit: CommitId; readonly issue: number }[];
   /** Who starts workflow runs that deploy, as the App remembers it or the run that asks tells; absent: nobody told. */

@@ -19,14 +19,19 @@ export interface HomesNow {
   /** Everything that was proposed since the last release was deployed. */
   readonly seen: ReadonlySet<CommitId>;
   /** Candidates that somebody dropped, each with the home that it had then: they come back only by name. */
-  readonly dropped: ReadonlyMap<CommitId, OpenHome>;
+  readonly dropped: ReadonlyMap<CommitId, DroppedHome>;
+}
+
+/** The home that a candidate had when it was given up; `lost`: nobody said so, but the home was gone. */
+interface DroppedHome extends OpenHome {
+  readonly lost?: true;
 }
 
 /** What the story of an environment's releases comes to. */
 export function homesNow(story: ReleaseMemory['story']): HomesNow {
   const homes = new Map<number, OpenHome>();
   const waiting = new Map<CommitId, CandidateProposed>();
-  const dropped = new Map<CommitId, OpenHome>();
+  const dropped = new Map<CommitId, DroppedHome>();
   const seen = new Set<CommitId>();
   for (const said of story) {
     const { candidate } = said;
@@ -49,7 +54,8 @@ export function homesNow(story: ReleaseMemory['story']): HomesNow {
         homes.delete(said.issue);
         waiting.delete(candidate);
         if (said.how !== 'dropped') seen.clear();
-        else if (home !== undefined) dropped.set(candidate, { ...home, candidate });
+        else if (home !== undefined)
+          dropped.set(candidate, { ...home, candidate, ...(said.by === null ? { lost: true } : {}) });
         for (const one of waiting.keys()) seen.add(one);
       } else if (home?.candidate === candidate) homes.set(said.issue, { ...home, fixed: true });
     }

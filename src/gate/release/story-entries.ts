@@ -50,7 +50,7 @@ export function fixedEntry(
 /** The home is left. At another moment it is another fact: it may have been one again. */
 export function endedEntry(
   { repository, environment, home, end }: About & { readonly end: End },
-  { now }: Facts,
+  { now }: Pick<Facts, 'now'>,
 ): NewEntry {
   const { issue, candidate } = home;
   const what = { environment: environmentKey(environment), candidate, issue, by: end.by };

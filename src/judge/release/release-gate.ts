@@ -39,11 +39,19 @@ function droppedIn(place: Place): number | null {
   return issueIn(place, place.facts.dropped);
 }
 
-function issueIn({ environment, judged, state: { range } }: Place, known: Facts['homes'] = []): number | null {
+/** Whether it was given up because that issue is gone. */
+function isLost(place: Place): boolean {
+  return place.facts.dropped?.some((one) => one.lost === true && isOf(place, one)) ?? false;
+}
+
+function issueIn(place: Place, known: Facts['homes'] = []): number | null {
+  const { range } = place.state;
   if (range === null || range.state === 'behind' || range.state === 'untold') return null;
-  const isIt = (one: (typeof known)[number]): boolean =>
-    one.commit === judged.candidate && sameName(one.environment, environment.name);
-  return known.find(isIt)?.issue ?? null;
+  return known.find((one) => isOf(place, one))?.issue ?? null;
+}
+
+function isOf({ environment, judged }: Place, one: NonNullable<Facts['homes']>[number]): boolean {
+  return one.commit === judged.candidate && sameName(one.environment, environment.name);
 }
 
 /** The finding of an item that is asked in another place than this one; null: it is asked here. */
@@ -104,11 +112,17 @@ function givenUp(place: Place): Blocker | null {
   const { environment, judged, state } = place;
   const what = `The release of ${shortCommit(judged.candidate)} to ${environment.name}`;
   const brings = state.several ? `, which also brings ${brought(state)},` : '';
+  const [how, where] = isLost(place)
+    ? [
+        `was given up: its issue #${issue} is gone, with what was said there`,
+        `in the issue of another release to ${environment.name}`,
+      ]
+    : [`was dropped in #${issue}`, `in #${issue}`];
   return {
     outcome: 'pending',
     code: 'RELEASE_DROPPED',
-    sentence: `${what}${brings} was dropped in #${issue}.`,
-    next: [namingIt(judged.candidate, `in #${issue}, or by a tag that the checklist takes`)],
+    sentence: `${what}${brings} ${how}.`,
+    next: [namingIt(judged.candidate, `${where}, or by a tag that the checklist takes`)],
   };
 }
 

@@ -70,7 +70,6 @@ const pages = remembering((html) => ({
   stargazers_count: 0,
   watchers_count: 0,
   language: null,
-  has_issues: true,
   has_projects: true,
   has_downloads: true,
   has_wiki: true,
@@ -110,11 +109,12 @@ const shown = new WeakMap<Repository, { readonly state: string; readonly shape: 
 
 /** A repository in lists, in pull requests and in webhook payloads: the same object as before where nothing about it has changed. */
 export const repositoryShape = (urls: Urls, repository: Repository): Json => {
-  const { owner, name, description, createdAt, updatedAt, pushedAt, archived, defaultBranch, objects } = repository;
+  const { owner, name, description, createdAt, updatedAt, pushedAt, archived, defaultBranch, objects, hasIssues } =
+    repository;
   const open = [...repository.issues.values()].filter(({ state }) => state === 'open').length;
   const changing = [owner.login, name, description, createdAt, updatedAt, pushedAt, archived, defaultBranch];
   const isChild = repository.parent !== null;
-  const state = JSON.stringify([urls, ...changing, objects.blobs.size, repository.private, isChild, open]);
+  const state = JSON.stringify([urls, ...changing, objects.blobs.size, repository.private, isChild, open, hasIssues]);
   const before = shown.get(repository);
   if (before?.state === state) return before.shape;
   const shape = shapeOf(urls, repository, open);
@@ -130,6 +130,7 @@ const shapeOf = (urls: Urls, repository: Repository, open: number): Json => {
     updated_at: time(repository.updatedAt),
     pushed_at: time(repository.pushedAt),
     ...pages(html),
+    has_issues: repository.hasIssues,
     size: repository.objects.blobs.size,
     archived: repository.archived,
     open_issues_count: open,

@@ -43,7 +43,7 @@ export type RepositoryEvent =
   | {
       readonly name: 'issues';
       readonly action:
-        'opened' | 'edited' | 'closed' | 'reopened' | 'labeled' | 'unlabeled' | 'assigned' | 'unassigned';
+        'opened' | 'deleted' | 'edited' | 'closed' | 'reopened' | 'labeled' | 'unlabeled' | 'assigned' | 'unassigned';
       readonly issue: Issue;
       readonly assignee?: Account;
       readonly changes?: TextChanges;

@@ -20,6 +20,7 @@ export interface NewIssue {
 
 /** Opens an issue. */
 export const openIssue = (world: World, actor: Actor, repository: Repository, input: NewIssue): Issue => {
+  requireIssues(repository);
   const issue: Issue = { ...newIssueFields(world, actor, repository, input), kind: 'issue' };
   repository.issues.set(issue.number, issue);
   issue.labels = (input.labels ?? []).map((name) => labelNamed(world, repository, name));
@@ -40,7 +41,7 @@ export const newIssueFields = (
   const at = tick(world);
   return {
     id: newId(world, 'issue'),
-    number: Math.max(0, ...repository.issues.keys()) + 1,
+    number: Math.max(0, ...repository.issues.keys(), ...repository.deletedIssues) + 1,
     repository,
     author,
     viaApp: viaApp(actor),
@@ -113,10 +114,30 @@ export const eraseRevision = (
   edit.deletedBy = by;
 };
 
-/** The issue or pull request with this number; 404 otherwise. */
+/** Refuses everything about issues where they are switched off; pull requests go on. */
+export const requireIssues = ({ hasIssues }: Repository): void => {
+  if (!hasIssues) throw new Refusal('gone', 'Issues are disabled for this repo');
+};
+
+/** Deletes an issue with everything that was said in it, as only people with admin rights may. */
+export const deleteIssue = (world: World, actor: Actor, issue: Issue): void => {
+  const { repository, number } = issue;
+  const by = accountOf(actor);
+  if (!hasRole(world, repository, by, 'admin')) throw new Refusal('forbidden', 'Must have admin rights to Repository.');
+  tick(world);
+  emit(world, { name: 'issues', action: 'deleted', issue, repository, sender: by });
+  repository.issues.delete(number);
+  repository.deletedIssues.add(number);
+  for (const comment of repository.comments.values())
+    if (comment.issueNumber === number) repository.comments.delete(comment.id);
+};
+
+/** The issue or pull request with this number; 404 where there is none, 410 where it was deleted or issues are switched off. */
 export const getIssue = (repository: Repository, number: number): Issue | PullRequest => {
   const issue = repository.issues.get(number);
+  if (repository.deletedIssues.has(number)) throw new Refusal('gone', 'This issue was deleted');
   if (!issue) throw notFound();
+  if (issue.kind === 'issue') requireIssues(repository);
   return issue;
 };
 

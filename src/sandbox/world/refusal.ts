@@ -1,6 +1,6 @@
 /** Why GitHub says no; each code has one HTTP status. */
 export type RefusalCode =
-  'bad-request' | 'unauthorized' | 'forbidden' | 'not-found' | 'not-allowed' | 'conflict' | 'invalid';
+  'bad-request' | 'unauthorized' | 'forbidden' | 'not-found' | 'not-allowed' | 'conflict' | 'gone' | 'invalid';
 
 /** One entry of the `errors` list GitHub adds to a 422. */
 export interface RefusalDetail {
@@ -18,6 +18,7 @@ export const refusalStatus = {
   'not-found': 404,
   'not-allowed': 405,
   conflict: 409,
+  gone: 410,
   invalid: 422,
 } as const satisfies Record<RefusalCode, number>;
 

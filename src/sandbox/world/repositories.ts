@@ -68,6 +68,8 @@ const emptyCollections = () => ({
   teamRoles: [],
   labels: [],
   issues: new Map(),
+  deletedIssues: new Set<number>(),
+  hasIssues: true,
   comments: new Map(),
   checkSuites: [],
   checkRuns: new Map(),

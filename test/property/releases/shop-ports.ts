@@ -55,6 +55,7 @@ export function installationOf(
     repositories: () => installationRepositories(api),
     releases: {
       home: (address, files) => readHome({ api, reader, configPath: CHECKLIST, clock }, address, files),
+      lost: () => Promise.resolve({ ok: true, value: null }),
       bringing: (_repository, what) => readRelease(api, owner, what),
       tip: (repository, ref) => readTip(api, repository, ref),
       moved: (repository, between) => readMoved(api, repository, between),

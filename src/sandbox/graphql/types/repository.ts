@@ -54,7 +54,7 @@ const flags = (graph: Graph, repository: Repository): GraphNode['fields'] => {
     isEmpty: repository.refs.size === 0,
     isFork: repository.parent !== null,
     isInOrganization: repository.owner.type === 'Organization',
-    hasIssuesEnabled: true,
+    hasIssuesEnabled: repository.hasIssues,
     mergeCommitAllowed: true,
     squashMergeAllowed: true,
     rebaseMergeAllowed: true,
@@ -87,7 +87,7 @@ const issueFields = (graph: Graph, repository: Repository): GraphNode['fields'] 
       graph.pullRequestNumbered(repository, Number(number)) ?? unresolved('a PullRequest', number),
     issue: ({ number }) => {
       const issue = repository.issues.get(Number(number));
-      return issue?.kind === 'issue' ? graph.issue(issue) : unresolved('an Issue', number);
+      return issue?.kind === 'issue' && repository.hasIssues ? graph.issue(issue) : unresolved('an Issue', number);
     },
     issueOrPullRequest: ({ number }) => {
       const issue = repository.issues.get(Number(number));

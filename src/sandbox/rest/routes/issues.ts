@@ -27,6 +27,7 @@ const list = (context: RepositoryContext) => {
   const key = query.get('sort') === 'updated' ? 'updatedAt' : 'createdAt';
   const ascending = query.get('direction') === 'asc';
   const found = [...repository.issues.values()]
+    .filter(({ kind }) => repository.hasIssues || kind === 'pull-request')
     .filter((candidate) => state === 'all' || candidate.state === state)
     .filter(
       (candidate) =>

@@ -66,6 +66,10 @@ export interface Repository {
   readonly labels: Label[];
   /** Issues and pull requests by their shared number. */
   readonly issues: Map<number, Issue | PullRequest>;
+  /** Numbers of issues that were deleted: they are given to nothing else. */
+  readonly deletedIssues: Set<number>;
+  /** Whether there are issues beside the pull requests. */
+  hasIssues: boolean;
   readonly comments: Map<number, IssueComment>;
   readonly checkSuites: CheckSuite[];
   readonly checkRuns: Map<number, CheckRun>;

@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { getAccount } from '../../src/sandbox/world/accounts.ts';
+import { deleteIssue } from '../../src/sandbox/world/issues.ts';
+import { setCollaborator } from '../../src/sandbox/world/repositories.ts';
+import { aReleaseTown, isReady, type ReleaseTown } from './release-town.ts';
+
+let town: ReleaseTown;
+
+beforeEach(async () => {
+  town = await aReleaseTown();
+});
+afterEach(async () => {
+  expect(town.sandbox.violations).toEqual([]);
+  await town.leave();
+});
+
+/** A release of two changes in its issue, signed: its gate is open. */
+async function signed(): Promise<string> {
+  await town.deployed();
+  await town.merge(await town.ready('two'));
+  const candidate = await town.merge(await town.ready('three'));
+  await town.settled();
+  town.say('rhea', town.home(), '/signoff manager');
+  await town.settled();
+  expect(town.gate(candidate).conclusion).toBe('success');
+  return candidate;
+}
+
+/** The App looks at the release again and again, for about a minute. */
+async function looked(): Promise<void> {
+  for (let n = 0; n < 8; n += 1) {
+    town.clock.later(60);
+    await town.settled();
+  }
+}
+
+describe('a release whose issue is deleted (I25, T96)', () => {
+  it('is given up with everything that it shows, and the next one has its turn', async () => {
+    const candidate = await signed();
+    setCollaborator(town.repository, getAccount(town.world, 'dana'), 'admin');
+    const lost = town.home();
+    deleteIssue(town.world, town.person('dana'), lost);
+    const next = await town.merge(await town.ready('four'));
+    await looked();
+    expect(town.gate(candidate)).toMatchObject({ conclusion: 'action_required' });
+    const home = town.home();
+    expect(home.number).not.toBe(lost.number);
+    expect(home.title).toContain(next.slice(0, 7));
+    expect(home.body).toContain(isReady(5));
+    town.say('rhea', home, '/signoff manager');
+    await town.settled();
+    expect(town.gate(next).conclusion).toBe('success');
+    // What was given up comes back where another release is told.
+    town.say('rhea', home, `/candidate ${candidate}`);
+    await looked();
+    expect(town.home().title).toContain(candidate.slice(0, 7));
+    expect(town.gate(candidate)).toMatchObject({ conclusion: 'action_required' });
+    town.say('rhea', town.home(), '/signoff manager');
+    await looked();
+    expect(town.gate(candidate).conclusion).toBe('success');
+  });
+
+  it('is not opened again by the pull request of its commit, which tells how it comes back', async () => {
+    const candidate = await signed();
+    setCollaborator(town.repository, getAccount(town.world, 'dana'), 'admin');
+    deleteIssue(town.world, town.person('dana'), town.home());
+    town.deploy(candidate, 'production', 'failure');
+    await looked();
+    expect(town.homes()).toEqual([]);
+    expect(town.gate(candidate).conclusion).toBe('action_required');
+    expect(town.gate(candidate).title).toContain('Given up: the issue #4 of this release is gone');
+    const [, pull] = [...town.repository.issues.values()];
+    if (pull === undefined) throw new Error('no pull request');
+    town.say('rhea', pull, '/status');
+    await looked();
+    const told = [...pull.repository.comments.values()].map(({ body }) => body.replaceAll('\u200b', '')).join('\n');
+    expect(told).toContain('was given up: its issue #4 is gone, with what was said there');
+    expect(told).toContain('in the issue of another release to production, or by a tag');
+    expect(town.gate(candidate).conclusion).toBe('action_required');
+  });
+
+  it('stays where it is while issues are only switched off, and says so', async () => {
+    const candidate = await signed();
+    const home = town.home();
+    town.repository.hasIssues = false;
+    town.deploy(candidate, 'production', 'failure');
+    await looked();
+    expect(town.gate(candidate)).toMatchObject({ conclusion: 'action_required' });
+    expect(town.gate(candidate).title).toContain('issues are switched off');
+    town.repository.hasIssues = true;
+    await looked();
+    expect(town.home().number).toBe(home.number);
+    expect(town.gate(candidate).conclusion).toBe('success');
+  });
+});
