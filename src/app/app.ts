@@ -52,11 +52,11 @@ const LANE = 2;
 
 /** What the App is made of. */
 export interface AppOptions
-  extends Omit<LookOptions, 'queue' | 'ledger' | 'waiting' | 'ports'>, Pick<AttendOptions, 'ports' | 'budget'> {
+  extends Omit<LookOptions, 'queue' | 'ledger' | 'waiting' | 'ports' | 'gates'>, Pick<AttendOptions, 'ports' | 'budget'> {
   readonly events: EventSource;
   readonly self: Self;
   /** What must survive the process: deliveries, the work they cause, the ledger. */
-  readonly store: Pick<Store, 'queue' | 'ledger' | 'waiting' | 'errands' | 'taken' | 'take'>;
+  readonly store: Pick<Store, 'queue' | 'ledger' | 'waiting' | 'errands' | 'taken' | 'take' | 'gates'>;
   /** Absent: what cannot be read is tried again, wherever it is. */
   readonly whereIs?: WhereIs;
   /** Looking for what no webhook told; absent: only webhooks are heard. */
@@ -83,14 +83,21 @@ export function createApp(options: AppOptions): App {
   const { store, clock, log, events } = options;
   let taking = 0;
   const crowd = createCrowd(clock);
-  const hearing = createHearing({ ...store, clock });
+  const { meter = unmetered } = options;
+  const heard = createHearing({ ...store, clock });
+  const hearing: Hearing = {
+    ...heard,
+    ended: (fault) => {
+      heard.ended(fault);
+      if (fault === null) meter.caughtUp(clock());
+    },
+  };
   const keepUp = options.upkeep === undefined ? null : upkeep(upkeepOn(options, options.upkeep, hearing));
-  const { queue, waiting } = store;
+  const { queue, waiting, gates } = store;
   // Nothing opens before what was missed is known: it may be a hold that nobody can read any more.
   const ledger: Ledger = keepUp === null ? store.ledger : { ...store.ledger, behind: hearing.behind };
   const opened = startsAndReruns(startPorts(options, ledger));
-  const { meter = unmetered } = options;
-  const attending = { opened, ...options, queue, ledger, waiting, keepUp, meter, reserve: createReserve(clock) };
+  const attending = { opened, ...options, queue, ledger, waiting, gates, keepUp, meter, reserve: createReserve(clock) };
   const worker = startWorker({
     queue: store.queue,
     clock,

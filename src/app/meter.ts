@@ -11,6 +11,8 @@ export interface Meter {
   readonly looked: (came: Looked, took: number, late: number) => void;
   /** A gate was judged. */
   readonly judged: (gate: 'merge' | 'environment', verdict: string) => void;
+  /** Everything that GitHub could not deliver was known at this moment, in milliseconds since 1970. */
+  readonly caughtUp: (at: number) => void;
   /** GitHub was asked; `status` is 0 where nobody answered. */
   readonly asked: (kind: 'graphql' | 'read' | 'write', status: number) => void;
 }
@@ -20,5 +22,6 @@ export const unmetered: Meter = {
   delivered: () => {},
   looked: () => {},
   judged: () => {},
+  caughtUp: () => {},
   asked: () => {},
 };

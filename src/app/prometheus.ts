@@ -56,6 +56,11 @@ export function prometheusMeter(
     labelNames: ['gate', 'verdict'],
     registers,
   });
+  const caughtUp = new Gauge({
+    name: 'holdpoint_caught_up_timestamp_seconds',
+    help: 'When this process last knew everything that GitHub could not deliver, in seconds since 1970; 0: not since its start.',
+    registers,
+  });
   const requests = new Counter({
     name: 'holdpoint_github_requests_total',
     help: "Requests to GitHub's API, by kind and the class of the answer's status.",
@@ -74,6 +79,7 @@ export function prometheusMeter(
       if (came === 'done') late.observe(Math.max(0, behind) / 1000);
     },
     judged: (gate, verdict) => verdicts.inc({ gate, verdict }),
+    caughtUp: (at) => caughtUp.set(at / 1000),
     asked: (kind, status) => requests.inc({ kind, status: status === 0 ? 'none' : `${Math.floor(status / 100)}xx` }),
     shadow: () => shadowMeter(registers),
     exposition: {

@@ -55,6 +55,13 @@ describe('what Prometheus reads', () => {
     expect(await read(meter)).toMatchObject({ holdpoint_store_up: 0 });
   });
 
+  it('tells when everything was known that did not reach the App', async () => {
+    const meter = prometheusMeter(async () => quiet);
+    expect(await read(meter)).toMatchObject({ holdpoint_caught_up_timestamp_seconds: 0 });
+    meter.caughtUp(1_795_348_800_500);
+    expect(await read(meter)).toMatchObject({ holdpoint_caught_up_timestamp_seconds: 1_795_348_800.5 });
+  });
+
   it('is counted for each App alone, and tells nothing of people and repositories', async () => {
     const meter = prometheusMeter(async () => quiet);
     meter.judged('merge', 'go');

@@ -75,7 +75,8 @@ function inTurn(
   const isDue = ({ triedAt, lost, id }: Failed) => (lost ? whole && id !== null : isFirst || now - triedAt >= AGAIN);
   const again = known.filter(isDue);
   return [
-    ...missedOf(attempts, unknown, now),
+    // Whoever begins has nothing under way, and what it lacks may be what a backup that was brought back lacks.
+    ...missedOf(attempts, unknown, isFirst ? Number.POSITIVE_INFINITY : now),
     ...again.filter(({ lost }) => !lost),
     ...again.filter(({ lost }) => lost),
   ];

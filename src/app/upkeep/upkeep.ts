@@ -74,7 +74,7 @@ export async function beginUpkeep({ queue, clock }: Pick<UpkeepOptions, 'queue' 
 
 /** Does what a key names, and asks for the next time. It is always done: what failed is tried again in a minute, whatever came between. */
 export function upkeep(options: UpkeepOptions): (key: string) => Promise<true> {
-  const state = { isFirst: true };
+  const state = { isFirst: true, begun: options.clock() };
   return async (key) => {
     const next = await once(options, state, key);
     if (next !== null) await options.queue.enqueue(key, options.clock() + next, key === DELIVERIES ? URGENT : {});
@@ -82,8 +82,14 @@ export function upkeep(options: UpkeepOptions): (key: string) => Promise<true> {
   };
 }
 
+/** Since when what was missed is looked for, and whether it is for the first time. */
+interface Begun {
+  isFirst: boolean;
+  readonly begun: number;
+}
+
 /** Milliseconds until it is to be done again; null: never. */
-async function once(options: UpkeepOptions, state: { isFirst: boolean }, key: string): Promise<number | null> {
+async function once(options: UpkeepOptions, state: Begun, key: string): Promise<number | null> {
   const { queue, clock, log } = options;
   if (key === DELIVERIES) return readDeliveries(options, state);
   if (key === INSTALLATIONS || key === EVERYTHING) {
@@ -105,16 +111,21 @@ async function once(options: UpkeepOptions, state: { isFirst: boolean }, key: st
   return later(log, `installation ${installation} was not swept`, swept.fault);
 }
 
-async function readDeliveries(options: UpkeepOptions, state: { isFirst: boolean }): Promise<number> {
+async function readDeliveries(options: UpkeepOptions, state: Begun): Promise<number> {
   const { queue, clock, log, hearing, every } = options;
   const done = await catchUp(options, state.isFirst);
   hearing.ended(done.ok ? done.value.behind : done.fault);
   if (!done.ok) return later(log, 'missed deliveries were not looked for', done.fault);
   const { more, behind, broken } = done.value;
-  if (more) await queue.enqueue(EVERYTHING, clock());
+  // What waited for it so long is not tried often any more, or not at all.
+  const isLate = state.isFirst && clock() - state.begun >= HOUR;
+  if (more || (isLate && behind === null)) await queue.enqueue(EVERYTHING, clock());
   if (broken && behind !== null) return later(log, 'missed deliveries were not all taken in', behind);
+  if (behind !== null) return Math.min(every, SOON);
+  // What GitHub could not deliver a moment ago is perhaps not listed yet.
+  const next = state.isFirst ? Math.min(every, SOON) : every;
   state.isFirst = false;
-  return behind === null ? every : Math.min(every, SOON);
+  return next;
 }
 
 function later(log: Log, what: string, { code, detail }: ReadFault): number {

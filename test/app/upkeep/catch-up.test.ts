@@ -19,6 +19,17 @@ describe('catching up', () => {
     expect(seen.taken).toEqual(['c', 'a', 'b']);
   });
 
+  it('takes in at the start also what was delivered a moment ago and is not there, as a backup that was brought back lacks it', async () => {
+    const { state, seen, again } = anApp([{ guid: 'a', at: now - 1000, delivered: true }]);
+    await again(0, true);
+    expect(seen.taken).toEqual(['a']);
+    state.log.unshift({ guid: 'b', at: now, delivered: true });
+    await again(59_000);
+    expect(seen.taken).toEqual(['a']);
+    await again(1000);
+    expect(seen.taken).toEqual(['a', 'b']);
+  });
+
   it('comes no further than what it could keep', async () => {
     const { state, seen, again, mark } = anApp(['a']);
     state.receipt = 'unavailable';

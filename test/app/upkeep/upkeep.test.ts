@@ -28,6 +28,8 @@ describe('reading what was missed', () => {
     await beginUpkeep(town.options);
     expect(await next()).toMatchObject({ key: DELIVERIES, after: 0 });
     await keepUp(DELIVERIES);
+    expect(await next(now + MINUTE)).toEqual({ key: DELIVERIES, urgency: 2, after: MINUTE });
+    await keepUp(DELIVERIES);
     expect(await next(now + 5 * MINUTE)).toEqual({ key: DELIVERIES, urgency: 2, after: 5 * MINUTE });
     expect(await next()).toMatchObject({ key: '7 acme/shop #1' });
   });
@@ -45,10 +47,31 @@ describe('reading what was missed', () => {
     town.state.poison.clear();
     town.state.ours += MINUTE;
     town.state.github += MINUTE;
-    await keepUp(DELIVERIES);
-    expect(await next()).toMatchObject({ after: 5 * MINUTE });
-    expect(ended).toMatchObject([{ code: 'API_UNAVAILABLE' }, { code: 'API_UNAVAILABLE' }, null]);
+    for (const after of [MINUTE, 5 * MINUTE]) {
+      await keepUp(DELIVERIES);
+      expect(await next()).toMatchObject({ after });
+    }
+    expect(ended).toMatchObject([{ code: 'API_UNAVAILABLE' }, { code: 'API_UNAVAILABLE' }, null, null]);
     expect(town.seen.lines[0]).toBe('missed deliveries were not looked for, API_UNAVAILABLE: it broke');
+  });
+
+  it('has everything looked at when it comes to be known an hour after the start, because by then hardly anything is tried again', async () => {
+    const town = anApp([]);
+    const { keepUp, next } = anUpkeep(town);
+    town.state.isDown = true;
+    for (let minute = 0; minute < 60; minute += 1) {
+      await keepUp(DELIVERIES);
+      await next();
+      town.state.ours += MINUTE;
+    }
+    town.state.isDown = false;
+    await keepUp(DELIVERIES);
+    expect(await next()).toMatchObject({ key: 'upkeep everything', after: 0 });
+    await next();
+    town.state.ours += 5 * MINUTE;
+    await keepUp(DELIVERIES);
+    expect(await next()).toMatchObject({ key: DELIVERIES });
+    expect(await town.queue.nextDue()).toBeNull();
   });
 
   it('keeps its pace where the log is the only way, beside one that cannot be had', async () => {
