@@ -4,8 +4,9 @@ import type { RollCall } from '../../judge/roll-call.ts';
 import { gateCheck } from '../../report/check-run.ts';
 import { sameName } from '../../evidence/same-name.ts';
 import type { Assessment } from '../assess.ts';
-import type { Ledger, ReadFault, Result, Write } from '../ports.ts';
+import type { Ledger, ReadFault, Write } from '../ports.ts';
 import { containingBranch, runRules } from './allowed-run.ts';
+import { readAgain } from './read-again.ts';
 import { followUps } from '../follow-ups.ts';
 import { record } from '../record.ts';
 import { objection } from '../objection.ts';
@@ -114,7 +115,7 @@ async function answerVerified(
   const intent = await ports.ledger.append([intentEntry(waiting, verified, judged, decision)]);
   if (!intent.ok) return again(intent.fault.detail);
   const looked = ports.clock();
-  const now = await readAgain(ports, waiting, verified);
+  const now = await readAgain(ports.rule, waiting, verified);
   if (!now.ok) return again(now.fault.detail);
   const found = lastLook(waiting, verified, assessment.facts, now.value);
   if (found.found === 'refused') return { came: 'refused', refusal: found.refusal };
@@ -123,19 +124,6 @@ async function answerVerified(
   const recorded = decision === 'approved' ? await record(ports.ledger, assessment, releasing(judged)) : intent;
   if (!recorded.ok) return again(recorded.fault.detail);
   return send(ports, { waiting, verified, looked, now: now.value }, judged, decision);
-}
-
-/** What could have moved; where GitHub does not say with it whether the branch contains the commit still, that is asked for itself. */
-async function readAgain(
-  { rule }: AnswerPorts,
-  waiting: Waiting,
-  verified: Verified,
-): Promise<Result<Reread, ReadFault>> {
-  const branch = containingBranch(verified.rules);
-  const now = await rule.reread(waiting, verified, branch);
-  if (!now.ok || branch === null || now.value.contained !== null) return now;
-  const contains = await rule.contains(waiting.repository.name, branch, verified.candidate);
-  return contains.ok ? { ok: true, value: { ...now.value, contained: contains.value } } : contains;
 }
 
 /** What a release of the gate would show, where it is not shown yet: the verdict and what it rests on are written down whoever finds them first. */

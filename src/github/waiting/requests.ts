@@ -5,7 +5,12 @@ import type { RequestKind } from '../requests.ts';
  * beside what the snapshot does not hold.
  */
 export const ruleRequests: readonly RequestKind[] = [
-  { request: 'LastLook', when: 'a gate says something to a run that waits for it', most: 1, each: 'waiting run' },
+  {
+    request: 'LastLook',
+    when: 'a gate says something to a run that waits for it; once more where GitHub cannot compare its branch',
+    most: 2,
+    each: 'waiting run',
+  },
   {
     request: 'POST /repos/{owner}/{repo}/actions/runs/{run}/deployment_protection_rule',
     when: 'a waiting run is answered, or told something new while it waits, at most eight times for each deployment',
