@@ -19,6 +19,8 @@ const run = {
   path: '.github/workflows/deploy.yml@refs/heads/main',
   status: 'waiting',
   run_attempt: 3,
+  run_started_at: '2026-11-20T14:00:00Z',
+  created_at: '2026-11-20T12:00:00Z',
   check_suite_node_id: 'CS_1',
   html_url: 'https://github.test/acme/shop/actions/runs/11',
   triggering_actor: { id: 9, login: 'dana', type: 'User' },
@@ -45,6 +47,7 @@ describe('reading a workflow run', () => {
         path: '.github/workflows/deploy.yml',
         status: 'waiting',
         attempt: 3,
+        startedAt: '2026-11-20T14:00:00Z',
         suite: 'CS_1',
         url: 'https://github.test/acme/shop/actions/runs/11',
         by: { id: 9, login: 'dana', type: 'User' },
@@ -52,6 +55,15 @@ describe('reading a workflow run', () => {
       },
     });
     expect(asked).toEqual([{ what: RUN, with: { owner: 'acme', repo: 'shop', run: 11 } }]);
+  });
+
+  it('takes the moment at which it was made where GitHub does not tell when its attempt was started', async () => {
+    for (const run_started_at of [undefined, null])
+      expect((await read({ data: { ...run, run_started_at } })).answer).toMatchObject({
+        value: { startedAt: '2026-11-20T12:00:00Z' },
+      });
+    expect((await read({ data: { ...run, run_started_at: null, created_at: undefined } })).answer.ok).toBe(false);
+    expect((await read({ data: { ...run, run_started_at: 'then' } })).answer.ok).toBe(false);
   });
 
   it('takes a bot by its login alone, and nobody where it cannot be told who', async () => {
@@ -78,13 +90,12 @@ describe('reading a workflow run', () => {
     expect((await read(said)).answer).toMatchObject({ ok: false });
   });
 
-  it.each(Object.keys(run).filter((key) => !['head_repository', 'triggering_actor', 'actor'].includes(key)))(
-    'is a fault without its %s',
-    async (key) => {
-      const lacking = Object.fromEntries(Object.entries(run).filter(([name]) => name !== key));
-      expect((await read({ data: lacking })).answer).toMatchObject({ ok: false, fault: { code: 'API_PARTIAL' } });
-    },
-  );
+  const missable = ['head_repository', 'triggering_actor', 'actor', 'run_started_at', 'created_at'];
+
+  it.each(Object.keys(run).filter((key) => !missable.includes(key)))('is a fault without its %s', async (key) => {
+    const lacking = Object.fromEntries(Object.entries(run).filter(([name]) => name !== key));
+    expect((await read({ data: lacking })).answer).toMatchObject({ ok: false, fault: { code: 'API_PARTIAL' } });
+  });
 });
 
 describe('whether a branch contains a commit (T77)', () => {
