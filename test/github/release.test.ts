@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { getAccount } from '../../src/sandbox/world/accounts.ts';
+import { createCommit } from '../../src/sandbox/world/commits.ts';
 import { createDeployment, setDeploymentStatus } from '../../src/sandbox/world/deployments.ts';
 import { mergePullRequest } from '../../src/sandbox/world/merge.ts';
 import { push } from '../../src/sandbox/world/refs.ts';
@@ -10,7 +12,12 @@ import type { ReleaseReading } from '../../src/evidence/release.ts';
 import type { Shop } from './shop.ts';
 import type { Handler } from './stand-in.ts';
 
-const need = (candidate: string): Need => ({ kind: 'release', environment: 'production', candidate });
+const need = (candidate: string, to: readonly string[]): Need => ({
+  kind: 'release',
+  environment: 'production',
+  candidate,
+  ...(to.length === 0 ? {} : { to }),
+});
 
 function deploy({ world, by, repository, clock }: Shop, ref: string): void {
   const input = { ref, environment: 'production', requiredContexts: [] };
@@ -20,14 +27,14 @@ function deploy({ world, by, repository, clock }: Shop, ref: string): void {
 }
 
 /** Reads it; `altered` changes the text of GitHub's answers. */
-async function read(s: Shop, candidate: string, altered = (text: string) => text) {
+async function read(s: Shop, candidate: string, altered = (text: string) => text, to: readonly string[] = []) {
   const world = worldHandler(s.world, s.by.app, { missing: [], costs: [] });
   const graphql: Handler = async (call) => {
     const told = await world(call);
     const data: unknown = JSON.parse(altered(JSON.stringify(told.data)));
     return { ...told, data };
   };
-  const { readings, seen } = await reading(s, [need(candidate)], undefined, undefined, graphql);
+  const { readings, seen } = await reading(s, [need(candidate, to)], undefined, undefined, graphql);
   const found = readings[`release:${candidate}:production`];
   return { found, value: (found as { readonly value?: ReleaseReading }).value, seen };
 }
@@ -133,5 +140,63 @@ describe('what a deployment would bring', () => {
   it('is not learnt of a commit that is not there', async () => {
     const { found } = await read(shop(), 'f'.repeat(40));
     expect(found).toMatchObject({ unlearnable: true });
+  });
+
+  describe('towards what a deployed candidate started from (T96)', () => {
+    /** So many commits on top of another. */
+    function upon(s: Shop, tip: string, many: number, what = 'Write'): string {
+      const mona = getAccount(s.world, 'mona');
+      let last = tip;
+      for (let n = 0; n < many; n += 1)
+        last = createCommit(s.world, s.repository, mona, { message: `${what} ${n}`, files: {}, parents: [last] }).sha;
+      return last;
+    }
+    const requestsOf = async (s: Shop, candidate: string, ...to: readonly string[]) => {
+      const { value, seen } = await read(s, candidate, undefined, to);
+      const listed = value?.history.commits.map(({ oid }) => oid) ?? [];
+      expect(new Set(listed).size).toBe(listed.length);
+      expect(value?.to).toEqual(to);
+      return { listed, requests: seen.length };
+    };
+
+    it('is read page by page, and no further than that', async () => {
+      const s = shop();
+      const base = s.repository.refs.get('refs/heads/main') ?? '';
+      const near = upon(s, base, 40);
+      const old = upon(s, near, 110);
+      const candidate = upon(s, old, 40);
+      deploy(s, candidate);
+      expect((await read(s, candidate)).value).not.toHaveProperty('to');
+      expect(await requestsOf(s, candidate, old)).toMatchObject({ requests: 1 });
+      const whole = await requestsOf(s, candidate, near);
+      expect(whole.listed).toContain(near);
+      // The page that everything starts with, what is deployed with all before it, and the page that leads there.
+      expect(whole.requests).toBe(3);
+      const far = upon(s, candidate, 200);
+      const cut = await requestsOf(s, far, near);
+      expect(cut.requests).toBe(4);
+      // Three pages, and the newest of what was there: forty, upon the two that the shop begins with.
+      expect(cut.listed).toHaveLength(300 + 42);
+    });
+
+    it('is read with the history of what is no part of it, each in one request', async () => {
+      const s = shop();
+      const base = upon(s, s.repository.refs.get('refs/heads/main') ?? '', 120);
+      const [hot, warm] = [upon(s, base, 1, 'Mend'), upon(s, base, 2, 'Heal')];
+      const candidate = upon(s, base, 3);
+      const { listed, requests } = await requestsOf(s, candidate, hot, warm);
+      expect(requests).toBe(3);
+      for (const one of [hot, warm, candidate, base]) expect(listed).toContain(one);
+    });
+
+    it('goes on where GitHub has lost it, and is a fault where it could not be read', async () => {
+      const s = shop();
+      const base = upon(s, s.repository.refs.get('refs/heads/main') ?? '', 20);
+      const lost = await requestsOf(s, base, 'f'.repeat(40));
+      expect(lost.requests).toBe(2);
+      const hot = upon(s, s.repository.refs.get('refs/heads/main') ?? '', 1, 'Mend');
+      const broken = await read(s, base, (text) => text.replaceAll(`"oid":"${hot}"`, '"oid":7'), [hot]);
+      expect(broken.found).toMatchObject({ unlearnable: true });
+    });
   });
 });

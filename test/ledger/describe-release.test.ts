@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { describeEntry } from '../../src/ledger/describe-entry.ts';
 import type { EntryBody } from '../../src/ledger/entry.ts';
-import { aCandidate, aDeployed, aHomeEntry, aLetThrough, aSettledEntry, aStep, commit } from './releases.ts';
+import { aCandidate, aDeployed, aHomeEntry, aLetThrough, aSettledEntry, aStep, commit, other } from './releases.ts';
 
 const octavia = { id: 5, login: 'octavia', type: 'User' } as const;
 
@@ -34,6 +34,14 @@ describe('an entry that releases rest on, as people read it', () => {
     ['ccccccc was merged by GitHub, as the log of its branch tells, for production', seen('merged')],
     ['ccccccc was pushed, as the log of its branch tells, for production', seen('pushed')],
     ['ccccccc is not told of in the log of its branch, for production', seen('untold')],
+    [
+      'ccccccc brings to production what came after ddddddd and ccccccc',
+      { kind: 'came-from', environment: 'production', commit, bases: [other, commit] },
+    ],
+    [
+      'ccccccc brings to production what came after nothing',
+      { kind: 'came-from', environment: 'production', commit, bases: [] },
+    ],
     ['production is judged from now on', { kind: 'environment-judged', environment: 'production' }],
     ['ccccccc was deployed to production (deployment 9)', aDeployed(9)],
     [

@@ -85,6 +85,21 @@ describe('what is settled for a release', () => {
   });
 });
 
+describe('what releases started from', () => {
+  const from = (of: string, ...bases: readonly string[]) =>
+    ({ kind: 'came-from', environment: 'production', commit: of, bases }) as const;
+
+  it('is what was written down last of each', () => {
+    expect(memory(aLetThrough()).deployed).not.toHaveProperty('cameFrom');
+    const { deployed } = memory(from(commit, other), from(other), from(commit, commit, other));
+    expect(deployed.cameFrom).toEqual([
+      { commit, bases: [commit, other] },
+      { commit: other, bases: [] },
+    ]);
+    expect(memory({ ...from(commit), environment: 'staging' }).deployed).not.toHaveProperty('cameFrom');
+  });
+});
+
 describe('what was written down since a change was settled (T67)', () => {
   const [look, since] = ['2026-11-21T19:00:00Z', '2026-11-21T21:00:00Z'];
   const settled = (seq: number, heard?: number): Said => ({

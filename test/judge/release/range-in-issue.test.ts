@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aHistoryCommit, aReading, aSuccess, oid } from './history.ts';
+import { aHistoryCommit, aMerge, aReading, aSuccess, oid } from './history.ts';
 import { inIssue, squashed } from './ranges.ts';
 import type { Deployment } from '../../../src/evidence/deployments.ts';
 
@@ -31,5 +31,55 @@ describe('what a release in an issue brings', () => {
     }));
     const memory = { environment: 'production', firstVerdict: '2026-11-19T00:00:00Z', opened, succeeded: [] };
     expect(inIssue(aReading('m3', deployed, squashed), { memory })).toMatchObject({ state: 'same', others: [1, 2, 3] });
+  });
+
+  /** The ledger knows that m3 was let through when these were deployed. */
+  const started = (...bases: readonly string[]) => ({
+    memory: {
+      environment: 'production',
+      firstVerdict: null,
+      opened: [],
+      succeeded: [],
+      cameFrom: [
+        { commit: oid('m1'), bases: [oid('root')] },
+        { commit: oid('m3'), bases: bases.map(oid) },
+      ],
+    },
+  });
+  const there = aSuccess(5, 'm3');
+
+  it('is what it started from when it was let through, whatever was deployed before or after that', () => {
+    const between = [there, aSuccess(2, 'm2'), aSuccess(1, 'root')];
+    expect(inIssue(aReading('m3', between, squashed), started('root'))).toMatchObject({ others: [1, 2, 3] });
+    expect(inIssue(aReading('m3', [there], squashed), started('m1'))).toMatchObject({ others: [2, 3] });
+    // Two had overtaken each other: what either of them lacked came with it.
+    expect(inIssue(aReading('m3', [there], squashed), started('m2', 'm1'))).toMatchObject({ others: [2, 3] });
+    expect(inIssue(aReading('m3', between, squashed), started())).toEqual({ state: 'same', others: [3], direct: [] });
+  });
+
+  it('does not bring again what a hotfix branch left out (T96)', () => {
+    const hot = [...squashed, aHistoryCommit('hot', ['m1'], [aMerge(6, 'hot', { base: 'hotfix' })])];
+    const deployed = [there, aSuccess(1, 'hot')];
+    expect(inIssue(aReading('m3', deployed, hot), started('hot'))).toEqual({
+      state: 'same',
+      others: [2, 3],
+      direct: [],
+    });
+    expect(inIssue(aReading('m3', deployed, hot))).toMatchObject({ others: [2, 3] });
+  });
+
+  it('is partly told where what it came from was not read: what is behind that is no less part of it (I5)', () => {
+    const short = squashed.slice(0, 2);
+    const cut = { state: 'same', others: [2, 3], direct: [], partly: ['root'] };
+    expect(inIssue(aReading('m3', [there], short, false), started('root'))).toEqual(cut);
+    expect(inIssue(aReading('m3', [there, aSuccess(1, 'root')], short, false))).toEqual(cut);
+    expect(inIssue(aReading('m3', [there], short, false), started('m1'))).not.toHaveProperty('partly');
+    const hot = [...short, aHistoryCommit('hot', ['m1'])];
+    expect(inIssue(aReading('m3', [there], short, false), started('hot'))).toMatchObject({ partly: ['hot'] });
+    // Both left the same commit behind: what the other has does not come with this one.
+    expect(inIssue(aReading('m3', [there], hot, false), started('hot'))).not.toHaveProperty('partly');
+    expect(inIssue(aReading('m3', [there], short, false), started('m2', 'root'))).toMatchObject({
+      partly: ['m2', 'root'],
+    });
   });
 });

@@ -35,7 +35,12 @@ export function inIssue(
   const { memory = { environment: 'production', firstVerdict: null, opened: [], succeeded: [] } } = over;
   const found = rangeOf({ reading, memory, own: null, allows: (branch) => branch === 'main' });
   if (found.state === 'behind' || found.state === 'untold') return found.state;
-  return { state: found.state, others: found.others.map(({ number }) => number), direct: found.direct.map(nameOf) };
+  return {
+    state: found.state,
+    others: found.others.map(({ number }) => number),
+    direct: found.direct.map(nameOf),
+    ...(found.partly === undefined ? {} : { partly: found.partly.map(nameOf) }),
+  };
 }
 
 /** The short name of a commit's id. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { isOverridable } from '../../../src/judge/override.ts';
+import { missingNeeds } from '../../../src/judge/needs.ts';
 import type { UnlearnableCode } from '../../../src/evidence/reading.ts';
+import type { ReleaseReading } from '../../../src/evidence/release.ts';
 import { alone, merged, readings, unlearnable } from '../../builders/facts.ts';
 import { aHistoryCommit, aMerge, aReading, aSuccess, oid } from './history.ts';
-import { history } from './scene.ts';
-import type { releaseFacts } from './scene.ts';
+import { aHome, checklist, history, own, releaseFacts } from './scene.ts';
 import { nothing, numbers, state } from './states.ts';
 
 describe('what cannot be told', () => {
@@ -130,5 +131,52 @@ describe('a commit that is part of what is deployed', () => {
         },
       ],
     });
+  });
+});
+
+describe('what came with a release that is deployed (T96, I5)', () => {
+  const need = { kind: 'release', environment: 'production', candidate: merged } as const;
+  const short: typeof history = history.slice(0, 2);
+  const cameFrom = [{ commit: merged, bases: [oid('root'), oid('m5')] }];
+  const memory = { environment: 'production', firstVerdict: null, opened: [], succeeded: [], cameFrom };
+  /** The issue, where the candidate is what is deployed. */
+  const inIssue = (commits = short, over: Partial<ReleaseReading> = {}) => {
+    const there = { ...aSuccess(3, 'm7'), commit: merged };
+    const reading = { ...aReading('m7', [there], commits, false), candidate: merged, ...over };
+    return { change: aHome(), facts: { facts: { deployed: [memory], readings: readings([need, reading]) } } };
+  };
+  const needed = ({ change, facts }: ReturnType<typeof inIssue>) =>
+    missingNeeds(checklist, releaseFacts({ change, ...facts })).filter(({ kind }) => kind === 'release');
+
+  it('is read once more where that did not reach what it started from, as far as that', () => {
+    expect(needed(inIssue())).toEqual([{ ...need, to: [oid('root'), oid('m5')] }]);
+    expect(needed(inIssue(history))).toEqual([]);
+    expect(needed(inIssue(short, { to: [oid('root')] }))).toEqual([]);
+    const pull = { ...inIssue(), change: own };
+    expect(needed(pull)).toEqual([]);
+    const unread = { change: aHome(), facts: { facts: { readings: readings([need, unlearnable('API_PARTIAL')]) } } };
+    expect(missingNeeds(checklist, releaseFacts({ change: aHome(), ...unread.facts }))).not.toContainEqual(
+      expect.objectContaining({ kind: 'release' }),
+    );
+  });
+
+  it('is not told where that was not reached either, and nothing else of it goes out', () => {
+    const cut = state(inIssue(short, { to: [oid('root')] }));
+    expect(cut).toMatchObject({ range: { state: 'same' }, others: [{ number: 6 }, { number: 7 }], several: true });
+    expect(cut.blockers).toEqual([
+      {
+        outcome: 'unknown',
+        code: 'RELEASE_UNREAD',
+        sentence: `The history of ccccccc, which is deployed to production, was not read back to ${oid('root').slice(0, 7)} and ${oid('m5').slice(0, 7)}, which it started from, so it cannot be told what came with it.`,
+        next: [
+          {
+            who: 'whoever deploys',
+            how: 'takes a newer commit: with that goes out what has not gone out with this one yet',
+          },
+        ],
+      },
+    ]);
+    expect(state({ ...inIssue(short), environment: { directPushes: 'allow' } }).blockers).toHaveLength(1);
+    expect(state(inIssue(history)).blockers).toEqual([]);
   });
 });
