@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { getAccount } from '../../src/sandbox/world/accounts.ts';
+import { pressButton } from '../../src/sandbox/world/check-runs.ts';
 import { deleteComment } from '../../src/sandbox/world/comments.ts';
 import type { Store } from '../../src/store/store.ts';
 import { aTerminal } from '../cli/terminal.ts';
@@ -61,6 +63,15 @@ async function starts(): Promise<void> {
   await app.settled();
 }
 
+/** The merge gate as it is shown. */
+function newestRun() {
+  const run = [...town.repository.checkRuns.values()].findLast(
+    ({ name, headSha }) => name === 'holdpoint/merge' && headSha === head,
+  );
+  if (run === undefined) throw new Error('nothing is shown');
+  return run;
+}
+
 /** What GitHub shows of every check of ours: its conclusion and its title. */
 function shown(): Readonly<Record<string, string>> {
   const ours = [...town.repository.checkRuns.values()].filter(
@@ -113,5 +124,24 @@ describe('a backup of an hour ago that is brought back', () => {
     await command('accept-loss', '--lost', lostIn(said), '--', 'the disk broke');
     await starts();
     expect(shown()['holdpoint/merge']).toContain('success');
+  });
+
+  it('opens nothing before it knows of the hold that it lacks, though the loss is accepted (T144, I9)', async () => {
+    await command('backup', 'copy.db');
+    pressButton(town.world, getAccount(town.world, 'octavia'), town.repository, newestRun(), 'hold');
+    await later(5);
+    town.say('quinn', pull, '/signoff qa');
+    await later(5);
+    expect(shown()['holdpoint/merge']).toContain('octavia');
+    await ends();
+    const said = await command('restore', 'copy.db');
+    await command('accept-loss', '--lost', lostIn(said), '--', 'the disk broke');
+    const match = { method: 'GET', path: '/app/hook/deliveries' };
+    town.sandbox.faults.add({ match, kind: 'status', status: 502, times: 2 });
+    await starts();
+    expect(shown()['holdpoint/merge']).toContain('Waits until the App knows what it missed');
+    await later(61);
+    await later(61);
+    expect(shown()['holdpoint/merge']).toContain('Held by octavia');
   });
 });
