@@ -4,6 +4,7 @@ import type { SignOff } from '../../evidence/statements/sign-off.ts';
 import type { RollCall } from '../../judge/roll-call.ts';
 import type { Assessment } from '../assess.ts';
 import type { Ledger } from '../ports.ts';
+import { mayAsk } from '../start/asks.ts';
 import { homesNow } from './homes-now.ts';
 import type { HomesNow } from './homes-now.ts';
 
@@ -32,9 +33,9 @@ export async function saidElsewhere(ledger: Pick<Ledger, 'releases'>, assessment
 function saidHere({ facts, shown, rollCalls, interpretation }: Assessment): readonly Said[] {
   const [change] = facts.changes;
   if (change === undefined || change.merge === null || change.release !== undefined) return [];
-  const { signOffs, waivers, overrides } = interpretation;
+  const { signOffs, waivers, overrides, release: words } = interpretation;
   return rollCalls.flatMap((rollCall) => {
-    const { gate, findings } = rollCall;
+    const { gate, findings, release } = rollCall;
     if (gate.kind !== 'environment') return [];
     const ofRelease = new Set(findings.flatMap(({ item, ask }) => (ask === 'release' ? [item] : [])));
     const isMeant = ({ environment, item, click, comment }: SignOff): boolean =>
@@ -42,13 +43,20 @@ function saidHere({ facts, shown, rollCalls, interpretation }: Assessment): read
       click === undefined &&
       !shown.reacted.includes(comment.id) &&
       (item === '' || ofRelease.has(item));
-    const comments = new Set([...signOffs, ...waivers, ...overrides].filter(isMeant).map(({ comment }) => comment.id));
+    // What is asked to be deployed may be deployed from here, unless it is elsewhere.
+    const deploys = release?.elsewhere === true ? (words?.deploys ?? []) : [];
+    const isAsked = ({ environment, comment, standing }: DeployWord): boolean =>
+      environment === gate.name && !shown.reacted.includes(comment.id) && mayAsk(standing);
+    const said = [...[...signOffs, ...waivers, ...overrides].filter(isMeant), ...deploys.filter(isAsked)];
+    const comments = new Set(said.map(({ comment }) => comment.id));
     return comments.size === 0 ? [] : [{ rollCall, comments }];
   });
 }
 
+type DeployWord = NonNullable<Interpretation['release']>['deploys'][number];
+
 /** Null: nothing else is released there, so what is said here counts here. */
-function partOf({ release, candidate }: RollCall, environment: string, now: HomesNow | null): ReplyPart | null {
+function partOf({ release, candidate, change }: RollCall, environment: string, now: HomesNow | null): ReplyPart | null {
   const commit = shortCommit(candidate);
   const home = now?.homes[0] ?? null;
   const dropped = now?.dropped.get(candidate);
@@ -61,7 +69,11 @@ function partOf({ release, candidate }: RollCall, environment: string, now: Home
     };
   }
   if (release?.elsewhere === true) {
-    const why = `Deploying ${commit} to ${environment} also brings other changes, so what is asked of the release counts only in the issue of the release`;
+    const isMore = release.direct.length > 0 || release.changes.some(({ number }) => number !== change?.number);
+    const what = isMore
+      ? `Deploying ${commit} to ${environment} also brings other changes`
+      : `The release of ${commit} to ${environment} has an issue of its own`;
+    const why = `${what}, so what is asked of the release counts only in the issue of the release`;
     return home === null
       ? { kind: 'sentence', text: `${why}, which is opened in a moment.` }
       : { kind: 'issue', text: `${why}:`, number: home.issue };

@@ -4,6 +4,7 @@ import { isBefore } from '../../evidence/time.ts';
 import type { ReleaseWord } from '../../commands/interpretation.ts';
 import type { Actor, Facts, Need } from '../../evidence/facts.ts';
 import type { ReadFault, Result } from '../ports.ts';
+import { failed } from './candidate.ts';
 import { repositoryOf } from './start-ports.ts';
 import type { Judged, StartPorts } from './start-ports.ts';
 
@@ -24,8 +25,7 @@ export async function asksFor(ports: StartPorts, judged: Judged): Promise<Result
   const merge = facts.changes.find(({ number }) => number === judged.rollCall.change?.number)?.merge ?? null;
   const asks: Ask[] = [];
   for (const { environment, comment, by, at, standing } of interpretation.release?.deploys ?? []) {
-    if (environment !== judged.environment || (merge !== null && isBefore(at, merge.at)) || !mayCount(standing))
-      continue;
+    if (environment !== judged.environment || (merge !== null && isBefore(at, merge.at)) || !mayAsk(standing)) continue;
     const before = await ports.errands.read(heardKey(judged, comment.id));
     if (!before.ok) return before;
     if (before.value === null && (await isByHand(ports, comment.id, facts)))
@@ -34,12 +34,28 @@ export async function asksFor(ports: StartPorts, judged: Judged): Promise<Result
   return { ok: true, value: asks };
 }
 
-function mayCount(standing: ReleaseWord['standing']): boolean {
+/** Whether somebody's wish to deploy is more than a wrong command: whoever holds no role may still write to the repository. */
+export function mayAsk(standing: ReleaseWord['standing']): boolean {
   return standing.counts || standing.code === 'SIGNOFF_NOT_IN_ROLE';
 }
 
+/** Who asked here for a candidate that is released in an issue was told so, and is not answered when that is closed. False: to be looked at again. */
+export async function passOver(ports: Pick<StartPorts, 'errands' | 'log'>, judged: Judged): Promise<boolean> {
+  for (const { environment, comment } of judged.assessment.interpretation.release?.deploys ?? []) {
+    if (environment !== judged.environment) continue;
+    const before = await ports.errands.read(heardKey(judged, comment.id));
+    if (!before.ok) return failed(ports, judged, before.fault);
+    if (before.value === null && !(await answered(ports, judged, { comment }))) return false;
+  }
+  return true;
+}
+
 /** The comment was answered, whatever was answered. */
-export async function answered({ errands }: StartPorts, judged: Judged, { comment }: Ask): Promise<boolean> {
+export async function answered(
+  { errands }: Pick<StartPorts, 'errands'>,
+  judged: Judged,
+  { comment }: Pick<Ask, 'comment'>,
+): Promise<boolean> {
   const written = await errands.write(heardKey(judged, comment.id), { candidate: judged.candidate }, null);
   return written.ok;
 }

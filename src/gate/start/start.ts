@@ -3,7 +3,7 @@ import { nothingBegun, readBegun, startKey } from './begun.ts';
 import type { Begun } from './begun.ts';
 import { failed, keep } from './candidate.ts';
 import type { Start } from './candidate.ts';
-import { answered, asksFor, entitled } from './asks.ts';
+import { answered, asksFor, entitled, passOver } from './asks.ts';
 import type { Ask } from './asks.ts';
 import { isFresh, newerStarted } from './newest.ts';
 import { send } from './send.ts';
@@ -20,7 +20,7 @@ import type { StartNotice } from '../../report/start-notice.ts';
  * success. False: something is left to be done, so that the subject is to be looked at again.
  */
 export async function startWorkflow(ports: StartPorts, judged: Judged): Promise<boolean> {
-  if (judged.rollCall.release?.elsewhere === true) return true;
+  if (judged.rollCall.release?.elsewhere === true) return judged.rules.start !== 'dispatch' || passOver(ports, judged);
   const key = startKey(repositoryOf(judged), judged.environment, judged.candidate);
   const kept = await readBegun(ports.errands, key);
   if (!kept.ok) return failed(ports, judged, kept.fault);

@@ -4,6 +4,7 @@ import { saidElsewhere } from '../../../src/gate/release/said-elsewhere.ts';
 import type { CommandReply, Interpretation, ReplyPart } from '../../../src/commands/interpretation.ts';
 import type { RememberedClick } from '../../../src/evidence/remembered.ts';
 import type { SignOff } from '../../../src/evidence/statements/sign-off.ts';
+import { refused } from '../../../src/evidence/statements/standing.ts';
 import type { RollCall } from '../../../src/judge/roll-call.ts';
 import type { ReleaseQuestion } from '../../../src/ledger/release-memory.ts';
 import { homeEntry } from '../../../src/gate/release/story-entries.ts';
@@ -50,6 +51,14 @@ const reply = (id: string, over: Partial<CommandReply> = {}): CommandReply => ({
   reply: [],
   ...over,
 });
+
+type Deploy = NonNullable<Interpretation['release']>['deploys'][number];
+
+/** Somebody asks for it to be deployed. */
+function deploying(over: Partial<Deploy> = {}): Partial<Interpretation> {
+  const word = { by: quinn, at: mergedAt, comment, standing: { counts: true }, environment: 'production' } as const;
+  return { release: { candidate: null, drop: null, deploys: [{ ...word, ...over }], proposals: [] } };
+}
 
 /** An assessment in which somebody said these, with answers to comments 9 and 10. */
 function assessed(rollCall: RollCall, says: Partial<Interpretation>, over: Partial<Assessment> = {}): Assessment {
@@ -121,6 +130,39 @@ describe('what somebody says of a release where it is judged in an issue', () =>
     const broken = { releases: async () => ({ ok: false, fault }) as const };
     const { interpretation } = await saidElsewhere(broken, assessed(elsewhere, { signOffs: [aWord()] }));
     expect(interpretation.replies.map((one) => [one.reaction, one.reply])).toEqual(opening);
+  });
+
+  it('is told that it has an issue of its own where it brings one change by now', async () => {
+    const homes = [{ environment: 'production', commit: merged, issue: 30 }];
+    const call = released({ base: 'm6', facts: { homes } });
+    const text =
+      'The release of ccccccc to production has an issue of its own, so what is asked of the release counts only in the issue of the release:';
+    expect((await answers(assessed(call, { signOffs: [aWord()] }), merged)).replies).toEqual([
+      ['refused', [{ kind: 'issue', text, number: 30 }]],
+      untouched[1],
+    ]);
+  });
+
+  it('is told so too where somebody asks for it to be deployed, with a role or perhaps without', async () => {
+    for (const standing of [{ counts: true }, refused('SIGNOFF_NOT_IN_ROLE', 'No role.')] as const)
+      expect((await answers(assessed(elsewhere, deploying({ standing })), merged)).replies).toEqual([
+        ['refused', [{ kind: 'issue', text: `${why}:`, number: 30 }]],
+        untouched[1],
+      ]);
+  });
+
+  it.each([
+    ['for another environment', deploying({ environment: 'staging' }), elsewhere],
+    ['in words that count for nothing', deploying({ standing: refused('SIGNOFF_EDITED', 'Edited.') }), elsewhere],
+    ['where it is deployed from here', deploying(), single],
+  ] as const)('is left alone where somebody asks for it to be deployed %s', async (_what, says, call) => {
+    expect(await answers(assessed(call, says), merged)).toEqual({ replies: untouched, asked: [] });
+  });
+
+  it('answers once who asks for it to be deployed', async () => {
+    const one = assessed(elsewhere, deploying());
+    const seen = { ...one, shown: { ...one.shown, reacted: ['9'] } };
+    expect(await answers(seen, merged)).toEqual({ replies: untouched, asked: [] });
   });
 
   it.each([
