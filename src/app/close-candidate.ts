@@ -58,9 +58,13 @@ export function movedOn({ issue, candidate }: OpenHome, to: string): Why {
 export function isLost({ issue, candidate }: OpenHome, what: 'issue' | 'commit', environment: string): Why {
   const gone =
     what === 'issue' ? `the issue #${issue} of this release is gone` : `GitHub does not know ${candidate} any more`;
+  const lost =
+    what === 'issue'
+      ? `The issue #${issue} of this release was deleted, transferred or made a discussion, and what was said there, holds among it, cannot be read any more.`
+      : `GitHub does not know ${candidate} any more, so nothing can be told about it.`;
   return {
     title: `Given up: ${gone}`,
-    summary: `What was said about this release, holds among it, stood in #${issue}, and ${gone}: an issue can be deleted, transferred or made a discussion. So it is given up, and the next release has its turn. It comes back by a tag that the checklist takes, or where a holder of any role of the checklist names it in the issue of another release to ${environment}:\n\n    /candidate ${candidate}\n`,
+    summary: `${lost} So this release is given up, and the next one has its turn. It comes back by a tag that the checklist takes, or where a holder of any role of the checklist names it in the issue of another release to ${environment}:\n\n    /candidate ${candidate}\n`,
   };
 }
 

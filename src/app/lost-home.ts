@@ -2,11 +2,18 @@ import type { ReadFault } from '../gate/ports.ts';
 import { endedEntry } from '../gate/release/story-entries.ts';
 import type { OpenHome } from '../gate/release/homes-now.ts';
 import { closeCandidate, isLost } from './close-candidate.ts';
-import type { InstallationPorts, LookOptions } from './look.ts';
+import type { LookOptions } from './look.ts';
 import type { ReleaseClaim, ReleaseSources } from './look-release.ts';
 import { subjectKey } from './subject-key.ts';
+import type { UnverifiedPorts } from './unverified.ts';
 
-type Ports = InstallationPorts & NonNullable<ReleaseSources['releases']>;
+type Ports = Pick<NonNullable<ReleaseSources['releases']>, 'lost'> & Pick<UnverifiedPorts, 'writer' | 'openRuns'>;
+
+/** What is asked of the App's store and clock. */
+interface Options extends Pick<LookOptions, 'clock' | 'log'> {
+  readonly ledger: Pick<LookOptions['ledger'], 'append'>;
+  readonly queue: Pick<LookOptions['queue'], 'enqueue'>;
+}
 
 /**
  * Gives a release up whose home is gone for good: what was said there, holds among it, nobody can read any more, so nothing goes out by what is left,
@@ -14,7 +21,7 @@ type Ports = InstallationPorts & NonNullable<ReleaseSources['releases']>;
  * why it cannot be read now, or null where it was given up.
  */
 export async function giveUpLost(
-  { ledger, queue, clock, log }: Pick<LookOptions, 'ledger' | 'queue' | 'clock' | 'log'>,
+  { ledger, queue, clock, log }: Options,
   ports: Ports,
   { wakeUp, of, environment }: Pick<ReleaseClaim, 'wakeUp' | 'of' | 'environment'>,
   { home, fault }: { readonly home: OpenHome; readonly fault: ReadFault },

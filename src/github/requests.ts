@@ -231,6 +231,13 @@ export const releaseRequests: readonly RequestKind[] = [
     each: 'push',
   },
   { request: 'Ref', when: 'a commit came without a pull request, or a tag names one', most: 1, each: 'push' },
+  {
+    request: 'GET /repos/{owner}/{repo}',
+    when: 'the issue or the commit of a home could not be read four times in a row or more, as one request of four that tell whether it is gone',
+    most: 1,
+  },
+  { request: 'GET /repos/{owner}/{repo}/issues/{issue_number}', when: 'the same', most: 1 },
+  { request: 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}', when: 'the same, and the issue is there', most: 1 },
   { request: 'PATCH /repos/{owner}/{repo}/issues/{number}', when: 'its home says something else', most: 1 },
 ];
 

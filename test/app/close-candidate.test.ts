@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { closeCandidate, isOver, movedOn } from '../../src/app/close-candidate.ts';
+import { closeCandidate, isLost, isOver, movedOn } from '../../src/app/close-candidate.ts';
 import type { Write } from '../../src/gate/ports.ts';
 import { formatExternalId, gateKey } from '../../src/report/external-id.ts';
 import type { GateRunId } from '../../src/report/external-id.ts';
@@ -106,5 +106,18 @@ describe('why a candidate opens nothing any more', () => {
         title,
         summary: `It went on. ${told} Whoever deploys it again asks for it anew, on its pull request.`,
       });
+  });
+});
+
+describe('why a candidate opens nothing any more whose home is gone', () => {
+  it('says what is gone, what went with it, and how it comes back', () => {
+    expect(isLost(home, 'issue', 'live')).toEqual({
+      title: 'Given up: the issue #30 of this release is gone',
+      summary: `The issue #30 of this release was deleted, transferred or made a discussion, and what was said there, holds among it, cannot be read any more. So this release is given up, and the next one has its turn. It comes back by a tag that the checklist takes, or where a holder of any role of the checklist names it in the issue of another release to live:\n\n    /candidate ${head}\n`,
+    });
+    expect(isLost(home, 'commit', 'live').title).toBe(`Given up: GitHub does not know ${head} any more`);
+    expect(isLost(home, 'commit', 'live').summary).toContain(
+      `GitHub does not know ${head} any more, so nothing can be told about it. So this release is given up`,
+    );
   });
 });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { homesNow, isByName } from '../../../src/gate/release/homes-now.ts';
 import type { ReleaseMemory } from '../../../src/ledger/release-entries.ts';
+import { octavia } from '../../builders/people.ts';
 import { aCandidate, aHomeEntry, aStep, commit, other } from '../../ledger/releases.ts';
 
 type Story = ReleaseMemory['story'];
 
 const proposed: Story = [aCandidate(), aHomeEntry(30)];
-const droppedStory: Story = [...proposed, aStep({ how: 'dropped' })];
+const droppedStory: Story = [...proposed, aStep({ how: 'dropped', by: octavia })];
 
 describe('a candidate that somebody dropped', () => {
   it('is known with the home that it had', () => {
@@ -16,6 +17,14 @@ describe('a candidate that somebody dropped', () => {
       [commit, { issue: 30, url: aHomeEntry(30).url, candidate: commit, branch: 'main', fixed: false }],
     ]);
     expect(seen.has(commit)).toBe(true);
+  });
+
+  it('is known as one whose home was lost where nobody gave it up', () => {
+    const { homes, dropped } = homesNow([...proposed, aStep({ how: 'dropped', by: null })]);
+    expect(homes).toEqual([]);
+    expect([...dropped.values()]).toMatchObject([{ candidate: commit, issue: 30, lost: true }]);
+    const other = homesNow([...proposed, aStep({ how: 'deployed', by: null })]);
+    expect(other.dropped.size).toBe(0);
   });
 
   it.each(['tag', 'command'] as const)('comes back by a %s', (by) => {

@@ -42,6 +42,26 @@ describe('a release that somebody dropped', () => {
     expect(released({ change: aHome(), says: named })).toMatchObject({ open: true });
   });
 
+  it('is told on the pull request of its commit where its issue is gone, with another place to name it (I25)', () => {
+    const dropped = [{ environment: 'Production', commit: merged, issue: 30, lost: true }] as const;
+    const [blocker] = released({ facts: { dropped } }).blockers;
+    expect(blocker).toMatchObject({ outcome: 'pending', code: 'RELEASE_DROPPED' });
+    expect(blocker?.sentence).toMatch(/ was given up: its issue #30 is gone, with what was said there\.$/);
+    expect(blocker?.next).toEqual([
+      {
+        who: 'a holder of any role of the checklist',
+        how: 'names the commit in the issue of another release to production, or by a tag that the checklist takes, if it is to be released after all',
+        paste: `/candidate ${merged}`,
+      },
+    ]);
+    for (const over of [{ commit: 'e'.repeat(40) }, { environment: 'staging' }] as const)
+      expect(codes(released({ facts: { dropped: [{ ...dropped[0], ...over }] } }))).toEqual(['RELEASE_ELSEWHERE']);
+    const there = { environment: 'production', commit: merged, issue: 31 };
+    const known = released({ facts: { dropped: [there] } }).blockers[0];
+    expect(known?.sentence).toMatch(/ was dropped in #31\.$/);
+    expect(known?.next[0]?.how).toContain('in #31, or by a tag');
+  });
+
   it('is told where it is judged alone', () => {
     expect(codes(released({ says: said({ drop: word }) }))).toEqual(['RELEASE_ELSEWHERE']);
   });
