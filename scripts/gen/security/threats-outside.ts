@@ -42,8 +42,7 @@ export const outsideThreats: Rows<Threat> = {
   T106: {
     tried: 'A delivery never arrives.',
     happens:
-      'Every look reads everything anew. Requests of the protection rule that were lost are searched for, by run, environment and deployment.',
-    rest: { part: 'load and queue fairness', owes: 'looking for deliveries that failed' },
+      'Every look reads everything anew. What GitHub could not deliver is read in its log, comments and buttons first, and after a start nothing opens before that is known. Requests of the protection rule that were lost are searched for, by run, environment and deployment.',
   },
   T107: {
     tried: 'Deliveries come twice, late or in any order.',
@@ -53,7 +52,10 @@ export const outsideThreats: Rows<Threat> = {
     tried: 'The App dies between taking a delivery in and working on it.',
     happens: 'What was answered 202 is worked on.',
   },
-  T109: { tried: 'Work fails after the delivery was acknowledged.', happens: 'It is tried again.' },
+  T109: {
+    tried: 'Work fails after the delivery was acknowledged.',
+    happens: 'It is tried again; what ends the process each time waits behind everything else.',
+  },
   T110: {
     tried: 'The App is killed at any step.',
     happens: 'Nothing opens without a durable entry before it.',
