@@ -10,8 +10,11 @@ export interface Fleet {
   /** Whether all of them are there. */
   readonly isWhole: () => boolean;
   readonly kills: () => number;
+  readonly freezes: () => number;
   /** Ends one as a power cut would, and starts another in its place after a while. */
   readonly killOne: () => Promise<void>;
+  /** Lets one stand still for longer than its claims last, as a machine does that is moved, and go on as if nothing had been. */
+  readonly freezeOne: () => Promise<void>;
   /** Ends one as a service manager does, and starts another in its place. */
   readonly replaceOne: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -37,6 +40,9 @@ interface Place {
 const STARTS = 20;
 const BETWEEN = 500;
 
+/** Claims last for half a minute; milliseconds. */
+const FROZEN = { least: 31_000, most: 36_000 } as const;
+
 export async function startFleet(options: FleetOptions): Promise<Fleet> {
   const { replicas, chance, note } = options;
   const places = Array.from({ length: replicas }, (_, replica): Place => ({ replica, process: null }));
@@ -45,6 +51,8 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
     note(`replica ${place.replica} is there as process ${place.process.pid}`);
   };
   let kills = 0;
+  let freezes = 0;
+  const frozen = new Set<AppProcess>();
   const take = (): { readonly place: Place; readonly process: AppProcess } | null => {
     const there = places.flatMap((place) => (place.process === null ? [] : [{ place, process: place.process }]));
     const [first, ...rest] = there;
@@ -68,6 +76,21 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
       await sleep(chance.between(0, 400));
       await start(taken.place);
     },
+    freezes: () => freezes,
+    freezeOne: async () => {
+      const taken = take();
+      if (taken === null) return;
+      const { place, process: one } = taken;
+      frozen.add(one);
+      process.kill(one.pid, 'SIGSTOP');
+      freezes += 1;
+      note(`replica ${place.replica} stands still`);
+      await sleep(chance.between(FROZEN.least, FROZEN.most));
+      if (!frozen.delete(one)) return;
+      process.kill(one.pid, 'SIGCONT');
+      note(`replica ${place.replica} goes on`);
+      place.process = one;
+    },
     replaceOne: async () => {
       const taken = take();
       if (taken === null) return;
@@ -77,6 +100,8 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
       await start(taken.place);
     },
     stop: async () => {
+      for (const one of frozen) await one.kill();
+      frozen.clear();
       for (const place of places) await place.process?.stop();
     },
   };

@@ -12,6 +12,9 @@ export interface PostOffice extends Front {
   readonly calm: () => void;
 }
 
+/** So long GitHub waits for an answer, milliseconds. */
+const PATIENCE = 10_000;
+
 const REFUSED: Answer = { status: 502, headers: {}, body: Buffer.from('Bad gateway\n') };
 
 /** `addresses`: origins of the replicas that are there now. */
@@ -38,7 +41,10 @@ export async function openPostOffice(addresses: () => readonly string[], chance:
     turn += 1;
     const to = all[turn % Math.max(1, all.length)];
     if (to === undefined) return REFUSED;
-    const answer = await handOn(to, passed).catch(() => REFUSED);
+    const answer = await Promise.race([
+      handOn(to, passed).catch(() => REFUSED),
+      sleep(PATIENCE, REFUSED, { ref: false }),
+    ]);
     if (answer.status === 202 || answer.status === 200) acknowledged.add(String(passed.headers['x-github-delivery']));
     // The App has it, and GitHub never hears so.
     if (how < 0.24) {

@@ -31,6 +31,7 @@ export interface RoundOptions {
 /** What a round came to. */
 export interface Round {
   readonly kills: number;
+  readonly freezes: number;
   readonly cuts: number;
   readonly acknowledged: number;
   readonly deliveries: number;
@@ -77,7 +78,7 @@ async function play(
   ends.push(office.close);
   stage.town.holdpoint.webhook = { url: `${office.url}/api/github/webhooks`, secret: webhookSecret };
 
-  const trouble = makeTrouble({ stage, fleet, disk, chance, note });
+  const trouble = makeTrouble({ stage, fleet, disk, replicas, chance, note });
   await makeTraffic({ stage, watch, chance, note });
   await trouble.end();
   office.calm();
@@ -138,6 +139,7 @@ function countsOf({ sandbox }: Stage, { openings, writes }: Watch, { acknowledge
   const of = (what: string): number => openings.filter((one) => one.what === what).length;
   return {
     kills: fleet.kills(),
+    freezes: fleet.freezes(),
     acknowledged: acknowledged.size,
     deliveries: sandbox.deliveries.log.length,
     writes: writes(),

@@ -2,6 +2,7 @@ import type { Told } from './rounds.ts';
 
 const counted = [
   'kills',
+  'freezes',
   'cuts',
   'acknowledged',
   'deliveries',
@@ -44,12 +45,13 @@ export function describeTotals(
   totals: Totals,
   { replicas, seed, postgres }: { readonly replicas: number; readonly seed: number; readonly postgres: boolean },
 ): string {
-  const { rounds, kills, cuts, acknowledged, writes, openings, approvals, starts, reruns, merged, deployed } = totals;
+  const { rounds, kills, freezes, cuts, acknowledged, writes, openings, approvals, starts, reruns, merged, deployed } =
+    totals;
   const place = postgres ? 'PostgreSQL' : 'the embedded store';
   const broken = totals.wrong.length;
   const head = broken === 0 ? 'Nothing broke' : `${broken} rounds BROKEN`;
   return [
-    `${head}: ${rounds} rounds with ${replicas} on ${place}, from seed ${seed}: ${kills} kills, ${cuts} cuts of the database, ${acknowledged} deliveries acknowledged, ${writes} writes.`,
+    `${head}: ${rounds} rounds with ${replicas} on ${place}, from seed ${seed}: ${kills} kills, ${freezes} processes that stood still, ${cuts} cuts of the database, ${acknowledged} deliveries acknowledged, ${writes} writes.`,
     `${broken === 0 ? 'Held' : 'Held in the others alone'}: every acknowledged delivery is in the store; the ledger verifies, and what was let go stands in it before;`,
     `each of ${openings} openings (${approvals} approvals, ${starts} workflows started, ${reruns} runs run again) was allowed by the oracle when it was made, none was made twice;`,
     `nothing wrong was open in the end, and what everybody had given their word for was: ${merged} changes, ${deployed} deployments.`,

@@ -15,12 +15,14 @@ export interface TroubleOptions {
   readonly stage: Stage;
   readonly fleet: Fleet;
   readonly disk: Disk;
+  /** How many processes share the work. */
+  readonly replicas: number;
   readonly chance: Chance;
   readonly note: (what: string) => void;
 }
 
 /** Processes die, the database goes away, and GitHub delivers twice, late and out of order, until it is ended. */
-export function makeTrouble({ stage, fleet, disk, chance, note }: TroubleOptions): Trouble {
+export function makeTrouble({ stage, fleet, disk, replicas, chance, note }: TroubleOptions): Trouble {
   const { deliveries } = stage.sandbox;
   let going = true;
   let cuts = 0;
@@ -47,7 +49,12 @@ export function makeTrouble({ stage, fleet, disk, chance, note }: TroubleOptions
       deliveries.release();
     }
   };
-  const all = Promise.all([kill(), post()]);
+  const freeze = async (): Promise<void> => {
+    if (replicas < 2 || !chance.happens(0.3)) return;
+    await sleep(chance.between(500, 6_000));
+    await fleet.freezeOne();
+  };
+  const all = Promise.all([kill(), post(), freeze()]);
   // It is awaited at its end.
   all.catch(() => undefined);
   return {
