@@ -52,7 +52,9 @@ const LANE = 2;
 
 /** What the App is made of. */
 export interface AppOptions
-  extends Omit<LookOptions, 'queue' | 'ledger' | 'waiting' | 'ports' | 'gates'>, Pick<AttendOptions, 'ports' | 'budget'> {
+  extends
+    Omit<LookOptions, 'queue' | 'ledger' | 'waiting' | 'ports' | 'gates'>,
+    Pick<AttendOptions, 'ports' | 'budget'> {
   readonly events: EventSource;
   readonly self: Self;
   /** What must survive the process: deliveries, the work they cause, the ledger. */

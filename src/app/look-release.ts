@@ -26,6 +26,7 @@ import type { InstallationPorts, LookOptions } from './look.ts';
 import type { WakeUp } from './subject-key.ts';
 import { isRollingOut, nextAsked } from './rollout.ts';
 import { subjectKey } from './subject-key.ts';
+import { tellStanding } from './standing.ts';
 import { tellOpened } from './tell-opened.ts';
 import { isUnreadForNow } from './unread-for-now.ts';
 import { closeUnverified, PATIENCE } from './unverified.ts';
@@ -140,6 +141,7 @@ async function lookAtHome(
     return failed(options, claim, fault);
   }
   await remember(options, wakeUp, looked.value);
+  await tellStanding(options, looked.value.assessment, issue, false);
   const isTold = await tellOpened(options, wakeUp, looked.value);
   const { unrecorded, unwritten } = looked.value;
   if (unrecorded !== null) return false;
@@ -189,6 +191,7 @@ async function follow(
     if (said !== null) return failed(options, { wakeUp }, said);
     const closed = await ports.writer.write(repository, endedText(assessment, end));
     if (!closed.ok) return failed(options, { wakeUp }, closed.fault);
+    await options.gates?.stand({ repository: of, change: home.issue }, []);
     const ended = await options.ledger.append([endedEntry({ repository: of, environment, home, end }, facts)]);
     if (!ended.ok) return failed(options, { wakeUp }, ended.fault);
     const memory = await options.ledger.releases({ repository: of, environment, changes: [], commits: [] });
@@ -251,7 +254,6 @@ async function remember(options: LookOptions, wakeUp: WakeUp, evaluation: Evalua
     .flatMap(({ nextLook }) => (nextLook === null ? [] : [milliseconds(nextLook)]))
     .filter((time) => time > milliseconds(facts.now));
   if (times.length > 0) await options.queue.enqueue(key, Math.min(...times));
-  for (const { gate, verdict } of rollCalls) options.meter?.judged(gate.kind, verdict);
   const verdicts = rollCalls.map(({ verdict, candidate }) => `${candidate.slice(0, 7)} ${verdict}`).join(', ');
   options.log(`${key}: ${verdicts}; wrote ${written.map(({ kind }) => kind).join(', ') || 'nothing'}`);
   for (const { write, fault } of unwritten)

@@ -28,7 +28,8 @@ import { lookAtRef } from './look-at-ref.ts';
 import { lookAtIssue, lookAtRelease } from './look-release.ts';
 import type { ReleaseSources } from './look-release.ts';
 import type { Memo } from './memo.ts';
-import type { Meter } from './meter.ts';
+import { tellStanding } from './standing.ts';
+import type { Counting } from './standing.ts';
 import { wakeHomes, wakeReleases } from './wake-releases.ts';
 import { tellOpened } from './tell-opened.ts';
 import type { UnverifiedPorts } from './unverified.ts';
@@ -57,7 +58,7 @@ export type Log = (line: string, fields?: LogFields) => void;
 type LogFields = Readonly<Record<string, string | number>>;
 
 /** What a look takes. */
-export interface LookOptions {
+export interface LookOptions extends Counting {
   readonly ports: (installation: number) => Promise<InstallationPorts>;
   readonly queue: WorkQueue;
   readonly ledger: Ledger;
@@ -75,8 +76,6 @@ export interface LookOptions {
     wakeUp: WakeUp,
     number: number,
   ) => Promise<boolean>;
-  /** Hears which verdicts were given; absent: nobody counts. */
-  readonly meter?: Pick<Meter, 'judged'>;
 }
 
 /** Looks at what a claim names. True: done until something happens; false: try again later. */
@@ -112,6 +111,9 @@ export async function look(options: LookOptions, { key, attempt }: Pick<Claim, '
   const of = assessment.facts.subject.repository.id;
   if (unrecorded !== null) await unsettle(options, { ...wakeUp, number: wakeUp.what.number, of }, unrecorded);
   await remember(options, wakeUp, key, result.value);
+  const { changes } = assessment.facts;
+  const isOver = isPast(changes, options.clock()) || changes.every(({ state }) => state === 'closed');
+  await tellStanding(options, assessment, wakeUp.what.number, isOver);
   await wakeGroups(options, ports, wakeUp, assessment.facts);
   await wakeReleases(options, wakeUp, assessment);
   const isTold = await tellOpened(options, wakeUp, result.value);
@@ -186,7 +188,6 @@ async function remember(
   if (again) times.push(options.clock());
   if (times.length > 0) await options.queue.enqueue(key, Math.min(...times));
   await wakeWaiting(options, wakeUp, assessment, written);
-  for (const { gate, verdict } of rollCalls) options.meter?.judged(gate.kind, verdict);
   const verdicts = rollCalls.map(({ gate, verdict }) => `${gateName(gate)} ${verdict}`);
   options.log(`${key}: ${verdicts.join(', ') || 'no gate'}; wrote ${written.map(nameOf).join(', ') || 'nothing'}`);
   for (const { write, fault } of unwritten)

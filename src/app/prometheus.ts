@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { WorkStats } from '../store/work-stats.ts';
+import { gauges } from './gauges.ts';
+import type { Gauged } from './gauges.ts';
 import type { Meter } from './meter.ts';
 import type { ShadowMeter } from './shadow.ts';
 
@@ -13,9 +14,10 @@ export interface Exposition {
 const ANSWERS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5, 10];
 const LOOKS = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 1800];
 
-/** A meter whose counts Prometheus can read. What waits in the store is asked when it is read; `stats` never rejects, null: not known. */
+/** A meter whose counts Prometheus can read. What stands in the store, and what GitHub lets be asked, is asked when it is read. */
 export function prometheusMeter(
-  stats: () => Promise<WorkStats | null>,
+  stats: Gauged['stats'],
+  others: Omit<Gauged, 'stats'> = {},
 ): Meter & { readonly exposition: Exposition; readonly shadow: () => ShadowMeter } {
   const registry = new Registry();
   const registers = [registry];
@@ -67,7 +69,7 @@ export function prometheusMeter(
     labelNames: ['kind', 'status'],
     registers,
   });
-  const readStore = waitingGauges(registers, stats);
+  const readGauges = gauges(registers, { stats, ...others });
   return {
     delivered: (receipt, milliseconds) => {
       deliveries.inc({ receipt });
@@ -85,7 +87,7 @@ export function prometheusMeter(
     exposition: {
       contentType: registry.contentType,
       text: async () => {
-        await readStore();
+        await readGauges();
         return registry.metrics();
       },
     },
@@ -110,29 +112,5 @@ function shadowMeter(registers: Registry[]): ShadowMeter {
     standing: (counts) => {
       for (const [what, count] of Object.entries(counts)) differences.set({ what }, count);
     },
-  };
-}
-
-/** Sets what the store says, all of it from one reading. */
-function waitingGauges(registers: Registry[], stats: () => Promise<WorkStats | null>): () => Promise<void> {
-  const up = new Gauge({ name: 'holdpoint_store_up', help: 'Whether the store answers.', registers });
-  const due = new Gauge({ name: 'holdpoint_queue_due', help: 'Subjects due and not yet looked at.', registers });
-  const age = new Gauge({
-    name: 'holdpoint_queue_age_seconds',
-    help: 'How long the subject that has been due longest has been so.',
-    registers,
-  });
-  const dead = new Gauge({
-    name: 'holdpoint_queue_given_up',
-    help: 'Subjects given up until their next event.',
-    registers,
-  });
-  return async () => {
-    const now = await stats();
-    up.set(now === null ? 0 : 1);
-    if (now === null) return;
-    due.set(now.due);
-    age.set(now.age / 1000);
-    dead.set(now.givenUp);
   };
 }

@@ -6,6 +6,7 @@ import type { Log } from './look.ts';
 import type { Settings } from './settings.ts';
 import type { Store } from '../store/store.ts';
 import type { StoreFault } from '../store/store-fault.ts';
+import type { Urgency } from '../store/work-queue.ts';
 import { createApp } from './app.ts';
 import { THE_APP } from './attend.ts';
 import { createBudgets } from './budget.ts';
@@ -76,7 +77,12 @@ async function serveWith(settings: Settings, store: Store, log: Log): Promise<Se
   const slug = await readAppSlug(createApi({ request: await probot.requestAsApp() }));
   if (!slug.ok) throw new Error(`GitHub does not accept the App: ${slug.fault.detail}`);
   const budgets = createBudgets(Date.now, settings.shadow ? LEFT_BY_A_SHADOW : undefined);
-  const meter = prometheusMeter(() => store.queue.stats(Date.now()));
+  const rest = (urgency: Urgency) => Math.max(0, (budgets.restsUntil(urgency) ?? 0) - Date.now());
+  const meter = prometheusMeter(() => store.queue.stats(Date.now()), {
+    gates: () => store.gates.counts(),
+    ledger: async () => (await store.ledger.newest()).ok,
+    rests: () => ({ ordinary: rest(0), urgent: rest(2) }),
+  });
   const requestOf = async (installation: number) =>
     budgets.of(installation).over(counted(await probot.requestOf(installation), meter));
   const requestAsApp = async () => budgets.of(THE_APP).over(counted(await probot.requestAsApp(), meter));

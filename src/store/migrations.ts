@@ -17,6 +17,7 @@ const migrations: readonly Migration[] = [
   tellTries,
   findClaims,
   tellUrgentPending,
+  countGates,
 ];
 
 /** Brings the tables to this version, one replica at a time. A store that a newer version has written is refused. */
@@ -212,5 +213,19 @@ async function tellUrgentPending(db: Transaction<Tables>): Promise<void> {
   await db.schema
     .alterTable('work')
     .addColumn('pending_urgency', 'bigint', (column) => column.notNull().defaultTo(0))
+    .execute();
+}
+
+/** How many gates are open and shut now: the ledger has every verdict there ever was. */
+async function countGates(db: Transaction<Tables>): Promise<void> {
+  await db.schema
+    .createTable('gate')
+    .addColumn('repository', 'bigint', (column) => column.notNull())
+    .addColumn('change', 'bigint', (column) => column.notNull())
+    .addColumn('name', 'text', (column) => column.notNull())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('open', 'bigint', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('gate_pkey', ['repository', 'change', 'name'])
     .execute();
 }

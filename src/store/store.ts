@@ -16,6 +16,8 @@ import { memberMarks } from './member-marks.ts';
 import type { MemberMarks } from './member-marks.ts';
 import { migrate } from './migrations.ts';
 import { openEngine } from './open-engine.ts';
+import { standingGates } from './standing-gates.ts';
+import type { StandingGates } from './standing-gates.ts';
 import { steadyQueue } from './steady-queue.ts';
 import type { StoreFault } from './store-fault.ts';
 import { taking } from './take.ts';
@@ -37,6 +39,7 @@ export interface Store {
   readonly taken: TakenDeliveries;
   readonly members: MemberMarks;
   readonly turns: Turns;
+  readonly gates: StandingGates;
   /**
    * A delivery, what it teaches, the work it causes and what it tells of deployments: all durable, or nothing. A delivery that was taken before changes nothing.
    * Faults: LEDGER_UNAVAILABLE, and LEDGER_CORRUPT where it teaches something.
@@ -108,6 +111,7 @@ function storeOn(engine: Engine, chain: CheckedChain, options: StoreOptions & { 
     taken: takenDeliveries(engine.db),
     members: memberMarks(engine, clock),
     turns: turnsOn(engine),
+    gates: standingGates(engine, clock),
     take: (delivery, entries, work, noticed = []) =>
       answered(async () => {
         const taken = await takeOne({ delivery, entries, work, noticed });

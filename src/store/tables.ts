@@ -13,6 +13,8 @@ export interface Tables {
   readonly deployed: DeployedRow;
   /** What was begun and must not be begun twice; `body` is JSON. */
   readonly errand: { readonly key: string; readonly body: string; readonly version: number; readonly at: number };
+  /** How gates were last judged, for whoever counts them. */
+  readonly gate: GateRow;
 }
 
 /** A subject that must be looked at. While it is claimed, `token` is set; what comes then waits in `pending`. */
@@ -38,6 +40,16 @@ interface WorkRow {
   readonly delivery: string | null;
   /** Given up after too many attempts; the next event or start revives it. */
   readonly dead_at: number | null;
+}
+
+/** A gate of a change, or of the issue of a release, by their numbers. */
+interface GateRow {
+  readonly repository: number;
+  readonly change: number;
+  readonly name: string;
+  readonly kind: string;
+  readonly open: number;
+  readonly at: number;
 }
 
 /** The jobs of a workflow run that wait for an environment. */

@@ -61,6 +61,7 @@ describe('several replicas of the App on one store', () => {
     town.say('quinn', pull, '/signoff qa');
     await looks.settled();
     expect(gate(head)).toBe('success');
+    expect(await store.gates.counts()).toEqual([{ kind: 'merge', open: true, count: 1 }]);
 
     // The one that hears of it lists the repositories anew; everything in them falls to the other.
     const hears = await aReplica(
@@ -77,5 +78,6 @@ describe('several replicas of the App on one store', () => {
     expect(turn).toBe('looks');
     await looks.goesOn();
     expect(gate(head)).toBe('action_required');
+    expect(await store.gates.counts()).toEqual([{ kind: 'merge', open: false, count: 1 }]);
   });
 });

@@ -83,4 +83,38 @@ describe('what Prometheus reads', () => {
       'holdpoint_shadow_differences{what="missing"}': 0,
     });
   });
+
+  it('tells how the gates stand, whether the ledger is whole, and how long limits keep looks waiting', async () => {
+    let stats: WorkStats | null = quiet;
+    let isWhole = true;
+    const meter = prometheusMeter(async () => stats, {
+      gates: async () => [
+        { kind: 'merge', open: true, count: 3 },
+        { kind: 'environment', open: false, count: 2 },
+      ],
+      ledger: async () => isWhole,
+      rests: () => ({ ordinary: 90_000, urgent: 0 }),
+    });
+    expect(await read(meter)).toMatchObject({
+      'holdpoint_gates{gate="merge",state="open"}': 3,
+      'holdpoint_gates{gate="merge",state="shut"}': 0,
+      'holdpoint_gates{gate="environment",state="open"}': 0,
+      'holdpoint_gates{gate="environment",state="shut"}': 2,
+      holdpoint_ledger_up: 1,
+      'holdpoint_github_rest_seconds{looks="ordinary"}': 90,
+      'holdpoint_github_rest_seconds{looks="holds"}': 0,
+    });
+    isWhole = false;
+    expect(await read(meter)).toMatchObject({ holdpoint_ledger_up: 0 });
+    [isWhole, stats] = [true, null];
+    expect(await read(meter)).toMatchObject({ holdpoint_ledger_up: 0, holdpoint_store_up: 0 });
+  });
+
+  it('goes on where some of it cannot be read', async () => {
+    const gone = async () => Promise.reject(new Error('gone'));
+    const meter = prometheusMeter(async () => quiet, { gates: gone, ledger: gone });
+    const seen = await read(meter);
+    expect(seen).toMatchObject({ holdpoint_store_up: 1, holdpoint_ledger_up: 0 });
+    expect(Object.keys(seen).join()).not.toContain('holdpoint_gates{');
+  });
 });

@@ -63,6 +63,7 @@ export async function openHouse(): Promise<House> {
       waiting: store.waiting,
       errands: store.errands,
       taken: store.taken,
+      gates: store.gates,
       queue: { ...store.queue, claim: async () => null, nextDue: async () => null },
     },
     memo: createMemo(),

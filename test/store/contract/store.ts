@@ -1,6 +1,7 @@
 import { afterEach } from '@jest/globals';
 import { damageContract } from './damage.ts';
 import { errandContract } from './errands.ts';
+import { gatesContract } from './gates.ts';
 import { waitingContract } from './waiting.ts';
 import { killedContract } from './killed.ts';
 import { ledgerContract } from './ledger.ts';
@@ -18,6 +19,7 @@ export function storeContract(newPlace: NewPlace): void {
   damageContract(newPlace);
   errandContract(newPlace);
   waitingContract(newPlace);
+  gatesContract(newPlace);
   workContract(newPlace);
   takenContract(newPlace);
   killedContract(newPlace);
