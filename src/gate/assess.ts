@@ -26,8 +26,8 @@ export interface Assessment {
 export interface ReadPorts {
   readonly snapshots: SnapshotReader;
   readonly needs: NeedReader;
-  /** The number of the newest entry of the App's memory; absent for everyone else. */
-  readonly heard?: () => Promise<number>;
+  /** The number of the newest entry of the App's memory, null where that does not tell; absent for everyone else. */
+  readonly heard?: () => Promise<number | null>;
   /** Milliseconds since 1970; absent where nobody asks how old a reading is. */
   readonly stopwatch?: () => number;
   /** Adds what the App's memory knows (`recollect.ts`); absent for everyone else, whose bundle needs no part of it. */
@@ -63,11 +63,11 @@ export async function assess(
   address: Address,
   fileHint: readonly string[],
 ): Promise<Result<Assessment, ReadFault>> {
-  const heard = await ports.heard?.();
+  const heard = (await ports.heard?.()) ?? null;
   const snapshot = await ports.snapshots.snapshot(address, fileHint);
   if (!snapshot.ok) return snapshot;
   const { shown } = snapshot.value;
-  const first = heard === undefined ? snapshot.value.facts : { ...snapshot.value.facts, heard };
+  const first = heard === null ? snapshot.value.facts : { ...snapshot.value.facts, heard };
   const { config, facts: configured } = await readPolicies(ports.needs, first);
   // After the policies: by which of them it was judged before is part of what is remembered.
   const recollected = (await ports.recollect?.({ facts: configured, shown })) ?? configured;

@@ -9,7 +9,7 @@ import { judgeInFlight, needsInFlight } from './in-flight.ts';
 import { difference } from './difference.ts';
 import { proposalWrites } from './proposal.ts';
 import { recallReleases } from './recall-releases.ts';
-import { recollect } from './recollect.ts';
+import { recollect, unheard } from './recollect.ts';
 import { record } from './record.ts';
 import { unshadowed } from './release/unshadowed.ts';
 import { restingOn } from './release/resting-on.ts';
@@ -45,9 +45,11 @@ export function withMemory(ledger: Ledger): Pick<ReadPorts, 'heard' | 'recollect
   return {
     heard: async () => {
       const newest = await ledger.newest();
-      return newest.ok ? newest.value.seq : 0;
+      return newest.ok ? newest.value.seq : null;
     },
-    recollect: (snapshot: Snapshot) => recollect(ledger, snapshot),
+    // What was read beside entries that nobody knows of would lose against every earlier look, or win against a later one.
+    recollect: async (snapshot: Snapshot) =>
+      snapshot.facts.heard === undefined ? unheard(snapshot.facts) : recollect(ledger, snapshot),
     recallReleases: (facts: Facts, read: readonly Need[]) => recallReleases(ledger, facts, read),
     judging: { needs: needsInFlight, judge: restingOn(judgeInFlight) },
   };

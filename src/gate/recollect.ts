@@ -32,6 +32,13 @@ export async function recollect(ledger: Ledger, { facts, shown }: Snapshot): Pro
   return asSeen(earlier.length === 0 ? known : { ...known, earlier });
 }
 
+/** The facts where the ledger did not tell how far it was before they were read: in doubt, and nothing opens or is settled by it. */
+export function unheard(facts: Facts): Facts {
+  const from: Provenance = { source: 'ledger', observer: `app:${facts.reader.app ?? 'none'}`, at: facts.now };
+  const detail = 'the ledger did not tell how far it was';
+  return { ...facts, ledger: { unlearnable: true, code: 'LEDGER_UNAVAILABLE', detail, ...from } };
+}
+
 /** What is in flight: the head of the change, and its merge. */
 function judgedOf({ changes, config }: Facts): Judged {
   const commits = changes.flatMap(({ head, merge }) => [head.commit, ...(merge === null ? [] : [merge.commit])]);

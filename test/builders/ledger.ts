@@ -10,12 +10,13 @@ const NAME = '3'.repeat(32);
 
 /** A ledger in memory that works, and can be broken: `fail` makes the next calls answer with a fault, `forget` shortens it as an old backup would. */
 export function aLedger(name = NAME) {
-  const state: { entries: LedgerEntry[]; appends: number; recall: ReadFault | null; append: ReadFault | null } = {
-    entries: [],
-    appends: 0,
-    recall: null,
-    append: null,
-  };
+  const state: {
+    entries: LedgerEntry[];
+    appends: number;
+    recall: ReadFault | null;
+    append: ReadFault | null;
+    newest: ReadFault | null;
+  } = { entries: [], appends: 0, recall: null, append: null, newest: null };
   const head = (): LedgerAnchor => {
     const { seq, hash } = state.entries.at(-1) ?? { seq: 0, hash: '' };
     return { ledger: name, seq, hash };
@@ -58,7 +59,10 @@ export function aLedger(name = NAME) {
       const about = state.entries.filter((entry) => entry.repository === repository && entry.change === change);
       return { ok: true, value: settledEverywhere(about) };
     },
-    newest: async () => (state.recall === null ? { ok: true, value: head() } : { ok: false, fault: state.recall }),
+    newest: async () => {
+      const fault = state.newest ?? state.recall;
+      return fault === null ? { ok: true, value: head() } : { ok: false, fault };
+    },
     homeOf: async ({ repository, issue }) => {
       const ofRepository = state.entries.filter((entry) => entry.repository === repository);
       return { ok: true, value: environmentOfHome(issue, ofRepository) };
@@ -75,7 +79,7 @@ export function aLedger(name = NAME) {
     head,
     bodies: () => state.entries.map(({ body }) => body),
     appends: () => state.appends,
-    fail: (how: { readonly recall?: ReadFault | null; readonly append?: ReadFault | null }) =>
+    fail: (how: Partial<Readonly<Record<'recall' | 'append' | 'newest', ReadFault | null>>>) =>
       void Object.assign(state, how),
     /** As after an old backup was brought back. */
     forget: (count: number) => void state.entries.splice(-count),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { anchorIn, anchorInComment, commentWithAnchor } from '../../src/report/anchor-block.ts';
+import { aChange } from '../builders/facts.ts';
 import { gone, town } from './recorded-town.ts';
 
 describe('while the ledger does not take anything', () => {
@@ -80,5 +81,35 @@ describe('a ledger in doubt', () => {
     }));
     expect((await look()).unrecorded?.code).toBe('LEDGER_ROLLBACK');
     expect(run()?.conclusion).toBe('action_required');
+  });
+});
+
+describe('a ledger that does not tell, for once, how far it was when a look begins', () => {
+  const merged = aChange({ state: 'merged', merge: { commit: 'e'.repeat(40), at: '2026-11-20T11:00:00Z' } });
+
+  it('settles nothing by that look, and has the next one (I4, I8)', async () => {
+    const { look, memory, kept } = town({ change: merged });
+    memory.fail({ newest: gone });
+    const { assessment, unrecorded } = await look();
+    expect(unrecorded).toMatchObject({ code: 'LEDGER_UNAVAILABLE', detail: 'the ledger did not tell how far it was' });
+    expect(assessment.facts).not.toHaveProperty('heard');
+    expect(assessment.facts.ledger).toMatchObject({ source: 'ledger', observer: 'app:99', at: assessment.facts.now });
+    expect(kept('settled')).toEqual([]);
+    memory.fail({ newest: null });
+    const { unrecorded: then } = await look();
+    expect(then).toBeNull();
+    expect(kept('settled')).toMatchObject([{ heard: 1, verdict: 'go' }]);
+  });
+
+  it('opens nothing, and takes back what was open', async () => {
+    const { look, memory, run } = town();
+    await look();
+    expect(run()?.conclusion).toBe('success');
+    memory.fail({ newest: gone });
+    await look();
+    expect(run()?.conclusion).toBe('action_required');
+    memory.fail({ newest: null });
+    await look();
+    expect(run()?.conclusion).toBe('success');
   });
 });
