@@ -1,4 +1,5 @@
 import { sameName } from '../evidence/same-name.ts';
+import { isBefore } from '../evidence/time.ts';
 import type { CommitId } from '../evidence/facts.ts';
 import type { SettledChange } from '../evidence/release.ts';
 import { MOST_REMEMBERED } from '../judge/release/base.ts';
@@ -106,7 +107,8 @@ type Settled = Said & { readonly body: ChangeSettled };
 
 /**
  * Of each change the entry that tells how it was settled last for the environment: of several the one that had heard most, because whoever began to
- * read before another may have written later; of those that had heard as much the last that is not ready, because one of them saw less.
+ * read before another may have written later; of those that had heard as much the last that is not ready, because one of them saw less,
+ * and where all are ready the one that ends first, for the same reason.
  */
 function lastSettled(entries: readonly Said[], environment: string): ReadonlyMap<number, Settled> {
   const last = new Map<number, Settled>();
@@ -122,7 +124,13 @@ function isLater(one: Settled, other: Settled): boolean {
   const further = (one.body.heard ?? NOTHING) - (other.body.heard ?? NOTHING);
   if (further !== 0) return further > 0;
   if (isAsOld(one, other) && isReady(one) !== isReady(other)) return isReady(other);
+  if (isAsOld(one, other) && isReady(one) && one.body.until !== other.body.until) return endsBefore(one, other);
   return one.seq > other.seq;
+}
+
+/** One that ends at no time ends after every other. */
+function endsBefore({ body: { until } }: Settled, other: Settled): boolean {
+  return until !== undefined && (other.body.until === undefined || isBefore(until, other.body.until));
 }
 
 /** Both looks began with the same entry, so they went on side by side. Where nothing is told of that they came one after the other. */

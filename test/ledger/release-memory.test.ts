@@ -171,6 +171,26 @@ describe('what was written down since a change was settled (T67)', () => {
     expect(verdict(settled(5, 4), another)).toEqual([['go', false]]);
   });
 
+  it('of two that had heard as much and are ready ends with the one that ends first: one of them had seen less (I4)', () => {
+    const until = (seq: number, hour?: string, over: Partial<ReturnType<typeof aSettledEntry>> = {}): Said => ({
+      ...settled(seq, 4),
+      body: aSettledEntry({ heard: 4, ...(hour === undefined ? {} : { until: `2026-11-22T${hour}:00Z` }), ...over }),
+    });
+    const ends = (...entries: readonly Said[]) => releaseMemory(question, entries).settled.map((one) => one.until);
+    const [early, late] = ['2026-11-22T09:00:00Z', '2026-11-22T10:00:00Z'];
+    expect(ends(until(5, '09:00'), until(6, '10:00'))).toEqual([early]);
+    expect(ends(until(5, '10:00'), until(6, '09:00'))).toEqual([early]);
+    expect(ends(until(5, '09:00'), until(6))).toEqual([early]);
+    expect(ends(until(5), until(6, '09:00', { verdict: 'none' }))).toEqual([early]);
+    // One after the other the later one tells.
+    expect(ends(until(5, '09:00'), until(6, '10:00', { heard: 5 }))).toEqual([late]);
+    const { heard: _, ...old } = aSettledEntry({ until: early });
+    expect(ends({ ...settled(5), body: old }, { ...settled(6), body: { ...old, until: late } })).toEqual([late]);
+    // Of two that are not ready the later one tells what is open.
+    const shut = { verdict: 'pending' } as const;
+    expect(ends(until(5, '09:00', shut), until(6, '10:00', shut))).toEqual([late]);
+  });
+
   it('is as the later one tells where neither says how much had been heard: older versions looked one after the other', () => {
     const shut = { ...settled(5), body: aSettledEntry({ verdict: 'pending' }) };
     const verdict = (...entries: readonly Said[]) => releaseMemory(question, entries).settled.map((one) => one.verdict);
