@@ -8,6 +8,7 @@ import type { Instant } from '../../evidence/time.ts';
 import { wouldCount } from '../../judge/release/base.ts';
 import type { RollCall } from '../../judge/roll-call.ts';
 import type { NewEntry } from '../../ledger/entry.ts';
+import { stateOf } from '../../ledger/let-through.ts';
 import type { Ungated } from '../../ledger/rule-entries.ts';
 import type { Issue, ReadFault, Result } from '../ports.ts';
 import { rollCallOf } from './answer.ts';
@@ -106,8 +107,6 @@ async function hold(ports: DeploymentLookPorts, told: Deployed, row: Waiting | n
   }
   if (rollCall.verdict === 'go' || (rollCall.open && rollCall.enforcement === 'block'))
     return settle(ports, deployment);
-  if (rollCall.enforcement === 'advise') return note(ports, told, rollCall, 'advised');
-  if (isKnownToWait) return note(ports, told, rollCall, 'bypassed');
   const memory = await ports.ledger.releases({
     repository: facts.subject.repository.id,
     environment: environment.name,
@@ -115,6 +114,11 @@ async function hold(ports: DeploymentLookPorts, told: Deployed, row: Waiting | n
     commits: [commit, ...(reading?.deployments.newest ?? []).map((one) => one.commit)],
   });
   if (!memory.ok) return failed(deployment, memory.fault);
+  // How a release stands that is judged in an issue is known by what the look at that has written down.
+  const isElsewhere = rollCall.release?.elsewhere === true;
+  if (isElsewhere && stateOf(commit, memory.value.deployed.opened) === 'open') return settle(ports, deployment);
+  if (rollCall.enforcement === 'advise') return note(ports, told, rollCall, 'advised');
+  if (isKnownToWait) return note(ports, told, rollCall, 'bypassed');
   if (wouldCount({ deployment, commit, now: facts.now }, reading, memory.value.deployed))
     return settle(ports, deployment);
   return note(ports, told, rollCall, (await isHeld(ports, told)) ? 'bypassed' : 'unguarded');

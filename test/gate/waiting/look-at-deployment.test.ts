@@ -3,6 +3,8 @@ import { lookAtDeployment } from '../../../src/gate/waiting/look-at-deployment.t
 import type { DeploymentLookPorts } from '../../../src/gate/waiting/look-at-deployment.ts';
 import type { Approval } from '../../../src/gate/waiting/rule.ts';
 import type { Deployed, Waiting } from '../../../src/gate/waiting/waiting.ts';
+import type { LetThrough } from '../../../src/evidence/release.ts';
+import type { RollCall } from '../../../src/judge/roll-call.ts';
 import type { EntryBody } from '../../../src/ledger/entry.ts';
 import { aChecklist } from '../../builders/checklist.ts';
 import { aChange, merged, mergedAt, readings, someFacts } from '../../builders/facts.ts';
@@ -25,7 +27,11 @@ const deployment: Deployed = {
 };
 
 /** What a shut gate makes of a deployment that went on, where the request for our word stands like that. */
-async function held(row: Waiting | null, approvals: readonly Approval[] = []) {
+async function held(
+  row: Waiting | null,
+  approvals: readonly Approval[] = [],
+  { gate = {}, opened = [] }: { readonly gate?: Partial<RollCall>; readonly opened?: readonly LetThrough[] } = {},
+) {
   const asked: string[] = [];
   const settled: number[] = [];
   const bodies: EntryBody[] = [];
@@ -49,6 +55,7 @@ async function held(row: Waiting | null, approvals: readonly Approval[] = []) {
     open: false,
     enforcement: 'block',
     holds: [aHold()],
+    ...gate,
   });
   const ports: DeploymentLookPorts = {
     list: {
@@ -84,7 +91,7 @@ async function held(row: Waiting | null, approvals: readonly Approval[] = []) {
         ok: true,
         value: {
           settled: [],
-          deployed: { environment: 'production', firstVerdict: begun, opened: [], succeeded: [] },
+          deployed: { environment: 'production', firstVerdict: begun, opened, succeeded: [] },
           deployers: [],
           story: [],
         },
@@ -174,5 +181,28 @@ describe('a deployment that went on, held against a gate that is shut by now (T1
       expect(await held(givenUp({ triedAt: asked - 1 }), [approval])).toEqual({ ...told('bypassed'), asked: 1 });
       expect(await held(givenUp({ answeredAt: asked }), [approval])).toEqual({ ...told('bypassed'), asked: 1 });
     });
+  });
+});
+
+describe('a deployment of what is judged in the issue of a release', () => {
+  const release = { base: null, changes: [], direct: [], since: 'deployed', elsewhere: true } as const;
+  const waits = aWaiting({ deployments: [{ id: 27, commit: merged }] });
+  const open = { at: mergedAt, until: null };
+  const shutAgain = { at: mergedAt, until: '2026-11-20T14:00:00Z' };
+  const by = async (gate: Partial<RollCall>, { until, verified }: Pick<LetThrough, 'until' | 'verified'>) =>
+    (await held(waits, [], { gate, opened: [{ commit: merged, at: mergedAt, until, verified }] })).ungated;
+
+  it('is in order where that was open when somebody started it before our answer', async () => {
+    expect(await by({ release }, { until: null, verified: open })).toEqual([]);
+    expect(await by({}, { until: null, verified: open })).toEqual(['bypassed']);
+    expect(await by({ release }, { until: shutAgain.until, verified: shutAgain })).toEqual(['bypassed']);
+    expect((await held(waits, [], { gate: { release } })).ungated).toEqual(['bypassed']);
+  });
+
+  it('is in order where it only advises and was go, and written down where it was not', async () => {
+    const advises = { release, enforcement: 'advise' } as const;
+    expect(await by(advises, { until: null, verified: open })).toEqual([]);
+    expect(await by(advises, { until: null, verified: null })).toEqual(['advised']);
+    expect(await by({ enforcement: 'advise' }, { until: null, verified: open })).toEqual(['advised']);
   });
 });
