@@ -47,6 +47,8 @@ export interface ReleaseReading {
   readonly contained?: false;
   readonly deployments: Deployments;
   readonly history: { readonly whole: boolean; readonly commits: readonly HistoryCommit[] };
+  /** Issues are switched off in the repository, so no release has a place of its own there. Absent: they are not. */
+  readonly noIssues?: true;
   /** It was read on towards these, as far as that is read at all; absent: only as far as the newest thing that was deployed. */
   readonly to?: readonly CommitId[];
 }

@@ -92,4 +92,21 @@ describe('a release whose issue is deleted (I25, T96)', () => {
     expect(town.home().number).toBe(home.number);
     expect(town.gate(candidate).conclusion).toBe('success');
   });
+
+  it('has no place where issues are switched off, which its pull request says, and gets one as soon as they are back', async () => {
+    await town.deployed();
+    town.repository.hasIssues = false;
+    await town.merge(await town.ready('two'));
+    const candidate = await town.merge(await town.ready('three'));
+    await looked();
+    expect(town.homes()).toEqual([]);
+    expect(town.gate(candidate).conclusion).not.toBe('success');
+    const told = [...town.repository.comments.values()].map(({ body }) => body).join('\n');
+    expect(told).toContain('issues are switched off in this repository');
+    town.repository.hasIssues = true;
+    await looked();
+    town.say('rhea', town.home(), '/signoff manager');
+    await town.settled();
+    expect(town.gate(candidate).conclusion).toBe('success');
+  });
 });

@@ -54,6 +54,14 @@ describe('what a deployment would bring', () => {
     expect(tip?.changes).toMatchObject([{ number: s.pullRequest.number, merge: sha, base: 'main' }]);
   });
 
+  it('tells that issues are switched off, and only then', async () => {
+    const s = shop();
+    const { sha } = mergePullRequest(s.world, s.by.mona, s.pullRequest, { method: 'squash' });
+    expect((await read(s, sha)).value).not.toHaveProperty('noIssues');
+    s.repository.hasIssues = false;
+    expect((await read(s, sha)).value).toMatchObject({ noIssues: true });
+  });
+
   it('comes with the history of what is deployed where the candidate is older, in two requests', async () => {
     const s = shop();
     const older = s.repository.refs.get('refs/heads/main') ?? '';

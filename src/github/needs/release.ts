@@ -10,6 +10,7 @@ import {
   list,
   objectId,
   oneOf,
+  optionalField,
   orNull,
   parseJson,
   refuse,
@@ -46,7 +47,7 @@ const history = `history(first: ${PAGE}, after: $after) { pageInfo { hasNextPage
 export const releaseQuery = (
   branch: boolean,
 ): string => `query Release($owner: String!, $name: String!, $environment: String!, $candidate: GitObjectID!, $after: String${branch ? ', $branch: String!, $commit: String!' : ''}) {
-  repository(owner: $owner, name: $name) { databaseId ${branch ? `${branchField} ` : ''}${deploymentFields(saidBefore)} object(oid: $candidate) { __typename ... on Commit { ${history} } } } }`;
+  repository(owner: $owner, name: $name) { databaseId hasIssuesEnabled ${branch ? `${branchField} ` : ''}${deploymentFields(saidBefore)} object(oid: $candidate) { __typename ... on Commit { ${history} } } } }`;
 
 interface Page {
   readonly deployments: ReleaseReading['deployments'];
@@ -54,6 +55,7 @@ interface Page {
   readonly next: string | null;
   /** Whether the branch that was named contains the candidate; null: none was, or GitHub did not say. */
   readonly contained: boolean | null;
+  readonly hasIssues: boolean;
 }
 
 /** The history of what is deployed, where the candidate's does not lead to it: what the two have in common. */
@@ -83,7 +85,7 @@ export async function readRelease(
     const branch = page === 0 ? branches[0] : undefined;
     const read: Result<Page, ReadFault> = await readPage(api, { ...place, environment, candidate, after }, branch);
     if (!read.ok) return read;
-    const { deployments, next, contained } = read.value;
+    const { deployments, next, contained, hasIssues } = read.value;
     isOn ??= contained;
     commits.push(...read.value.commits);
     const listed = new Set(commits.map(({ oid }) => oid));
@@ -105,7 +107,8 @@ export async function readRelease(
     const found = isOn === true ? null : await isContained(api, place, branches, candidate);
     if (found?.ok === false) return found;
     const off = found?.value === false ? ({ contained: false } as const) : {};
-    const reading = { candidate, ...off, deployments, history: { whole: next === null, commits } };
+    const without = hasIssues ? {} : ({ noIssues: true } as const);
+    const reading = { candidate, ...off, ...without, deployments, history: { whole: next === null, commits } };
     return to === undefined
       ? withDeployed(api, place, reading)
       : { ok: true, value: { ...withCommits(reading, beside), to } };
@@ -185,6 +188,7 @@ async function readPage(api: Api, variables: PageOf, branch?: string): Promise<R
       deployments: parseDeployments(field(repository, 'deployments'), variables.environment, 'Release'),
       commits: list(field(page, 'nodes'), historyCommitOf(repository)),
       next: flag(field(info, 'hasNextPage')) ? text(field(info, 'endCursor')) : null,
+      hasIssues: optionalField(repository, 'hasIssuesEnabled')?.value !== false,
       contained: branch === undefined ? null : containedIn(fieldOrNull(repository, 'branch')),
     };
   });

@@ -1,4 +1,6 @@
 import { ofRelease } from '../../checklist/scope/release-items.ts';
+import { readingMade } from '../../evidence/need.ts';
+import { isKnown } from '../../evidence/reading.ts';
 import { shortCommit } from '../../evidence/short-commit.ts';
 import { idleFinding } from '../findings.ts';
 import { isWorse } from '../severity.ts';
@@ -78,7 +80,7 @@ export function releaseBlockers(
   { facts, said }: { readonly facts: Facts; readonly said: Pick<Interpretation, 'release'> },
 ): readonly Blocker[] {
   const place = { environment, judged, state, facts };
-  if (isElsewhere(place)) return [givenUp(place) ?? stillOpen(place) ?? elsewhere(environment, judged, state)];
+  if (isElsewhere(place)) return [givenUp(place) ?? stillOpen(place) ?? elsewhere(place)];
   return [...dropped(judged, said), ...state.blockers];
 }
 
@@ -146,12 +148,20 @@ function stillOpen(place: Place): Blocker | null {
   };
 }
 
-function elsewhere({ name }: Environment, { candidate }: JudgedChange, state: ReleaseState): Blocker {
+function elsewhere({ environment: { name }, judged: { candidate }, state, facts }: Place): Blocker {
+  const reading = readingMade(facts, { kind: 'release', environment: name, candidate });
+  const isOff = reading !== undefined && isKnown(reading) && reading.value.noIssues === true;
+  const next = isOff
+    ? {
+        who: 'an administrator of the repository',
+        how: 'switches issues on in its settings: without them such a release has no place where it is told, signed and held',
+      }
+    : { who: 'nobody', how: 'what is asked of the release is signed in that issue' };
   return {
     outcome: 'pending',
     code: 'RELEASE_ELSEWHERE',
-    sentence: `Deploying ${shortCommit(candidate)} to ${name} also brings ${brought(state)}: it is judged as a release, in an issue of its own.`,
-    next: [{ who: 'nobody', how: 'what is asked of the release is signed in that issue' }],
+    sentence: `Deploying ${shortCommit(candidate)} to ${name} also brings ${brought(state)}: it is judged as a release, in an issue of its own${isOff ? ', and issues are switched off in this repository' : ''}.`,
+    next: [next],
   };
 }
 

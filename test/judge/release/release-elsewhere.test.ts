@@ -21,6 +21,27 @@ describe('a pull request whose merge brings others too, in the App', () => {
     expect(found(call)).toEqual(['tests met MET', 'smoke not-applicable ASKED_AT_DEPLOYMENT']);
   });
 
+  it('says that it has no place to be judged where issues are switched off, and who gives it one', () => {
+    const off = { ...aReading('m7', [aSuccess(1, 'root')], history), candidate: merged, noIssues: true } as const;
+    const read = readings([{ kind: 'release', environment: 'production', candidate: merged }, off]);
+    const call = released({ facts: { readings: read } });
+    expect(call).toMatchObject({ verdict: 'pending', open: false });
+    expect(call.blockers).toEqual([
+      {
+        outcome: 'pending',
+        code: 'RELEASE_ELSEWHERE',
+        sentence:
+          'Deploying ccccccc to production also brings #5, #6: it is judged as a release, in an issue of its own, and issues are switched off in this repository.',
+        next: [
+          {
+            who: 'an administrator of the repository',
+            how: 'switches issues on in its settings: without them such a release has no place where it is told, signed and held',
+          },
+        ],
+      },
+    ]);
+  });
+
   it('says that the release was dropped, and how it comes back', () => {
     const dropped = [
       { environment: 'staging', commit: merged, issue: 28 },
