@@ -2,6 +2,8 @@ import type { Claim, Urgency } from '../store/work-queue.ts';
 import type { Budget } from './budget.ts';
 import type { Reserve } from './reserve.ts';
 import { shutUnread } from './shut-unread.ts';
+import { watchStandstill } from './standstill.ts';
+import type { Standstill } from './standstill.ts';
 import { parseSubjectKey } from './subject-key.ts';
 import { lookAround } from './look-around.ts';
 import type { LeavingOptions } from './left-behind.ts';
@@ -34,19 +36,24 @@ export async function attend(options: AttendOptions, claim: Claim, aside: Aside)
     said = line;
     log(line, { ...about, ...fields });
   };
+  const still = watchStandstill();
   try {
-    came = await inTurn({ ...options, log: saying }, claim, aside);
+    came = await inTurn({ ...options, log: saying, still }, claim, aside);
     // Kept with the subject, for whoever asks the queue.
     if (came === 'failed' && said !== '') throw new Error(said.replace(`${key}: `, ''));
     return came !== 'failed';
   } finally {
+    still.end();
     const ended = clock();
     meter.looked(came, ended - begun, ended - claim.due);
   }
 }
 
+/** What attending to one claim takes. */
+type Attending = AttendOptions & { readonly still: Standstill };
+
 /** When its installation may be asked. */
-async function inTurn(options: AttendOptions, claim: Claim, aside: Aside): Promise<Looked> {
+async function inTurn(options: Attending, claim: Claim, aside: Aside): Promise<Looked> {
   const { queue, keepUp, reserve } = options;
   const { key, urgency } = claim;
   const budget = options.budget?.(installationIn(key));
@@ -74,7 +81,7 @@ const PASSING = 60_000;
 
 /** Nothing is read until then; what may have to be shut is shut meanwhile, by REST, where that may be asked. Gives when to look again. */
 async function rest(
-  options: AttendOptions,
+  options: Attending,
   claim: Claim,
   aside: Aside,
   { budget, until }: { readonly budget: Budget; readonly until: number },
@@ -96,8 +103,8 @@ async function rest(
 /** What a look is given: its options, with the queue and the ports that are as urgent as it is. */
 type Handing = Omit<AttendOptions, 'ports'> & Pick<LookOptions, 'ports'>;
 
-function handing(options: AttendOptions, { urgency, delivery }: Claim, aside: Aside): Handing {
-  const { queue, clock, ports } = options;
+function handing(options: Attending, { urgency, delivery }: Claim, aside: Aside): Handing {
+  const { queue, clock, ports, still } = options;
   // What this leads to at once is as urgent, and for the same reason; what time leads to is not.
   const because = { urgency, ...(delivery === null ? {} : { delivery }) };
   const handed = {
@@ -106,7 +113,8 @@ function handing(options: AttendOptions, { urgency, delivery }: Claim, aside: As
   };
   const patiently = async (one: number): Promise<InstallationPorts> => {
     const all = await ports(one, urgency);
-    const write: Writer['write'] = (...what) => aside(all.writer.write(...what));
+    const write: Writer['write'] = (repository, what, objection) =>
+      aside(all.writer.write(repository, what, still.beside(objection)));
     return { ...all, writer: { write } };
   };
   return { ...options, queue: handed, ports: patiently };
