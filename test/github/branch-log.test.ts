@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { mergePullRequest } from '../../src/sandbox/world/merge.ts';
 import { push } from '../../src/sandbox/world/refs.ts';
 import { reading } from './reading.ts';
+import { logOf } from './log-of.ts';
 import { minute, shop } from './shop.ts';
 import { answer, refusal } from './stand-in.ts';
 import type { Need } from '../../src/evidence/facts.ts';
@@ -14,22 +15,6 @@ const need = (since: number): Need => ({
   branch: 'main',
   since: new Date(since).toISOString(),
 });
-
-/** As GitHub answers: newest first, the next page by a cursor. */
-const logOf =
-  ({ repository }: Shop): Handler =>
-  ({ parameters: { ref, after, per_page: size } }) => {
-    const all = repository.activity.filter((one) => one.ref === ref).toReversed();
-    const from = all.findIndex(({ id }) => `${id}` === after) + 1;
-    const shown = all.slice(from, from + Number(size));
-    const link = `<https://api.github.com/activity?after=${shown.at(-1)?.id}>; rel="next"`;
-    const told = shown.map((one) => ({
-      ...one,
-      activity_type: one.type,
-      timestamp: new Date(one.at).toISOString(),
-    }));
-    return answer(told, from + shown.length < all.length ? { link } : {});
-  };
 
 async function read(s: Shop, since: number, rest: Handler = logOf(s)) {
   const { readings, seen: asked } = await reading(s, [need(since)], rest);

@@ -16,10 +16,15 @@ describe('a deploy job alone, before a candidate of several changes', () => {
     });
   });
 
-  it('takes two requests for the candidate, and one for each other change', async () => {
+  it('takes two requests for the candidate, one for each other change, and one where a merge has to be told from what was pushed', async () => {
     const s = deployedShop();
     const { last } = three(s);
-    expect((await ask(s, last)).requests).toBe(4);
+    expect((await ask(s, last)).requests).toBe(5);
+    const change = another(s, 'fourth');
+    deploy(s, last);
+    const next = merged(s, change);
+    say(s, change, `/signoff agreed @${next}`);
+    expect(await ask(s, next)).toMatchObject({ open: true, requests: 2 });
   });
 
   it('is shut by another change that is not ready, and names it; and open when it is', async () => {
@@ -78,7 +83,7 @@ describe('a deploy job alone, before a candidate of several changes', () => {
     push(s.world, s.by.mona, s.repository, { branch: 'main', message: 'Ask', files: { [configPath]: CHECKLIST } });
     s.clock.now += minute;
     const { last } = three(s, false);
-    expect(await ask(s, last)).toMatchObject({ open: true, changes: ['#3 MET'], requests: 2 });
+    expect(await ask(s, last)).toMatchObject({ open: true, changes: ['#3 MET'], requests: 3 });
   });
 
   it('leaves out what is none of the paths of the environment', async () => {

@@ -6,6 +6,7 @@ import { push } from '../../src/sandbox/world/refs.ts';
 import { addRepository, setCollaborator } from '../../src/sandbox/world/repositories.ts';
 import { actorOfToken, installationActor, issueActionsToken, userActor } from '../../src/sandbox/world/tokens.ts';
 import { permissions } from '../sandbox/graphql/seeded.ts';
+import { logOf } from './log-of.ts';
 import { readerOver } from './read.ts';
 
 export const start = Date.parse('2026-03-02T10:00:00Z');
@@ -69,5 +70,5 @@ export function asJob({ world, repository }: Shop, app: number | null) {
     statuses: 'read',
   });
   const reader = app === null ? ({ kind: 'alone', run: 77 } as const) : ({ kind: 'beside', app, run: 77 } as const);
-  return readerOver(world, actorOfToken(world, token), reader);
+  return readerOver(world, actorOfToken(world, token), reader, { rest: logOf({ repository }) });
 }
