@@ -50,18 +50,18 @@ export interface ReleaseSources {
     ) => Promise<Result<ReleaseReading, ReadFault>>;
     /** The commit that a branch or tag (its full name) points to; null: none. */
     readonly tip: (repository: string, ref: string) => Promise<Result<CommitId | null, ReadFault>>;
-    /** Merged changes whose merge one of the two commits has behind it and the other has not; `after` null: the default branch. */
+    /** What one of two commits has behind it and the other has not; `after` null: the default branch. */
     readonly moved: (
       repository: string,
       between: { readonly before: CommitId; readonly after: CommitId | null },
-    ) => Promise<Result<readonly MovedChange[], ReadFault>>;
+    ) => Promise<Result<Moved, ReadFault>>;
   };
 }
 
-/** A merged change, and the branch that it was merged into. */
-export interface MovedChange {
-  readonly number: number;
-  readonly base: string;
+/** Commits that a branch lost or got back, and the changes of which one is the merge, each with the branch that it was merged into. */
+interface Moved {
+  readonly commits: readonly CommitId[];
+  readonly changes: readonly { readonly number: number; readonly base: string }[];
 }
 
 /** A release to an environment, as a claim names it. */

@@ -1,3 +1,4 @@
+import type { Environment } from '../checklist/model.ts';
 import type { CommitId } from '../evidence/facts.ts';
 import { stateOf } from '../ledger/let-through.ts';
 import { homesNow } from '../gate/release/homes-now.ts';
@@ -21,31 +22,46 @@ export async function wakeReturned(
   { ref, tip: commit, of }: RefTarget,
   { environments, defaultBranch }: Places,
 ): Promise<void> {
-  const wake = (what: WakeUp['what']) =>
-    options.queue.enqueue(subjectKey({ installation, repository, what }), options.clock());
+  const at = { installation, repository };
   for (const environment of environments.filter((one) => takes(one, defaultBranch, ref))) {
-    const { name } = environment;
-    const memory = await options.ledger.releases({ repository: of, environment: name, changes: [], commits: [commit] });
-    if (!memory.ok) continue;
-    const { deployed, story } = memory.value;
-    const isHome = homesNow(story).homes.some(({ candidate }) => candidate === commit);
-    if (isHome) await wake({ release: environmentKey(name), of });
-    if (stateOf(commit, deployed.opened) === 'shut') await wake({ commit });
-    if (isHome || stateOf(commit, deployed.opened) === 'shut')
-      await wakeRunsOf(options, { installation, repository }, commit);
+    const about = { repository: of, environment: environment.name, changes: [], commits: [commit] };
+    const memory = await options.ledger.releases(about);
+    if (!memory.ok || stateOf(commit, memory.value.deployed.opened) !== 'shut') continue;
+    await options.queue.enqueue(subjectKey({ ...at, what: { commit } }), options.clock());
+    await wakeHomesOf(options, at, { of, environments: [environment] }, [commit]);
+    await wakeRunsOf(options, at, [commit]);
   }
 }
 
-/** Runs that wait in the repository, of a commit or of any (null): whether they may deploy is read anew. */
+/** Releases to these environments whose candidate is one of the commits; false: that is not known. */
+export async function wakeHomesOf(
+  { ledger, queue, clock }: Pick<LookOptions, 'ledger' | 'queue' | 'clock'>,
+  { installation, repository }: At,
+  { of, environments }: { readonly of: number; readonly environments: readonly Environment[] },
+  commits: readonly CommitId[],
+): Promise<boolean> {
+  let isKnown = true;
+  for (const { name } of environments) {
+    const memory = await ledger.releases({ repository: of, environment: name, changes: [], commits: [] });
+    isKnown &&= memory.ok;
+    if (!memory.ok || !homesNow(memory.value.story).homes.some(({ candidate }) => commits.includes(candidate)))
+      continue;
+    const what = { release: environmentKey(name), of };
+    await queue.enqueue(subjectKey({ installation, repository, what }), clock());
+  }
+  return isKnown;
+}
+
+/** Runs that wait in the repository to deploy one of the commits, or one that was not told: whether they may is read anew. */
 export async function wakeRunsOf(
   { waiting, queue, clock }: Pick<LookOptions, 'waiting' | 'queue' | 'clock'>,
   { installation, repository }: At,
-  commit: CommitId | null,
+  commits: readonly CommitId[],
 ): Promise<void> {
   const known = await waiting?.ofRepository(repository);
   const concerned = (known?.ok === true ? known.value : []).filter(
     ({ state, deployments }) =>
-      state === 'waiting' && (commit === null || deployments.some((one) => one.commit === commit)),
+      state === 'waiting' && (deployments.length === 0 || deployments.some(({ commit }) => commits.includes(commit))),
   );
   for (const run of new Set(concerned.map((one) => one.run)))
     await queue.enqueue(subjectKey({ installation, repository, what: { run } }), clock());

@@ -16,20 +16,23 @@ export const movedQuery = (
     before: object(oid: $before) { __typename ... on Commit { ${history} } }
     ${isGone ? `branch: defaultBranchRef { after: target { __typename ... on Commit { ${history} } } }` : `after: object(oid: $after) { __typename ... on Commit { ${history} } }`} } }`;
 
+/** What is among the newest commits of one side and not of the other, and the pull requests of which one of these is the merge. */
+interface Moved {
+  readonly commits: readonly CommitId[];
+  readonly changes: readonly Merged[];
+}
+
 interface Merged {
   readonly number: number;
   readonly base: string;
 }
 
-/**
- * Merged pull requests whose merge is among the newest commits of one side and not of the other: what a branch lost, or got back, by force. What
- * GitHub has lost has none. One request.
- */
+/** What a branch lost, or got back, by force. Of a commit that GitHub has lost nothing is told. One request. */
 export async function readMoved(
   api: Pick<Api, 'graphql'>,
   repository: string,
   { before, after }: { readonly before: CommitId; readonly after: CommitId | null },
-): Promise<Result<readonly Merged[], ReadFault>> {
+): Promise<Result<Moved, ReadFault>> {
   const { owner, repo: name } = ownerAndName(repository);
   const variables = { owner, name, before, ...(after === null ? {} : { after }) };
   const answer = await api.graphql('Moved', movedQuery(after === null), variables);
@@ -40,7 +43,11 @@ export async function readMoved(
     const branch = after === null ? fieldOrNull(place, 'branch') : place;
     const was = commitsOf(fieldOrNull(place, 'before'));
     const is = branch === null ? [] : commitsOf(fieldOrNull(branch, 'after'));
-    return [...missingFrom(is, was), ...missingFrom(was, is)].flatMap((commit) => mergedBy(commit, id));
+    const moved = [...missingFrom(is, was), ...missingFrom(was, is)];
+    return {
+      commits: moved.map((commit) => objectId(field(commit, 'oid'))),
+      changes: moved.flatMap((commit) => mergedBy(commit, id)),
+    };
   });
 }
 

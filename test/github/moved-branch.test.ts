@@ -37,31 +37,37 @@ describe('a branch that was moved by force', () => {
   it('has lost, or got back, the merges that are on one side alone, in one request', async () => {
     const { s, sha, other, change } = town();
     const lost = await moved(s, sha, other);
-    expect(lost.read).toEqual({ ok: true, value: [change] });
+    expect(lost.read).toEqual({ ok: true, value: { commits: [sha, other], changes: [change] } });
     expect(lost.seen).toHaveLength(1);
-    expect((await moved(s, other, sha)).read).toEqual({ ok: true, value: [change] });
+    expect((await moved(s, other, sha)).read).toEqual({
+      ok: true,
+      value: { commits: [other, sha], changes: [change] },
+    });
   });
 
   it('has lost nothing that is on both, and nothing that came without a merge', async () => {
     const { s, base, sha, other } = town();
-    expect((await moved(s, sha, sha)).read).toEqual({ ok: true, value: [] });
-    expect((await moved(s, base, other)).read).toEqual({ ok: true, value: [] });
+    expect((await moved(s, sha, sha)).read).toEqual({ ok: true, value: { commits: [], changes: [] } });
+    expect((await moved(s, base, other)).read).toEqual({ ok: true, value: { commits: [other], changes: [] } });
   });
 
   it('and is gone has lost what is not on the default branch', async () => {
-    const { s, base, sha, change } = town();
-    expect((await moved(s, sha, null)).read).toEqual({ ok: true, value: [change] });
-    expect((await moved(s, base, null)).read).toEqual({ ok: true, value: [] });
+    const { s, base, sha, other, change } = town();
+    expect((await moved(s, sha, null)).read).toEqual({ ok: true, value: { commits: [sha, other], changes: [change] } });
+    expect((await moved(s, base, null)).read).toEqual({ ok: true, value: { commits: [other], changes: [] } });
   });
 
   it('tells nothing of commits that GitHub has lost, nor of another repository', async () => {
     const { s, sha, other } = town();
-    expect((await moved(s, 'e'.repeat(40), 'f'.repeat(40))).read).toEqual({ ok: true, value: [] });
+    expect((await moved(s, 'e'.repeat(40), 'f'.repeat(40))).read).toEqual({
+      ok: true,
+      value: { commits: [], changes: [] },
+    });
     const elsewhere = (text: string) =>
       text.replaceAll(/"baseRepository":\{"databaseId":\d+\}/g, '"baseRepository":null');
-    expect((await moved(s, sha, other, elsewhere)).read).toEqual({ ok: true, value: [] });
+    expect((await moved(s, sha, other, elsewhere)).read).toMatchObject({ ok: true, value: { changes: [] } });
     const unmerged = (text: string) => text.replaceAll(/"mergeCommit":\{[^}]*\}/g, '"mergeCommit":null');
-    expect((await moved(s, sha, other, unmerged)).read).toEqual({ ok: true, value: [] });
+    expect((await moved(s, sha, other, unmerged)).read).toMatchObject({ ok: true, value: { changes: [] } });
   });
 
   it('is not known where a part of the answer is missing', async () => {

@@ -118,7 +118,8 @@ export const evidenceThreats: Rows<Threat> = {
   },
   T70: {
     tried: 'A tag or a branch is moved after the answer.',
-    happens: 'Only full commit ids are judged; names that can move are refused.',
+    happens:
+      'Only full commit ids are judged; names that can move are refused. A commit that is forced off its branch is shut, and opens again when it is back.',
   },
   T71: {
     tried: 'The merge commit is not what was signed.',
@@ -138,7 +139,7 @@ export const evidenceThreats: Rows<Threat> = {
   T77: {
     tried: 'A commit of a fork is read through the repository as if it were its own.',
     happens:
-      'A commit that is neither the head nor the merge commit of a change here is shut. The protection rule asks besides whether a branch that may be deployed contains it.',
+      'A commit that is neither the head nor the merge commit of a change here is shut, and so is a merge commit that no branch contains which the environment takes. The protection rule asks for the branch again with its answer.',
   },
   T78: {
     tried: 'Two candidates are open, and the older deploys last.',

@@ -20,6 +20,7 @@ interface Brought {
 }
 
 export const BEHIND = 'what is deployed contains it';
+const LOST = 'it is no commit of main any more';
 
 /**
  * Why a commit may not be deployed to production, from everything that truly happened; empty when it may. It never asks the code under test.
@@ -32,6 +33,7 @@ export function reasonsAgainst(yard: Yard, commit: string, deployer: string | nu
 }
 
 function ordinary(yard: Yard, commit: string, deployer: string | null): readonly string[] {
+  if (isLost(yard, commit)) return [LOST];
   // What is there already brings nothing new: that its gate stays green lets nothing in that is not in.
   if (deployer === null && yard.annals.opened.has(commit) && standing(yard).every((base) => base === commit)) return [];
   const brought = broughtBy(yard, commit);
@@ -72,7 +74,7 @@ export function reasonsAgainstRun(yard: Yard, run: WorkflowRun): readonly string
   const isOther = presentSpec(yard).begin !== 'rule' && workflow.path !== DEPLOY;
   return [
     ...(headBranch === 'main' ? [] : [`it runs on ${headBranch}`]),
-    ...(isLost(yard, run) ? ['it is no commit of main any more'] : []),
+    ...(isLost(yard, headSha) ? [LOST] : []),
     ...(events.includes(event) ? [] : [`a run of ${event} does not tell what it deploys`]),
     ...(isOther ? [`${workflow.path} is no deploy workflow`] : []),
     ...(isSuperseded(yard, run) ? ['another commit was deployed after it had begun to wait'] : []),
@@ -80,9 +82,9 @@ export function reasonsAgainstRun(yard: Yard, run: WorkflowRun): readonly string
   ];
 }
 
-/** Its commit has left `main`, before it began or while it waited. */
-function isLost(yard: Yard, { headSha }: WorkflowRun): boolean {
-  return yard.annals.lost.has(headSha) && !withAncestors(yard, [tipOf(yard)]).has(headSha);
+/** It has left `main`, and did not come back. */
+function isLost(yard: Yard, commit: string): boolean {
+  return yard.annals.lost.has(commit) && !withAncestors(yard, [tipOf(yard)]).has(commit);
 }
 
 function homesAbout(yard: Yard, commit: string): readonly Issue[] {
