@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
+  chownSync,
   closeSync,
   copyFileSync,
   existsSync,
   fsyncSync,
+  linkSync,
   openSync,
   renameSync,
   rmSync,
@@ -27,22 +29,17 @@ export async function backUp(where: string, to: string): Promise<Copied> {
   if (!existsSync(where)) return absent(where, 'Name the folder of the ledger with HOLDPOINT_DATA.');
   const part = partOf(to);
   try {
-    // The name is taken first, so that two backups at once never write over each other.
-    closeSync(openSync(to, 'wx', 0o600));
-  } catch (error) {
-    return unwritable(to, error);
-  }
-  try {
+    if (existsSync(to)) throw Object.assign(new Error('there is a file already'), { code: 'EEXIST' });
     closeSync(openSync(part, 'wx', 0o600));
     snapshot(where, part);
     const copied = await readLedger(part, (reader) => reader.verify([]), 'older too');
-    const isWhole = copied.ok && copied.value.found === 'whole';
-    if (isWhole) moveDurably(part, to);
-    else for (const file of [part, to]) rmSync(file, { force: true });
+    // It has its name when it is whole, whoever ends the process before.
+    if (copied.ok && copied.value.found === 'whole') nameDurably(part, to);
     return copied;
   } catch (error) {
-    for (const file of [part, to]) rmSync(file, { force: true });
     return unwritable(to, error);
+  } finally {
+    rmSync(part, { force: true });
   }
 }
 
@@ -62,7 +59,9 @@ export async function restore(
   try {
     const owner = ownFile(where);
     try {
-      return { ok: true, value: { verified: read.value, kept: replace(from, where, now) } };
+      const kept = replace(from, where, now);
+      giveTo(dirname(where), [where, `${where}-owner`]);
+      return { ok: true, value: { verified: read.value, kept } };
     } finally {
       owner.close();
     }
@@ -79,6 +78,13 @@ function snapshot(where: string, to: string): void {
   } finally {
     database.close();
   }
+}
+
+/** Whoever restores as root does so for the account that the folder belongs to: the App could not open what is root's. */
+function giveTo(folder: string, files: readonly string[]): void {
+  if (process.getuid?.() !== 0) return;
+  const { uid, gid } = statSync(folder);
+  for (const file of files) chownSync(file, uid, gid);
 }
 
 /** The log beside the file belongs to what stood there: left behind, it would be taken for a part of what comes. */
@@ -102,6 +108,20 @@ function partOf(file: string): string {
 function moveDurably(part: string, to: string): void {
   sync(part);
   renameSync(part, to);
+  sync(dirname(to));
+}
+
+/** The same under a name that nobody has: of two backups at once one gets it. */
+function nameDurably(part: string, to: string): void {
+  sync(part);
+  try {
+    linkSync(part, to);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw error;
+    // A disk that knows no second name for a file: taken first, so that nothing is written over.
+    closeSync(openSync(to, 'wx', 0o600));
+    renameSync(part, to);
+  }
   sync(dirname(to));
 }
 

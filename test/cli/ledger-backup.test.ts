@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import Database from 'libsql';
 import { formatAnchor } from '../../src/ledger/anchor.ts';
@@ -54,6 +55,30 @@ describe('holdpoint ledger backup', () => {
     expect(await deletionsOf(copy)).toEqual(['1', '2']);
     expect(await copy.queue.claim(0)).toMatchObject({ key: 'a' });
     expect(must(await copy.taken.unknown(['d1', 'd2']))).toEqual(['d2']);
+  });
+
+  it('has its name only when it is whole, so that whoever ends it in the middle leaves no empty one', async () => {
+    await anApp('1', '2');
+    const sizes = new Set<number>();
+    const running = { backup: true };
+    const done = terminal.run('ledger', 'backup', 'copy.db').finally(() => (running.backup = false));
+    while (running.backup) {
+      if (existsSync(here('copy.db'))) sizes.add(statSync(here('copy.db')).size);
+      await setImmediate();
+    }
+    expect((await done).exit).toBe(0);
+    expect([...sizes].filter((size) => size === 0)).toEqual([]);
+  });
+
+  it('is made once of two that are to have one name at once, and the other one says so', async () => {
+    const { anchor } = await anApp('1', '2');
+    const both = await Promise.all([1, 2].map(() => terminal.run('ledger', 'backup', 'copy.db')));
+    expect(both.map(({ exit }) => exit).toSorted()).toEqual([0, 3]);
+    expect(both.map(({ err }) => err).join()).toContain('there is a file already');
+    expect(readdirSync(terminal.cwd).toSorted()).toEqual(['copy.db', 'holdpoint-data']);
+    const copy = must(await openStore(here('copy.db')));
+    opened.push(copy);
+    expect(must(await copy.ledger.newest())).toEqual(anchor);
   });
 
   it('is as of one moment, and has all that was answered for before it, while another process writes without a pause', async () => {
@@ -145,6 +170,16 @@ describe('holdpoint ledger restore', () => {
     const before = must(await openStore(kept));
     opened.push(before);
     expect(await deletionsOf(before)).toEqual(['1', '2']);
+  });
+
+  it('is its whose the folder is, also where root restores it', async () => {
+    const { stop } = await anApp('1');
+    await terminal.run('ledger', 'backup', 'copy.db');
+    await stop();
+    const nobody = process.getuid?.() === 0 ? 65_534 : (process.getuid?.() ?? 0);
+    if (process.getuid?.() === 0) chownSync(dirname(file()), nobody, nobody);
+    expect((await terminal.run('ledger', 'restore', 'copy.db')).exit).toBe(0);
+    expect([statSync(file()).uid, statSync(`${file()}-owner`).uid]).toEqual([nobody, nobody]);
   });
 
   it('takes nothing of what the App before it had not yet written into its file (T144)', async () => {
