@@ -38,14 +38,15 @@ export async function lookAtGroup(
     log(`${key}: nothing judged, ${result.fault.code}: ${result.fault.detail}`);
     return false;
   }
-  const { members, written, unwritten, looks, besides, over } = result.value;
+  const { members, written, unwritten, looks, besides, behind, over } = result.value;
   if (written.length > 0) await wakeProposals(options, key, { commit, besides, over });
   const times = looks.map(milliseconds);
   if (times.length > 0) await queue.enqueue(key, Math.min(...times));
   const shown = written.map((write) => ('check' in write ? `holdpoint/merge=${write.check.conclusion}` : write.kind));
   log(`${key}: ${describeMembers(members) || 'no member'}; wrote ${shown.join(', ') || 'nothing'}`);
   for (const { fault } of unwritten) log(`${key}: could not write, ${fault.code}: ${fault.detail}`);
-  return unwritten.length === 0;
+  if (behind !== null) log(`${key}: not green yet, ${behind.code}: ${behind.detail}`);
+  return unwritten.length === 0 && behind === null;
 }
 
 /** Whoever proposes the group's commit is shown beside it: what was held back for its sake is judged again, and when it is over everything. */

@@ -16,6 +16,7 @@ import { letsPass, WAITING } from './group-commit.ts';
 import { judgeMember } from './merge-group-member.ts';
 import { record } from './record.ts';
 import { saidSince } from './said-since.ts';
+import { behindSentence } from './until-heard.ts';
 import { groupWaitsFor, otherVerdicts } from './shared-commit.ts';
 
 /** What judging a group takes. */
@@ -37,6 +38,8 @@ export interface GroupEvaluation {
   readonly looks: readonly Instant[];
   /** Pull requests of which our runs speak on its commit. */
   readonly besides: readonly number[];
+  /** Why it may not be green yet although it is ready: it is looked at again. Null: nothing keeps it. */
+  readonly behind: ReadFault | null;
   /** Whether it has left the queue: pull requests that propose its commit are judged for themselves from now on. */
   readonly over: boolean;
 }
@@ -63,11 +66,18 @@ export async function evaluateGroup(
   const queued = await remember(ports.ledger, address, group, judged.value);
   const unknown = queued.ok ? whyUnknown(group) : `It could not be written down: ${queued.fault.detail}.`;
   const isReady = ['go', 'advised'].includes(groupVerdict({ members, unknown }));
-  const waitsFor = isReady ? await groupWaitsFor(ports.snapshots, address, group.besides) : null;
+  const behind = isReady && !isGreen(group) ? ((await ports.ledger.behind?.()) ?? null) : null;
+  const waitsFor =
+    behind !== null
+      ? behindSentence(behind)
+      : isReady
+        ? await groupWaitsFor(ports.snapshots, address, group.besides)
+        : null;
   const shown = { group, members, unknown, waitsFor, branch: address.branch, now: ports.clock() };
   const write = isAsked(group, members) ? writeFor(shown) : null;
   const besides = otherVerdicts({ others: group.besides }, address.commit).map(({ change }) => change);
-  const none = { ...nothing, members, looks: looksAt(judged.value), besides, over: group.members.state === 'gone' };
+  const over = group.members.state === 'gone';
+  const none = { ...nothing, members, looks: looksAt(judged.value), besides, behind, over };
   if (write === null) return { ok: true, value: none };
   const fault = await show(ports, address, { write, group, judged: judged.value });
   return {
@@ -76,7 +86,20 @@ export async function evaluateGroup(
   };
 }
 
-const nothing: GroupEvaluation = { members: [], written: [], unwritten: [], looks: [], besides: [], over: false };
+const nothing: GroupEvaluation = {
+  members: [],
+  written: [],
+  unwritten: [],
+  looks: [],
+  besides: [],
+  behind: null,
+  over: false,
+};
+
+/** What is green already stays so: the queue throws out what turns otherwise. */
+function isGreen({ checks }: MergeGroup): boolean {
+  return letsPass(newestOf(checks)?.conclusion ?? null);
+}
 
 /** What comes due while the group is judged is looked at at once, not never. */
 function looksAt(judged: readonly JudgedMember[]): readonly Instant[] {
@@ -133,7 +156,7 @@ interface ToShow {
   readonly group: MergeGroup;
   readonly members: readonly MemberState[];
   readonly unknown: string | null;
-  /** Which other pull request of the commit a ready group waits for, a sentence; null: none. */
+  /** What a ready group waits for, such as another pull request of the commit, a sentence; null: nothing. */
   readonly waitsFor: string | null;
   readonly branch: string;
   readonly now: Instant;

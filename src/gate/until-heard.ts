@@ -21,12 +21,17 @@ export function untilHeard(writes: readonly Write[], { checks }: Pick<Shown, 'ch
   };
 }
 
+/** What whoever waits is told. */
+export function behindSentence({ detail }: ReadFault): string {
+  return `Waits until the App knows what it missed: ${visible(detail, 500)}. It goes on asking; nobody has to do anything here.`;
+}
+
 /** Nothing where it is green now, or says so already. */
-function waiting(write: Write, checks: Shown['checks'], { detail }: ReadFault): readonly Write[] {
+function waiting(write: Write, checks: Shown['checks'], fault: ReadFault): readonly Write[] {
   if (!('check' in write) || write.check.conclusion !== 'success') return [];
   const id = parseExternalId(write.check.externalId);
   if (id?.kind !== 'gate') return [];
-  const sentence = `Waits until the App knows what it missed: ${visible(detail, 500)}. It goes on asking; nobody has to do anything here.`;
+  const sentence = behindSentence(fault);
   const check = waitingFor(write.check, id, sentence);
   const commit = write.kind === 'create-check' ? write.commit : checks.find((run) => run.id === write.id)?.commit;
   const newest = checks

@@ -37,6 +37,8 @@ export function queue(
     /** A pull request that cannot be read. */
     lost: 0,
     groupFault: nobody.fault,
+    /** What the App has not heard. */
+    behind: nobody.fault,
     meanwhile: async (): Promise<unknown> => undefined,
     log: [] as string[],
   };
@@ -96,6 +98,7 @@ export function queue(
     },
     ledger: {
       ...memory.ledger,
+      behind: async () => world.behind,
       append: async (entries: Parameters<typeof memory.ledger.append>[0]) => {
         world.log.push(`append ${[...new Set(entries.map(({ body }) => body.kind))].join(' ')}`);
         return memory.ledger.append(entries);

@@ -37,6 +37,25 @@ describe('a group of the merge queue (T72)', () => {
     expect(memory.appends()).toBe(before);
   });
 
+  it('is left in progress and looked at again while the App does not know what it missed (T106)', async () => {
+    const { world, look } = queue();
+    const fault = { code: 'NOT_READ', detail: 'the log could not be read' } as const;
+    world.behind = fault;
+    expect(await look()).toMatchObject({ behind: fault, unwritten: [], written: [{ kind: 'create-check' }] });
+    const title = expect.stringContaining('Waits until the App knows what it missed: the log could not be read.');
+    expect(world.runs).toMatchObject([{ status: 'in_progress', conclusion: null, title }]);
+    expect(await look()).toMatchObject({ behind: fault, written: [] });
+    world.behind = null;
+    expect(await look()).toMatchObject({ behind: null });
+    expect(world.runs).toMatchObject([{ status: 'completed', conclusion: 'success' }]);
+    // What is green stays so, and what is not ready turns red all the same.
+    world.behind = fault;
+    expect(await look()).toMatchObject({ behind: null, written: [] });
+    world.onHead = () => [aCheck({ conclusion: 'failure' })];
+    await look();
+    expect(world.runs).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
+  });
+
   it('is written anew when somebody asks for it again', async () => {
     const { world, look } = queue();
     await look();
@@ -157,6 +176,7 @@ describe('a group of the merge queue (T72)', () => {
       members: [],
       written: [],
       unwritten: [],
+      behind: null,
       looks: [],
       besides: [],
       over: false,
