@@ -1,3 +1,5 @@
+import { milliseconds } from '../evidence/time.ts';
+import type { Instant } from '../evidence/time.ts';
 import { homesNow } from '../gate/release/homes-now.ts';
 import { candidateEntry } from '../gate/release/story-entries.ts';
 import { environmentKey } from '../ledger/release-entries.ts';
@@ -59,7 +61,7 @@ interface Proposal {
 async function proposals(
   { ledger }: LookOptions,
   { environments, defaultBranch }: Places,
-  { ref, tip: commit, of }: RefTarget,
+  { ref, tip: commit, of, pushed }: RefTarget,
 ): Promise<readonly Proposal[]> {
   const found: Proposal[] = [];
   for (const environment of environments) {
@@ -69,13 +71,21 @@ async function proposals(
     if (!memory.ok) continue;
     const { seen, dropped } = homesNow(memory.value.story);
     if (ref.startsWith(TAG)) {
+      const before = dropped.get(commit);
       // One change alone is released on its pull request, whatever its tags.
-      if (dropped.has(commit) || (seen.has(commit) && !isTagged(memory.value, commit)))
-        found.push({ name, branch: branchOf(memory.value, commit) });
+      const isMeant =
+        before === undefined ? seen.has(commit) && !isTagged(memory.value, commit) : isLater(pushed, before.said);
+      if (isMeant) found.push({ name, branch: branchOf(memory.value, commit) });
     } else if (!seen.has(commit) && !dropped.has(commit) && memory.value.deployed.succeeded.length > 0)
       found.push({ name, branch: null });
   }
   return found;
+}
+
+/** Whether a tag was pushed after a release was dropped, and not only heard of afterwards. What is not known, or of the same second, is not. */
+function isLater(pushed: number | undefined, dropped: Instant | undefined): boolean {
+  if (pushed === undefined || dropped === undefined) return false;
+  return Math.floor(milliseconds(dropped) / 1000) < pushed;
 }
 
 function branchOf({ story }: ReleaseMemory, commit: string): string | null {

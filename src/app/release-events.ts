@@ -1,5 +1,6 @@
+import { milliseconds } from '../evidence/time.ts';
 import { environmentKey } from '../ledger/release-entries.ts';
-import { at, commitAt, idAt, textAt } from '../ledger/learn/payload.ts';
+import { at, commitAt, idAt, momentAt, textAt } from '../ledger/learn/payload.ts';
 import type { ReleaseTarget } from './release-target.ts';
 import type { Self } from './wake-ups.ts';
 
@@ -31,7 +32,15 @@ function ofPush(payload: unknown, of: number): readonly ReleaseTarget[] {
   if (ref === null || ref.length > LONGEST || !/^refs\/(?:heads|tags)\/./.test(ref)) return [];
   const isGone = at(payload, 'deleted') === true;
   const tip = commitAt(payload, 'head_commit', 'id') ?? commitAt(payload, 'after');
-  return [...(tip === null || isGone ? [] : [{ ref, tip, of }]), ...ofLoss(payload, ref, of)];
+  const pushed = ref.startsWith('refs/tags/') ? pushedAt(payload) : null;
+  const proposed = { ref, tip: tip ?? '', of, ...(pushed === null ? {} : { pushed }) };
+  return [...(tip === null || isGone ? [] : [proposed]), ...ofLoss(payload, ref, of)];
+}
+
+/** When GitHub took the push, in seconds since 1970: whenever it is told of, or told again, its webhook says the same. */
+function pushedAt(payload: unknown): number | null {
+  const told = momentAt(payload, 'repository', 'pushed_at');
+  return told === null ? idAt(payload, 'repository', 'pushed_at') : Math.floor(milliseconds(told) / 1000);
 }
 
 /** What a branch had and has no more: an ordinary push only adds to it. */

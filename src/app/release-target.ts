@@ -15,6 +15,8 @@ export interface RefTarget {
   readonly ref: string;
   readonly tip: CommitId;
   readonly of: number;
+  /** When a tag was pushed, by GitHub's clock, in whole seconds since 1970; absent: a branch, or it was not told. */
+  readonly pushed?: number;
 }
 
 /** A branch, by its full name, that was moved by force or deleted: where it was, and where it is since (null: nowhere). */
@@ -28,12 +30,13 @@ export interface LostTarget {
 /** What the key of a release has in it, and no other key: see `hasten`. */
 export const RELEASES = ' release:';
 
-/** The place in a key: `release:42:production`, `home:42:7`, `ref:42:SHA:refs%2Fheads%2Fmain` or `lost:42:SHA-SHA:refs%2Fheads%2Fmain`. */
+/** The place in a key: `release:42:production`, `home:42:7`, `ref:42:SHA:refs%2Fheads%2Fmain`, `ref:42:SHA:refs%2Ftags%2Fv2:1763840000` or `lost:42:SHA-SHA:refs%2Fheads%2Fmain`. */
 export function formatRelease(target: ReleaseTarget): string {
   if ('release' in target) return `release:${target.of}:${encode(target.release)}`;
   if ('home' in target) return `home:${target.of}:${target.home}`;
   if ('lost' in target) return `lost:${target.of}:${target.before}-${target.after ?? ''}:${encode(target.lost)}`;
-  return `ref:${target.of}:${target.tip}:${encode(target.ref)}`;
+  const pushed = target.pushed === undefined ? '' : `:${target.pushed}`;
+  return `ref:${target.of}:${target.tip}:${encode(target.ref)}${pushed}`;
 }
 
 /** Reads it back; null for a text that is none. */
@@ -41,9 +44,10 @@ export function parseRelease(place: string): ReleaseTarget | null {
   const [, kind, of, rest = ''] = /^(release|home|ref|lost):(\d{1,15}):(\S+)$/.exec(place) ?? [];
   if (kind === 'home') return /^\d{1,10}$/.test(rest) ? { home: Number(rest), of: Number(of) } : null;
   if (kind === 'ref') {
-    const [, commit = '', name = ''] = /^([0-9a-f]{40}|[0-9a-f]{64}):(\S+)$/.exec(rest) ?? [];
+    const [, commit = '', name = '', pushed] = REF.exec(rest) ?? [];
     const ref = decode(name);
-    return commit === '' || ref === null ? null : { ref, tip: commit, of: Number(of) };
+    if (commit === '' || ref === null) return null;
+    return { ref, tip: commit, of: Number(of), ...(pushed === undefined ? {} : { pushed: Number(pushed) }) };
   }
   if (kind === 'lost') {
     const [, before = '', after = '', name = ''] = LOST.exec(rest) ?? [];
@@ -55,6 +59,7 @@ export function parseRelease(place: string): ReleaseTarget | null {
   return name === null ? null : { release: name, of: Number(of) };
 }
 
+const REF = /^([0-9a-f]{40}|[0-9a-f]{64}):([^\s:]+)(?::(\d{1,12}))?$/;
 const LOST = /^([0-9a-f]{40}|[0-9a-f]{64})-([0-9a-f]{40}|[0-9a-f]{64}|):(\S+)$/;
 
 /** Half a pair of UTF-16 has no encoding, and is in no name of GitHub's. */

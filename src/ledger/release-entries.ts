@@ -139,6 +139,8 @@ export interface ReleaseStep {
   readonly how: 'tag' | 'command' | 'signed' | 'deployed' | 'dropped' | 'single';
   /** Who said so; null: nobody did. */
   readonly by: Actor | null;
+  /** When it was said that it is dropped; absent: it was not dropped, or nobody said so, or an older version wrote this. */
+  readonly said?: Instant;
 }
 
 /** Everything in the ledger that releases rest on. */

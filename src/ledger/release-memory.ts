@@ -97,9 +97,11 @@ export function releaseMemory(
         : [],
     ),
     ...(left.length === 0 ? {} : { left }),
-    story: bodies.flatMap((body) =>
-      body.kind === 'candidate' || body.kind === 'release-home' || body.kind === 'release-step' ? [body] : [],
-    ),
+    story: about.flatMap(({ at, body }): ReleaseMemory['story'] => {
+      // Where the word is not known that dropped it, it was said before that was written down.
+      if (body.kind === 'release-step') return [body.how === 'dropped' ? { said: at, ...body } : body];
+      return body.kind === 'candidate' || body.kind === 'release-home' ? [body] : [];
+    }),
   };
 }
 

@@ -98,5 +98,6 @@ export const releaseShapes: {
     step: oneOf('fixed', 'ended'),
     how: oneOf('tag', 'command', 'signed', 'deployed', 'dropped', 'single'),
     by: actor,
+    said: optional(moment),
   }),
 };

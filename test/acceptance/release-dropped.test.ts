@@ -89,6 +89,25 @@ describe('a release that somebody dropped', () => {
     await comesBack(candidate, again);
   });
 
+  it('does not come back by a tag that was pushed before, and was looked at or heard of only afterwards (T84, T107)', async () => {
+    await town.merge(await town.ready('two'));
+    const candidate = await town.merge(await town.ready('three'));
+    await town.settled();
+    const home = town.home();
+    // A push is looked at a while after it was heard.
+    setRef(town.world, getAccount(town.world, 'ada'), town.repository, 'refs/tags/v2', candidate);
+    town.clock.later(2);
+    town.say('rhea', home, '/drop');
+    await town.settled();
+    town.clock.later(60);
+    await town.settled();
+    expect(open()).toEqual([]);
+    expect(town.gate(candidate).conclusion).toBe('action_required');
+    tag('v3', candidate);
+    await town.settled();
+    await comesBack(candidate, home);
+  });
+
   it('does not come back by a word that was said before it was dropped once more', async () => {
     const { candidate, home } = await aDroppedRelease();
     town.say('quinn', home, `/candidate ${candidate}`);

@@ -24,6 +24,15 @@ describe('a push', () => {
     expect(push({ forced: true })).toEqual([proposal, { lost: main, before, after, of: 42 }]);
   });
 
+  it('of a tag says when it was made, which a webhook that comes late, or again, says just so (T107)', () => {
+    const tagged = { ref: 'refs/tags/v1', tip: after, of: 42 };
+    const told = (pushed_at: unknown) => push({ ref: 'refs/tags/v1', repository: { id: 42, pushed_at } });
+    expect(told(1_763_840_000)).toEqual([{ ...tagged, pushed: 1_763_840_000 }]);
+    expect(told('2025-11-22T19:33:20.900Z')).toEqual([{ ...tagged, pushed: 1_763_840_000 }]);
+    for (const none of [null, undefined, 'soon', -5]) expect(told(none)).toEqual([tagged]);
+    expect(push({ repository: { id: 42, pushed_at: 1_763_840_000 } })).toEqual([proposal]);
+  });
+
   it('that deletes a branch has lost all of it', () => {
     expect(push({ deleted: true, after: none })).toEqual([{ lost: main, before, after: null, of: 42 }]);
   });
@@ -53,6 +62,30 @@ describe('the key of a branch that may have lost something', () => {
     `lost:x:${before}-:main`,
     `lost:42:${before}-x:main`,
     `lost:42:x${before}-:main`,
+  ])('that is none is refused: %s', (place) => {
+    expect(parseSubjectKey(`3 acme/shop ${place}`)).toBeNull();
+  });
+});
+
+describe('the key of a ref that was pushed', () => {
+  const at = { installation: 3, repository: 'acme/shop' };
+  const tag = { ref: 'refs/tags/v1:a', tip: after, of: 42 };
+
+  it.each([
+    { ref: main, tip: after, of: 42 },
+    tag,
+    { ...tag, pushed: 1_763_840_000 },
+    { ...tag, ref: 'refs/tags/v1:5', pushed: 7 },
+  ])('says what it stands for: %j', (what) => {
+    expect(parseSubjectKey(subjectKey({ ...at, what }))).toEqual({ ...at, what });
+  });
+
+  it.each([
+    `ref:42:${after}:v1:`,
+    `ref:42:${after}:v1:x`,
+    `ref:42:${after}:v1:1:2`,
+    `ref:42:${after}::1`,
+    'ref:42:x:v1',
   ])('that is none is refused: %s', (place) => {
     expect(parseSubjectKey(`3 acme/shop ${place}`)).toBeNull();
   });

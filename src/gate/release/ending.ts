@@ -11,6 +11,8 @@ import { releaseHome } from './home-text.ts';
 export interface End {
   readonly how: Extract<ReleaseStep['how'], 'deployed' | 'dropped' | 'single'>;
   readonly by: Actor | null;
+  /** When somebody said so; absent: nobody did. */
+  readonly said?: Instant;
   /** Pull requests that are judged by themselves again. */
   readonly numbers: readonly number[];
   readonly sentence: string;
@@ -58,7 +60,13 @@ export function endOf(looked: Looked, beside: Beside): End | null {
   const [rollCall] = rollCalls;
   const drop = interpretation.release?.drop ?? null;
   if (drop !== null)
-    return { how: 'dropped', by: drop.by, numbers: [], sentence: `${drop.by.login} dropped this release.` };
+    return {
+      how: 'dropped',
+      by: drop.by,
+      said: drop.at,
+      numbers: [],
+      sentence: `${drop.by.login} dropped this release.`,
+    };
   if (rollCall === undefined) return null;
   const { release, blockers, holds } = rollCall;
   if (release?.since === 'same') {

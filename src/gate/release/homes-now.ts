@@ -1,4 +1,5 @@
 import type { CommitId } from '../../evidence/facts.ts';
+import type { Instant } from '../../evidence/time.ts';
 import type { CandidateProposed, ReleaseMemory } from '../../ledger/release-entries.ts';
 
 /** An issue that is the home of a candidate now. */
@@ -25,6 +26,8 @@ export interface HomesNow {
 /** The home that a candidate had when it was given up; `lost`: nobody said so, but the home was gone. */
 interface DroppedHome extends OpenHome {
   readonly lost?: true;
+  /** When it was given up; absent: that is not known. */
+  readonly said?: Instant;
 }
 
 /** What the story of an environment's releases comes to. */
@@ -55,7 +58,12 @@ export function homesNow(story: ReleaseMemory['story']): HomesNow {
         waiting.delete(candidate);
         if (said.how !== 'dropped') seen.clear();
         else if (home !== undefined)
-          dropped.set(candidate, { ...home, candidate, ...(said.by === null ? { lost: true } : {}) });
+          dropped.set(candidate, {
+            ...home,
+            candidate,
+            ...(said.by === null ? { lost: true } : {}),
+            ...(said.said === undefined ? {} : { said: said.said }),
+          });
         for (const one of waiting.keys()) seen.add(one);
       } else if (home?.candidate === candidate) homes.set(said.issue, { ...home, fixed: true });
     }

@@ -59,7 +59,13 @@ export function endedEntry(
     repository,
     change: issue,
     at: now,
-    body: { kind: 'release-step', ...what, step: 'ended', how: end.how },
+    body: {
+      kind: 'release-step',
+      ...what,
+      step: 'ended',
+      how: end.how,
+      ...(end.said === undefined ? {} : { said: end.said }),
+    },
   };
 }
 

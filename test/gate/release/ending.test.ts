@@ -37,7 +37,7 @@ describe('a release of which one change is left', () => {
   it('is over at once where somebody drops it, held or not', () => {
     const drop = { by: quinn, at: now, comment: { id: '9', url: '' }, standing: counts };
     const release = { candidate: null, drop, deploys: [], proposals: [] };
-    expect(ends({ holds: [aHold()], release })).toMatchObject({ how: 'dropped', by: quinn });
+    expect(ends({ holds: [aHold()], release })).toMatchObject({ how: 'dropped', by: quinn, said: now });
   });
 });
 

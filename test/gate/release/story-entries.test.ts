@@ -4,6 +4,7 @@ import { endedEntry, fixedEntry, homeEntry } from '../../../src/gate/release/sto
 import type { NewEntry } from '../../../src/ledger/entry.ts';
 import { after } from '../../../src/evidence/time.ts';
 import { now, someFacts } from '../../builders/facts.ts';
+import { quinn } from '../../builders/people.ts';
 import { aLedger } from '../../builders/ledger.ts';
 import { commit, other } from '../../ledger/releases.ts';
 
@@ -32,6 +33,27 @@ describe('what is written down of a home', () => {
     const first = [(at: string) => home(commit, at), (at: string) => fixed(commit, at)];
     expect(await homesAfter(...first, (at) => home(other, at))).toEqual([[other, false]]);
     expect(await homesAfter(...first, (at) => home(other, at), ...first)).toEqual([[commit, true]]);
+  });
+
+  it('says when the word was said that dropped it, or else when it was written down (T107)', async () => {
+    const { ledger } = aLedger();
+    const said = after(now, -60_000);
+    const drop = { how: 'dropped', by: quinn, numbers: [], sentence: '' } as const;
+    const ends = [
+      endedEntry({ ...about(commit), end: { ...drop, said } }, { now }),
+      endedEntry({ ...about(other), home: { ...about(other).home, issue: 31 }, end: drop }, { now }),
+    ];
+    await ledger.append([
+      home(commit, now),
+      homeEntry({ ...about(other), home: { ...about(other).home, issue: 31 } }, now),
+    ]);
+    await ledger.append(ends);
+    const memory = await ledger.releases({ repository: 42, environment: 'production', changes: [], commits: [] });
+    if (!memory.ok) throw new Error(memory.fault.detail);
+    const { dropped } = homesNow(memory.value.story);
+    expect(dropped.get(commit)).toMatchObject({ said });
+    expect(dropped.get(other)).toMatchObject({ said: now });
+    expect(dropped.get(other)).not.toHaveProperty('lost');
   });
 
   it('says each time that it is left, also in an issue that was left before (I25, T96)', async () => {
