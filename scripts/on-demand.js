@@ -41,6 +41,7 @@ const parts = [
     file: 'readings.cjs',
     sources: [
       'src/github/needs/ancestry.ts',
+      'src/github/needs/branch-log.ts',
       'src/github/needs/commit-messages.ts',
       'src/github/needs/contained.ts',
       'src/github/needs/linked-issues.ts',
@@ -83,6 +84,7 @@ const parts = [
       'src/commands/candidates.ts',
       'src/gate/settle-alone.ts',
       'src/judge/release/counted.ts',
+      'src/judge/release/merge-log.ts',
       'src/judge/release/off-branch.ts',
       'src/judge/release/separated.ts',
       'src/judge/release/with-app.ts',
