@@ -22,7 +22,7 @@ function looks(reserve: ReturnType<typeof createReserve>, count: number, budget 
 describe('what is kept of a limit for urgent looks (T96)', () => {
   it('is for twelve looks of one subject, and then for others', () => {
     const reserve = createReserve(() => 0);
-    expect(looks(reserve, 14)).toEqual([...new Array<null>(12).fill(null), UNTIL, UNTIL]);
+    expect(looks(reserve, 14)).toEqual([...Array.from({ length: 12 }, () => null), UNTIL, UNTIL]);
     expect(looks(reserve, 1, low(), 'b')).toEqual([null]);
   });
 

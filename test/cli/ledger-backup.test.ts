@@ -73,7 +73,8 @@ describe('holdpoint ledger backup', () => {
   it('is made once of two that are to have one name at once, and the other one says so', async () => {
     const { anchor } = await anApp('1', '2');
     const both = await Promise.all([1, 2].map(() => terminal.run('ledger', 'backup', 'copy.db')));
-    expect(both.map(({ exit }) => exit).toSorted()).toEqual([0, 3]);
+    expect(both.filter(({ exit }) => exit === 0)).toHaveLength(1);
+    expect(both.filter(({ exit }) => exit === 3)).toHaveLength(1);
     expect(both.map(({ err }) => err).join()).toContain('there is a file already');
     expect(readdirSync(terminal.cwd).toSorted()).toEqual(['copy.db', 'holdpoint-data']);
     const copy = must(await openStore(here('copy.db')));
