@@ -20,6 +20,8 @@ type Ports = NonNullable<ReleaseSources['releases']> &
 export interface FoundHome extends OpenHome {
   /** Since when a newer candidate waits only because a run of this one is let go that goes on, milliseconds since 1970. */
   readonly keptSince?: number;
+  /** What was proposed since is no newer: nothing waits behind it. */
+  readonly alone?: true;
 }
 
 type Found = Result<FoundHome | null, ReadFault>;
@@ -41,8 +43,7 @@ export async function findHome(
   const isSame = newest?.candidate === home.candidate && !isByName(newest);
   if (home.fixed || newest === undefined || isSame) return { ok: true, value: home };
   const keptSince = isByName(newest) ? null : await letGo(options, ports, claim, home);
-  if (keptSince !== null) return { ok: true, value: { ...home, keptSince } };
-  return moveOn(options, ports, claim, { home, newest });
+  return moveOn(options, ports, claim, { home, newest, keptSince });
 }
 
 /** What was said in the issue is said of what goes out, and counts for the jobs that come. */
@@ -85,23 +86,37 @@ async function open(
   }
 }
 
+interface Moving {
+  readonly home: OpenHome;
+  readonly newest: CandidateProposed;
+  /** See `FoundHome`; null: it gives way. */
+  readonly keptSince: number | null;
+}
+
 async function moveOn(
-  { ledger, clock }: LookOptions,
+  { ledger, clock, memo }: LookOptions,
   ports: Ports,
   { wakeUp: { repository }, of, environment }: ReleaseClaim,
-  { home, newest }: { readonly home: OpenHome; readonly newest: CandidateProposed },
+  { home, newest, keptSince }: Moving,
 ): Promise<Found> {
   const { candidate, branch } = newest;
   const about = { repository: of, environment };
   const moved = { ...home, candidate, branch };
+  const keeps = keptSince === null ? null : ({ ok: true, value: { ...home, keptSince } } as const);
+  // Once it is known to be newer, it needs no reading again as long as it only waits.
+  if (keeps !== null && memo.count(`${of} ${environment} ${candidate} behind ${home.candidate}`) > 1) return keeps;
   if (!isByName(newest)) {
     const read = await ports.bringing(repository, { environment, candidate });
     if (!read.ok) return read;
     // The newest commits of what is deployed may be listed as well, and are none of its own.
     const isNewer = ancestorsOf(candidate, historyOf(read.value.history.commits)).has(home.candidate);
     // One that is part of the candidate, or beside it, changes nothing; written down, so that it is not asked about at every look.
-    if (!isNewer) return kept(ledger, clock, { ...about, home });
+    if (!isNewer) {
+      const same = await kept(ledger, clock, { ...about, home });
+      return same.ok && same.value !== null ? { ok: true, value: { ...same.value, alone: true } } : same;
+    }
   }
+  if (keeps !== null) return keeps;
   if (candidate !== home.candidate) {
     const leaving = { repository, of, home, why: movedOn(home, candidate) };
     const closed = await closeCandidate(ports, leaving, new Date(clock()).toISOString());

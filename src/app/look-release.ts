@@ -177,7 +177,8 @@ async function follow(
     return true;
   };
   const stays = deployedUntil(assessment);
-  const next = waiting.some(({ candidate }) => candidate !== home.candidate && !dropped.has(candidate));
+  const next =
+    home.alone !== true && waiting.some(({ candidate }) => candidate !== home.candidate && !dropped.has(candidate));
   const place = { repository, of, environment, candidate: home.candidate };
   const isAsked = stays !== null && (next || !isBefore(facts.now, stays.until));
   const going = isAsked && (await isRollingOut({ waiting: options.waiting, rule: ports.rule }, place));
