@@ -92,7 +92,7 @@ async function rest(
   log(`${key}: ${words}`);
   const wakeUp = parseSubjectKey(key);
   if (urgency === 0 || wakeUp === null || instead !== undefined || until - clock() <= PASSING) return until;
-  const later = budget.silentUntil() ?? reserve.leaves(key);
+  const later = budget.silentUntil(urgency) ?? reserve.leaves(key);
   if (later !== null) return Math.min(until, later);
   const { ports, ...handed } = handing(options, claim, aside);
   const fault = { code: 'API_RATE_LIMITED', detail: words } as const;

@@ -11,8 +11,8 @@ export interface Budget {
    * where GitHub asks for a pause, everything waits.
    */
   readonly restsUntil: (urgency: Urgency) => number | null;
-  /** The same for REST alone, by which green is taken back and everything is written: nothing at all may be asked before. */
-  readonly silentUntil: () => number | null;
+  /** The same for REST alone, by which green is taken back and everything is written; by 2 nothing at all may be asked before. */
+  readonly silentUntil: (urgency: Urgency) => number | null;
 }
 
 /** The part of a limit that only urgent looks may use. */
@@ -71,8 +71,13 @@ function createBudget(clock: () => number, kept: number): Budget {
       return Object.assign(watched, request.endpoint === undefined ? {} : { endpoint: request.endpoint });
     },
     restsUntil: (urgency) => later(Math.max(pausedUntil, ...[...limits].flatMap((one) => spent(one, parts[urgency])))),
-    silentUntil: () =>
-      later(Math.max(pausedUntil, ...[...limits].filter(([of]) => of === CORE).flatMap((one) => spent(one, 0)))),
+    silentUntil: (urgency) =>
+      later(
+        Math.max(
+          pausedUntil,
+          ...[...limits].filter(([of]) => of === CORE).flatMap((one) => spent(one, parts[urgency])),
+        ),
+      ),
   };
 }
 

@@ -94,7 +94,7 @@ async function serveWith(settings: Settings, store: Store, log: Log): Promise<Se
       requestOf,
       members: store.members,
       turns: store.turns,
-      silentUntil: (installation) => budgets.of(installation).silentUntil(),
+      silentUntil: (installation) => budgets.of(installation).silentUntil(2),
       isEnding: () => isEnding,
     }),
     budget: settings.shadow ? (installation) => unhurried(budgets.of(installation)) : budgets.of,

@@ -86,7 +86,7 @@ export async function moveIn(
       requestOf,
       members: store.members,
       turns: store.turns,
-      silentUntil: (installation) => budget.of(installation).silentUntil(),
+      silentUntil: (installation) => budget.of(installation).silentUntil(2),
     }),
     budget: budget.of,
     whereIs: async (installation, repository) =>

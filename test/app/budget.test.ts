@@ -57,14 +57,16 @@ describe('what GitHub still lets an installation ask (T96)', () => {
     const { clock, budget, answer, left } = aShop();
     await left(0, 'graphql');
     await left(1, 'core');
-    expect([budget.restsUntil(2), budget.silentUntil()]).toEqual([clock.now + HOUR, null]);
+    expect([budget.restsUntil(2), budget.silentUntil(2)]).toEqual([clock.now + HOUR, null]);
+    // What is left of it is for holds: they must be able to shut.
+    expect([budget.silentUntil(1), budget.silentUntil(0)]).toEqual([clock.now + HOUR, clock.now + HOUR]);
     await left(0, 'core');
-    expect(budget.silentUntil()).toBe(clock.now + HOUR);
+    expect(budget.silentUntil(2)).toBe(clock.now + HOUR);
     await left(5, 'core');
     await answer({ 'retry-after': '30' }, 403);
-    expect(budget.silentUntil()).toBe(clock.now + 30_000);
+    expect(budget.silentUntil(2)).toBe(clock.now + 30_000);
     clock.now += 30_000;
-    expect(budget.silentUntil()).toBeNull();
+    expect(budget.silentUntil(2)).toBeNull();
   });
 
   it('is whole again after an hour, whenever GitHub says', async () => {
@@ -129,7 +131,7 @@ describe('what GitHub still lets an installation ask (T96)', () => {
         throw Object.assign(new Error(message), { status, response: { headers: {} } });
       };
       await expect(budget.over(refused)('GET /')).rejects.toThrow(message);
-      expect(budget.silentUntil()).toBe(clock.now + 60_000);
+      expect(budget.silentUntil(2)).toBe(clock.now + 60_000);
     }
   });
 
@@ -160,7 +162,7 @@ describe('what GitHub still lets an installation ask (T96)', () => {
     const headers = { limit: '5000', remaining: '0', reset: String((clock.now + HOUR) / 1000), resource: 'graphql' };
     const named = Object.fromEntries(Object.entries(headers).map(([name, value]) => [`x-ratelimit-${name}`, value]));
     await answer(named, 200, { errors: [{ type: 'RATE_LIMITED' }] });
-    expect([budget.restsUntil(2), budget.silentUntil()]).toEqual([clock.now + HOUR, null]);
+    expect([budget.restsUntil(2), budget.silentUntil(2)]).toEqual([clock.now + HOUR, null]);
   });
 
   it.each([
