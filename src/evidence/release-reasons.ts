@@ -13,13 +13,14 @@ export const releaseReasons = {
   },
   MERGE_UNPROVED: {
     meaning:
-      'A commit has the form of a merge by GitHub, and nothing proves that it is one: nobody signed it, or an App made it. What else is in it nobody has judged.',
+      'A commit has the form of a merge by GitHub, and nothing proves that it is one: nobody signed it, an App made it, or the log of its branch says that it was pushed. What else is in it nobody has judged.',
     remedy:
-      'Merge by the button or the merge queue. Where the server signs no merges, or an App is to merge, let `direct-pushes: merges` into the checklist.',
+      'Merge by the button or the merge queue. Where the server signs no merges, or people or Apps are to merge by hand, let `direct-pushes: merges` into the checklist.',
   },
   MERGE_UNREAD: {
-    meaning: 'GitHub could not check the signature of a merge just now.',
-    remedy: 'Say `/recheck`, or run the job again, when it does.',
+    meaning:
+      'GitHub could not check the signature of a merge just now, or its log of the branch does not tell of it yet.',
+    remedy: 'It is read again by itself for two minutes; later say `/recheck`, or run the job again.',
   },
   CANDIDATE_BEHIND: {
     meaning: 'The commit is older than what is deployed, and part of it.',
