@@ -2,6 +2,7 @@ import type { Environment } from '../checklist/model.ts';
 import type { CommitId } from '../evidence/facts.ts';
 import { stateOf } from '../ledger/let-through.ts';
 import { homesNow } from '../gate/release/homes-now.ts';
+import type { WaitingList } from '../gate/waiting/waiting.ts';
 import { environmentKey } from '../ledger/release-entries.ts';
 import type { LookOptions } from './look.ts';
 import type { Places } from './memo.ts';
@@ -9,6 +10,12 @@ import type { RefTarget } from './release-target.ts';
 import type { WakeUp } from './subject-key.ts';
 import { subjectKey } from './subject-key.ts';
 import { takes } from './taken-refs.ts';
+
+/** Where looks are asked for, and the time in milliseconds since 1970. */
+interface Waking {
+  readonly queue: Pick<LookOptions['queue'], 'enqueue'>;
+  readonly clock: () => number;
+}
 
 type At = Pick<WakeUp, 'installation' | 'repository'>;
 
@@ -35,7 +42,7 @@ export async function wakeReturned(
 
 /** Releases to these environments whose candidate is one of the commits; false: that is not known. */
 export async function wakeHomesOf(
-  { ledger, queue, clock }: Pick<LookOptions, 'ledger' | 'queue' | 'clock'>,
+  { ledger, queue, clock }: Waking & { readonly ledger: Pick<LookOptions['ledger'], 'releases'> },
   { installation, repository }: At,
   { of, environments }: { readonly of: number; readonly environments: readonly Environment[] },
   commits: readonly CommitId[],
@@ -54,7 +61,7 @@ export async function wakeHomesOf(
 
 /** Runs that wait in the repository to deploy one of the commits, or one that was not told: whether they may is read anew. */
 export async function wakeRunsOf(
-  { waiting, queue, clock }: Pick<LookOptions, 'waiting' | 'queue' | 'clock'>,
+  { waiting, queue, clock }: Waking & { readonly waiting?: Pick<WaitingList, 'ofRepository'> | undefined },
   { installation, repository }: At,
   commits: readonly CommitId[],
 ): Promise<void> {

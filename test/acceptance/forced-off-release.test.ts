@@ -109,6 +109,19 @@ describe('a release whose commit is forced off its branch', () => {
     expect(town.gate(candidate).title).toContain('is not on main');
   });
 
+  it('is looked at again until GitHub tells what was lost, also by an App that has just started (T70, T97)', async () => {
+    const { town, store, candidate } = await aRelease();
+    await town.moveOut();
+    await town.moveBackIn(store);
+    await town.settled();
+    town.sandbox.faults.add({ match: { graphqlOperation: 'Moved' }, kind: 'status', status: 502, times: 2 });
+    pushedOver(town, candidate);
+    await town.settled();
+    await town.app().tryAgain();
+    expect(town.sandbox.faults.pending()).toEqual([]);
+    expect(town.gate(candidate).conclusion).toBe('action_required');
+  });
+
   it.each([/\/git\/ref\/heads\/main$/, /\/compare\//])(
     'is not green where it cannot be read whether its branch has it (T70, T91): %s',
     async (path) => {
