@@ -25,6 +25,7 @@ export async function playReleases(schedule: ReleaseSchedule): Promise<ReleasePl
     yard,
     office,
     owesSweep: false,
+    missed: [],
     parked: new Set(),
     started: new Map(),
     examined: new Set(),

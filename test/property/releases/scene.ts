@@ -1,3 +1,4 @@
+import type { Envelope } from '../../../src/sandbox/webhooks/delivery.ts';
 import type { WorkflowRun } from '../../../src/sandbox/world/model/actions.ts';
 import { jobsOf } from '../../../src/sandbox/world/workflow-runs.ts';
 import type { Office } from './office.ts';
@@ -41,6 +42,8 @@ export interface Scene {
   readonly office: Office;
   /** A webhook was lost, and nothing has made good for it yet. */
   owesSweep: boolean;
+  /** Webhooks about deployments that were lost: no later reading tells what went on meanwhile, and whoever looks for what was missed finds them in GitHub's log. */
+  readonly missed: Envelope[];
   /** Attempts of runs whose gate job has said that the gate is shut, as `RUN:ATTEMPT`. */
   readonly parked: Set<string>;
   /** How often the App has started a workflow for a commit. */

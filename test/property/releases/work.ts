@@ -60,15 +60,17 @@ export async function work(scene: Scene, step: Work): Promise<void> {
   const began = now(yard.world);
   const hearsAll = round.lost.length === 0 && yard.mail.length === 0 && !scene.owesSweep;
   const heard = (): void => void (yard.annals.heard.until = hearsAll ? began : yard.annals.heard.until);
-  const isDone = await life.until(hearAndLook({ ...shift, heard }, step, round.now));
+  const missed = step.sweep ? scene.missed.splice(0) : [];
+  const isDone = await life.until(hearAndLook({ ...shift, heard }, step, [...missed, ...round.now]));
   counts.looks += shift.work.looks;
   counts.faults += round.faults + wire.faults() + mortal.faults();
   const found = watch.found();
   if (found !== null) throw found;
   if (round.lost.length > 0) scene.owesSweep = true;
+  scene.missed.push(...round.lost.filter(({ event }) => event === 'deployment_status'));
   if (isDone === 'killed') {
     counts.kills += 1;
-    yard.mail.unshift(...round.now);
+    yard.mail.unshift(...missed, ...round.now);
     await restart(office, yard);
     return;
   }
