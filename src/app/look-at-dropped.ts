@@ -3,7 +3,10 @@ import type { Assessment, ReadPorts } from '../gate/assess.ts';
 import { desired } from '../gate/desired.ts';
 import { difference } from '../gate/difference.ts';
 import { withMemory } from '../gate/evaluate.ts';
+import { environmentNamed } from '../checklist/scope/environments.ts';
+import type { CommitId } from '../evidence/facts.ts';
 import { homesNow } from '../gate/release/homes-now.ts';
+import { mergedInto } from '../gate/release/named-candidate.ts';
 import { candidateEntry } from '../gate/release/story-entries.ts';
 import type { ReadFault, Result } from '../gate/ports.ts';
 import { isKnown } from '../evidence/reading.ts';
@@ -24,7 +27,7 @@ export async function lookAtDropped(
   { wakeUp: { repository }, of, environment }: Pick<ReleaseClaim, 'wakeUp' | 'of' | 'environment'>,
   issue: number,
 ): Promise<Result<null, ReadFault>> {
-  const memory = await ledger.releases({ repository: of, environment, changes: [], commits: [] });
+  const memory = await ledger.releases({ repository: of, environment, changes: [], commits: [], issue });
   if (!memory.ok) return memory;
   const dropped = [...homesNow(memory.value.story).dropped.values()].find((home) => home.issue === issue);
   if (dropped === undefined) return nothing;
@@ -38,12 +41,21 @@ export async function lookAtDropped(
   const named = interpretation.release?.candidate ?? null;
   if (named === null) return nothing;
   const isMeant = candidate.startsWith(named.commit);
-  const told = isMeant ? looked.value : misplaced(looked.value, named.comment.id, candidate);
+  // Of one that was dropped long ago the branch may be forgotten, and without one nothing can be judged.
+  const found =
+    isMeant && branch === null
+      ? await branchOf(looked.value, ports, candidate)
+      : ({ ok: true, value: branch } as const);
+  if (!found.ok) return found;
+  const isBack = isMeant && found.value !== null;
+  const told = isBack
+    ? looked.value
+    : refusedWith(isMeant ? unplaced(candidate, environment) : misplaced(candidate), looked.value, named.comment.id);
   const answered = await answer(ports, repository, told, named.comment.id);
-  if (!answered.ok || !isMeant) return answered;
+  if (!answered.ok || !isBack) return answered;
   if (facts.ledger === undefined || !isKnown(facts.ledger))
     return { ok: false, fault: { code: 'LEDGER_UNAVAILABLE', detail: 'it does not tell what was said' } };
-  const proposed = { environment, candidate, by: 'command', branch } as const;
+  const proposed = { environment, candidate, by: 'command', branch: found.value } as const;
   const appended = await ledger.append([candidateEntry(of, proposed, facts.now, facts.ledger.value.seq)]);
   return appended.ok ? nothing : appended;
 }
@@ -76,9 +88,29 @@ async function answer(
   return nothing;
 }
 
-function misplaced(assessment: Assessment, comment: string, candidate: string): Assessment {
+/** The branch that a commit came to by a pull request; null: none that the environment takes. */
+async function branchOf(
+  { config, facts }: Assessment,
+  ports: Ports,
+  candidate: CommitId,
+): Promise<Result<string | null, ReadFault>> {
+  const { repository, environment: name } = facts.subject;
+  const environment = config.state === 'valid' ? environmentNamed(config.checklist, name ?? '') : undefined;
+  if (environment === undefined) return nothing;
+  const read = await ports.bringing(repository.name, { environment: environment.name, candidate });
+  return read.ok ? { ok: true, value: mergedInto(read.value, environment, repository.defaultBranch) } : read;
+}
+
+function misplaced(candidate: CommitId): string {
+  return `This release was dropped. Here only its own commit ${shortCommit(candidate)} comes back, by \`/candidate ${candidate}\`; another one is named in the issue of a release that is open.`;
+}
+
+function unplaced(candidate: CommitId, environment: string): string {
+  return `It is not known any more how ${shortCommit(candidate)} came to be proposed for ${environment}, and no pull request was merged as it into a branch that is deployed there. A newer commit that contains it is released with it: \`/candidate SHA\` in the issue of a release that is open names that.`;
+}
+
+function refusedWith(text: string, assessment: Assessment, comment: string): Assessment {
   const { interpretation } = assessment;
-  const text = `This release was dropped. Here only its own commit ${shortCommit(candidate)} comes back, by \`/candidate ${candidate}\`; another one is named in the issue of a release that is open.`;
   const replies = interpretation.replies.map((reply) =>
     reply.comment.id === comment
       ? { ...reply, reaction: 'refused' as const, reply: [...reply.reply, { kind: 'sentence' as const, text }] }

@@ -1,6 +1,8 @@
 import { milliseconds } from '../evidence/time.ts';
 import type { Instant } from '../evidence/time.ts';
 import { homesNow } from '../gate/release/homes-now.ts';
+import { mergedInto } from '../gate/release/named-candidate.ts';
+import type { ReadFault, Result } from '../gate/ports.ts';
 import { candidateEntry } from '../gate/release/story-entries.ts';
 import { environmentKey } from '../ledger/release-entries.ts';
 import type { ReleaseMemory } from '../ledger/release-entries.ts';
@@ -42,7 +44,10 @@ export async function lookAtRef(
   const branch = ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : null;
   const by = branch === null ? 'tag' : 'pushed';
   for (const one of wanted) {
-    const proposed = { environment: one.name, candidate: commit, by, branch: branch ?? one.branch } as const;
+    const there = branch ?? one.branch;
+    const found = there === null ? await broughtInto(ports, places, one.name, { repository, commit }) : ok(there);
+    if (!found.ok) return false;
+    const proposed = { environment: one.name, candidate: commit, by, branch: found.value } as const;
     const appended = await options.ledger.append([candidateEntry(of, proposed, at, options.clock())]);
     if (!appended.ok) return false;
     const what = { release: environmentKey(one.name), of };
@@ -67,7 +72,8 @@ async function proposals(
   for (const environment of environments) {
     const { name } = environment;
     if (!takes(environment, defaultBranch, ref)) continue;
-    const memory = await ledger.releases({ repository: of, environment: name, changes: [], commits: [] });
+    const about = { repository: of, environment: name, changes: [], commits: [], deploying: [commit] };
+    const memory = await ledger.releases(about);
     if (!memory.ok) continue;
     const { seen, dropped } = homesNow(memory.value.story);
     if (ref.startsWith(TAG)) {
@@ -75,7 +81,7 @@ async function proposals(
       // One change alone is released on its pull request, whatever its tags.
       const isMeant =
         before === undefined ? seen.has(commit) && !isTagged(memory.value, commit) : isLater(pushed, before.said);
-      if (isMeant) found.push({ name, branch: branchOf(memory.value, commit) });
+      if (isMeant) found.push({ name, branch: branchOf(memory.value, commit) ?? before?.branch ?? null });
     } else if (!seen.has(commit) && !dropped.has(commit) && memory.value.deployed.succeeded.length > 0)
       found.push({ name, branch: null });
   }
@@ -86,6 +92,23 @@ async function proposals(
 function isLater(pushed: number | undefined, dropped: Instant | undefined): boolean {
   if (pushed === undefined || dropped === undefined) return false;
   return Math.floor(milliseconds(dropped) / 1000) < pushed;
+}
+
+/** Where it is forgotten on which branch a commit is, a pull request that was merged as it tells. */
+async function broughtInto(
+  { releases }: InstallationPorts,
+  { environments, defaultBranch }: Places,
+  environment: string,
+  { repository, commit }: { readonly repository: string; readonly commit: string },
+): Promise<Result<string | null, ReadFault>> {
+  const taking = environments.find(({ name }) => name === environment);
+  if (releases === undefined || taking === undefined) return ok(null);
+  const read = await releases.bringing(repository, { environment, candidate: commit });
+  return read.ok ? ok(mergedInto(read.value, taking, defaultBranch)) : read;
+}
+
+function ok<T>(value: T): { readonly ok: true; readonly value: T } {
+  return { ok: true, value };
 }
 
 function branchOf({ story }: ReleaseMemory, commit: string): string | null {

@@ -25,11 +25,12 @@ export async function wakeReleases(
   for (const environment of config.checklist.environments) {
     if (environment.enforce === 'off' || !takesBase(environment, change, facts)) continue;
     const { name } = environment;
-    const memory = await options.ledger.releases({ repository: of, environment: name, changes: [], commits: [] });
+    const candidate = change.merge.commit;
+    const about = { repository: of, environment: name, changes: [], commits: [], deploying: [candidate] };
+    const memory = await options.ledger.releases(about);
     if (!memory.ok) continue;
     const now = homesNow(memory.value.story);
     const rollCall = rollCalls.find(({ gate }) => gate.kind === 'environment' && gate.name === name);
-    const candidate = change.merge.commit;
     const isKnownHere = now.seen.has(candidate) || now.dropped.has(candidate);
     // What has its issue from before is no news: it is elsewhere for as long as that is open, whatever it brings.
     const isToBe =

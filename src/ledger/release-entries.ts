@@ -141,6 +141,8 @@ export interface ReleaseStep {
   readonly by: Actor | null;
   /** When it was said that it is dropped; absent: it was not dropped, or nobody said so, or an older version wrote this. */
   readonly said?: Instant;
+  /** The allowed branch that it is on, where the home ended; absent: an older version wrote this. */
+  readonly branch?: string | null;
 }
 
 /** Everything in the ledger that releases rest on. */

@@ -21,8 +21,10 @@ export interface ReleaseQuestion {
   readonly commits: readonly CommitId[];
   /** Merges of which is told how they came to their branch; absent: of none. */
   readonly merges?: readonly CommitId[];
-  /** Commits of which is told who ever deployed them there, however many runs there were since; absent: of none. */
+  /** Commits of which is told who ever deployed them there, and what became of them at their homes, however much there was since; absent: of none. */
   readonly deploying?: readonly CommitId[];
+  /** The issue of which is told the same; absent: of none. */
+  readonly issue?: number;
 }
 
 /** An entry as it matters here. */

@@ -99,5 +99,6 @@ export const releaseShapes: {
     how: oneOf('tag', 'command', 'signed', 'deployed', 'dropped', 'single'),
     by: actor,
     said: optional(moment),
+    branch: optional(nullable(text)),
   }),
 };

@@ -43,7 +43,12 @@ export async function releasesOf(
   await chain.head(db);
   const recent: StoredEntry[] = [];
   for (const [kind, most] of Object.entries(NEWEST)) recent.push(...(await newestOf(db, question, kind, most)));
-  for (const commit of new Set(question.deploying ?? [])) recent.push(...(await deployingRows(db, question, commit)));
+  for (const commit of new Set(question.deploying ?? []))
+    recent.push(
+      ...(await deployingRows(db, question, commit)),
+      ...(await stepRows(db, question, { candidate: commit })),
+    );
+  if (question.issue !== undefined) recent.push(...(await stepRows(db, question, { issue: question.issue })));
   const settled = (await settledRows(db, question)).map(read);
   const against = await rowsAgainst(db, question, heardOf(question, settled));
   const entries = [...settled, ...[...against, ...recent].map(read)];
@@ -51,10 +56,10 @@ export async function releasesOf(
     body.kind === 'deployed' || body.kind === 'deployment-counted' ? [body.commit] : [],
   );
   const byKey = await rowsByKey(db, keysOf(question, [...question.commits, ...commits]));
-  const all = [...entries, ...byKey.map(read)];
+  const all = new Map([...entries, ...byKey.map(read)].map((entry) => [entry.seq, entry]));
   return releaseMemory(
     question,
-    all.toSorted((a, b) => a.seq - b.seq),
+    [...all.values()].toSorted((a, b) => a.seq - b.seq),
   );
 }
 
@@ -105,6 +110,18 @@ async function deployingRows(
   return rowsOf(db, question, 'deploying')
     .where('body', 'like', holding(`"commit":${JSON.stringify(commit)}`))
     .execute();
+}
+
+/** What became of a candidate, or at an issue, whatever happened elsewhere since: nobody makes forget that it was given up. */
+async function stepRows(
+  db: Kysely<Tables>,
+  question: ReleaseQuestion,
+  about: { readonly candidate: CommitId } | { readonly issue: number },
+): Promise<readonly StoredEntry[]> {
+  const steps = rowsOf(db, question, 'release-step');
+  return 'issue' in about
+    ? steps.where('change', '=', about.issue).execute()
+    : steps.where('body', 'like', holding(`"candidate":${JSON.stringify(about.candidate)}`)).execute();
 }
 
 function rowsOf(db: Kysely<Tables>, { repository, environment }: ReleaseQuestion, kind: string) {

@@ -65,6 +65,7 @@ describe('a home that cannot be read (I25, T96)', () => {
         candidate: head,
         issue: 30,
         by: null,
+        branch: 'main',
         step: 'ended',
         how: 'dropped',
       },

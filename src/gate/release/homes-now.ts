@@ -1,6 +1,6 @@
 import type { CommitId } from '../../evidence/facts.ts';
 import type { Instant } from '../../evidence/time.ts';
-import type { CandidateProposed, ReleaseMemory } from '../../ledger/release-entries.ts';
+import type { CandidateProposed, ReleaseMemory, ReleaseStep } from '../../ledger/release-entries.ts';
 
 /** An issue that is the home of a candidate now. */
 export interface OpenHome {
@@ -57,18 +57,26 @@ export function homesNow(story: ReleaseMemory['story']): HomesNow {
         homes.delete(said.issue);
         waiting.delete(candidate);
         if (said.how !== 'dropped') seen.clear();
-        else if (home !== undefined)
+        else
           dropped.set(candidate, {
-            ...home,
-            candidate,
+            ...leftBy(said, home),
             ...(said.by === null ? { lost: true } : {}),
             ...(said.said === undefined ? {} : { said: said.said }),
           });
         for (const one of waiting.keys()) seen.add(one);
-      } else if (home?.candidate === candidate) homes.set(said.issue, { ...home, fixed: true });
+      } else {
+        // Whoever named it brought it back, also where its home is forgotten.
+        dropped.delete(candidate);
+        if (home?.candidate === candidate) homes.set(said.issue, { ...home, fixed: true });
+      }
     }
   }
   return { homes: [...homes.values()], waiting: [...waiting.values()], seen, dropped };
+}
+
+/** The home that a candidate had at the end; where that is forgotten, because so many have moved since, what its end tells of it. */
+function leftBy({ candidate, issue, branch = null }: ReleaseStep, home: OpenHome | undefined): OpenHome {
+  return home === undefined ? { issue, url: '', candidate, branch, fixed: false } : { ...home, candidate };
 }
 
 /** Whether somebody has said that it is this commit that is meant, whether it is newer or older than what was thought of. */

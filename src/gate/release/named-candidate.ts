@@ -1,4 +1,5 @@
 import { allowsBranch } from '../../checklist/scope/glob.ts';
+import type { Environment } from '../../checklist/model.ts';
 import { environmentNamed } from '../../checklist/scope/environments.ts';
 import type { Actor, CommitId, Facts } from '../../evidence/facts.ts';
 import type { ReleaseReading } from '../../evidence/release.ts';
@@ -38,12 +39,21 @@ export async function namedCandidate(
   const environment = environmentNamed(config.checklist, facts.subject.environment ?? '');
   const read = await bringing(written);
   if (!read.ok || environment === undefined) return null;
-  const tip = read.value.history.commits.find(({ oid }) => oid === written);
-  const { defaultBranch } = facts.subject.repository;
+  const branch = mergedInto(read.value, environment, facts.subject.repository.defaultBranch);
+  return branch === null ? null : { candidate: written, branch, by };
+}
+
+/** The branch, one that the environment takes, into which a pull request brought the candidate as its merge; null: none did. */
+export function mergedInto(
+  { candidate, history }: ReleaseReading,
+  { branches }: Pick<Environment, 'branches'>,
+  defaultBranch: string,
+): string | null {
+  const tip = history.commits.find(({ oid }) => oid === candidate);
   const brought = tip?.changes.find(
-    ({ merge, base }) => merge === written && allowsBranch(environment.branches, defaultBranch, base),
+    ({ merge, base }) => merge === candidate && allowsBranch(branches, defaultBranch, base),
   );
-  return brought === undefined ? null : { candidate: written, branch: brought.base, by };
+  return brought?.base ?? null;
 }
 
 function historyOf({ readings }: Facts): readonly CommitId[] {

@@ -23,7 +23,8 @@ export async function saidElsewhere(ledger: Pick<Ledger, 'releases'>, assessment
   const { id: repository } = assessment.facts.subject.repository;
   for (const said of saidHere(assessment)) {
     const environment = said.rollCall.gate.kind === 'environment' ? said.rollCall.gate.name : '';
-    const memory = await ledger.releases({ repository, environment, changes: [], commits: [] });
+    const about = { repository, environment, changes: [], commits: [], deploying: [said.rollCall.candidate] };
+    const memory = await ledger.releases(about);
     const part = partOf(said.rollCall, environment, memory.ok ? homesNow(memory.value.story) : null);
     if (part !== null) interpretation = answered(interpretation, said, part);
   }

@@ -52,8 +52,8 @@ export function endedEntry(
   { repository, environment, home, end }: About & { readonly end: End },
   { now }: Pick<Facts, 'now'>,
 ): NewEntry {
-  const { issue, candidate } = home;
-  const what = { environment: environmentKey(environment), candidate, issue, by: end.by };
+  const { issue, candidate, branch } = home;
+  const what = { environment: environmentKey(environment), candidate, issue, by: end.by, branch };
   return {
     key: `release-ended:${repository}:${issue}:${candidate}:${now}`,
     repository,

@@ -19,6 +19,26 @@ describe('a candidate that somebody dropped', () => {
     expect(seen.has(commit)).toBe(true);
   });
 
+  it('is known however often homes have moved since, with the branch that its end tells (T107)', () => {
+    const end = aStep({ how: 'dropped', by: octavia, branch: 'release/1.x' });
+    const known = { issue: 30, url: '', candidate: commit, branch: 'release/1.x', fixed: false };
+    expect([...homesNow([end]).dropped]).toEqual([[commit, known]]);
+    expect(homesNow([...proposed, end]).dropped.get(commit)).toMatchObject({ branch: 'main', url: aHomeEntry(30).url });
+    const { branch: _, ...older } = end;
+    expect(homesNow([older]).dropped.get(commit)).toMatchObject({ issue: 30, branch: null });
+    expect(homesNow([aStep({ how: 'deployed' })]).dropped.size).toBe(0);
+  });
+
+  it('is dropped no more once it was fixed again, where both its homes are forgotten', () => {
+    const end = aStep({ how: 'dropped', by: octavia });
+    const fixed = aStep({ issue: 31, step: 'fixed', how: 'command' });
+    const back = homesNow([end, fixed]);
+    expect(back.dropped.size).toBe(0);
+    expect(back.homes).toEqual([]);
+    expect(homesNow([end, { ...fixed, candidate: other }]).dropped.has(commit)).toBe(true);
+    expect(homesNow([end, fixed, { ...end, issue: 31 }]).dropped.get(commit)?.issue).toBe(31);
+  });
+
   it('is known as one whose home was lost where nobody gave it up', () => {
     const { homes, dropped } = homesNow([...proposed, aStep({ how: 'dropped', by: null })]);
     expect(homes).toEqual([]);

@@ -111,9 +111,8 @@ describe('what somebody says of a release where it is judged in an issue', () =>
   ] as const)('is answered with the issue, beside every other answer: %s', async (_what, says) => {
     const { replies, asked } = await answers(assessed(elsewhere, says), merged);
     expect(replies).toEqual([['refused', [{ kind: 'issue', text: `${why}:`, number: 30 }]], untouched[1]]);
-    expect(asked).toEqual([
-      { repository: releaseFacts().subject.repository.id, environment: 'production', changes: [], commits: [] },
-    ]);
+    const about = { repository: releaseFacts().subject.repository.id, environment: 'production' };
+    expect(asked).toEqual([{ ...about, changes: [], commits: [], deploying: [merged] }]);
   });
 
   it('is answered behind what was wrong with it anyway', async () => {

@@ -209,20 +209,6 @@ export function releasesContract(newPlace: NewPlace): void {
       );
     });
 
-    it('remembers what releases started from, each the last time (T96)', async () => {
-      const from = (n: number, base: number, environment = 'production'): NewEntry => {
-        const bases = [commitOf(base), commitOf(base + 1)];
-        return entry(`from:${n}:${base}`, { kind: 'came-from', environment, commit: commitOf(n), bases });
-      };
-      const { deployed: found } = await asked([from(1, 10), from(2, 20), from(1, 30), from(2, 40, 'staging')]);
-      expect(found.cameFrom).toEqual([
-        { commit: commitOf(1), bases: [commitOf(30), commitOf(31)] },
-        { commit: commitOf(2), bases: [commitOf(20), commitOf(21)] },
-      ]);
-      const many = Array.from({ length: 60 }, (_, index) => from(index, 100));
-      expect((await asked(many)).deployed.cameFrom).toHaveLength(50);
-    });
-
     it('is not confused by names that look like patterns', async () => {
       const name = 'eu_west 100% \\"';
       const { deployed: found } = await asked([deployed(1, name), deployed(2, 'euxwest 100% \\"')], {

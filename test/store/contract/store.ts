@@ -5,6 +5,7 @@ import { gatesContract } from './gates.ts';
 import { waitingContract } from './waiting.ts';
 import { killedContract } from './killed.ts';
 import { ledgerContract } from './ledger.ts';
+import { pastReleasesContract } from './releases-past.ts';
 import { releasesContract } from './releases.ts';
 import type { NewPlace } from './place.ts';
 import { storesOf } from './place.ts';
@@ -16,6 +17,7 @@ import { workContract } from './work.ts';
 export function storeContract(newPlace: NewPlace): void {
   ledgerContract(newPlace);
   releasesContract(newPlace);
+  pastReleasesContract(newPlace);
   damageContract(newPlace);
   errandContract(newPlace);
   waitingContract(newPlace);
