@@ -149,7 +149,7 @@ describe('what came with a release that is deployed (T96, I5)', () => {
     missingNeeds(checklist, releaseFacts({ change, ...facts })).filter(({ kind }) => kind === 'release');
 
   it('is read once more where that did not reach what it started from, as far as that', () => {
-    expect(needed(inIssue())).toEqual([{ ...need, to: [oid('root'), oid('m5')] }]);
+    expect(needed(inIssue())).toEqual([{ ...need, branches: ['main'], to: [oid('root'), oid('m5')] }]);
     expect(needed(inIssue(history))).toEqual([]);
     expect(needed(inIssue(short, { to: [oid('root')] }))).toEqual([]);
     const pull = { ...inIssue(), change: own };
