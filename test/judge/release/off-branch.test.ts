@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { missingNeeds } from '../../../src/judge/needs.ts';
-import { branchesOf } from '../../../src/judge/release/on-branch.ts';
+import { branchesOf, isOffBranch } from '../../../src/judge/release/on-branch.ts';
 import { settledChange } from '../../../src/judge/release/settle.ts';
 import { aChecklist, anEnvironment } from '../../builders/checklist.ts';
-import { aChange, afterMerge, merged, mergedAt, readings, someFacts } from '../../builders/facts.ts';
+import { aChange, afterMerge, merged, mergedAt, readings, someFacts, unlearnable } from '../../builders/facts.ts';
 import { aReading, aSuccess } from './history.ts';
 import { aHome, checklist, history, own, released, releaseFacts } from './scene.ts';
 
@@ -51,6 +51,12 @@ describe('a merged commit that no branch contains which the environment takes', 
       facts: { readings: readings([need, reading]) },
     });
     expect(found.blockers.map(({ code }) => code)).not.toContain('SUBJECT_NOT_ON_TRUSTED_REF');
+  });
+
+  it('is not held against it where nothing was read: that shuts it for itself', () => {
+    const { blockers } = released({ change: own, facts: { readings: readings([need, unlearnable('API_PARTIAL')]) } });
+    expect(blockers.map(({ code }) => code)).toEqual(['API_PARTIAL']);
+    expect(isOffBranch(anEnvironment(), { change: own, candidate: merged }, someFacts())).toBe(false);
   });
 
   it('is looked at once more in the two minutes after its merge: GitHub may show that before the branch', () => {
