@@ -79,7 +79,7 @@ function isOrdinary({ kind }: Deed): boolean {
 type ReleaseStep = ReleaseDeed | { readonly kind: 'work' } | { readonly kind: 'release' };
 
 function isDeed(step: ReleaseStep): step is ReleaseDeed {
-  return !['work', 'release', 'configure', 'darken', 'lighten', 'take-back'].includes(step.kind);
+  return !['work', 'release', 'configure', 'darken', 'lighten'].includes(step.kind);
 }
 
 /** There is room for six changes, and two of them are needed later. */
