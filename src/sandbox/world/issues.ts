@@ -115,7 +115,7 @@ export const eraseRevision = (
 };
 
 /** Refuses everything about issues where they are switched off; pull requests go on. */
-export const requireIssues = ({ hasIssues }: Repository): void => {
+const requireIssues = ({ hasIssues }: Repository): void => {
   if (!hasIssues) throw new Refusal('gone', 'Issues are disabled for this repo');
 };
 
