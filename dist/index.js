@@ -1238,8 +1238,8 @@ function didYouMean(seen2, known3) {
   }
   return best ?? onlyOne(known3.filter((candidate) => word.length > 2 && plain(candidate).startsWith(word)));
 }
-function onlyOne(words3) {
-  return words3.length === 1 ? words3[0] ?? null : null;
+function onlyOne(words2) {
+  return words2.length === 1 ? words2[0] ?? null : null;
 }
 function plain(word) {
   return word.toLowerCase().replaceAll(/[-_ ]/g, "");
@@ -1279,6 +1279,7 @@ var tails = {
   "base-merge": ({ from, to, merged, base }) => `${from}:${to}:${merged}:${base}`,
   "commit-messages": ({ change: change2 }) => change2,
   ancestry: ({ commit, of }) => `${commit}:${of}`,
+  "branch-log": ({ branch, since }) => `${since}:${branch}`,
   release: ({ environment, candidate }) => `${candidate}:${environment}`
 };
 function needKey(need2) {
@@ -2003,27 +2004,27 @@ function commentStanding({ comment, edited, person: person2, gone, throughApp, c
   ) : counts;
 }
 function roleStanding(role, person2, { checklist, facts }) {
-  let named4 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0, holding = holdsRole(named4 ?? { users: [], teams: [] }, person2, facts);
+  let named3 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0, holding = holdsRole(named3 ?? { users: [], teams: [] }, person2, facts);
   return "unlearnable" in holding ? unlearntRole(role, person2, holding, { checklist }) : holding.holds ? counts : refused(
     "SIGNOFF_NOT_IN_ROLE",
-    `${person2.login} does not hold ${describeRole(role, named4)}; only a holder can sign.`
+    `${person2.login} does not hold ${describeRole(role, named3)}; only a holder can sign.`
   );
 }
 function signerStanding(role, person2, scene) {
-  let { checklist, facts } = scene, named4 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
-  if (named4?.deputies === void 0) return { standing: roleStanding(role, person2, scene) };
-  let capacity = capacityIn(named4, person2, facts);
+  let { checklist, facts } = scene, named3 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
+  if (named3?.deputies === void 0) return { standing: roleStanding(role, person2, scene) };
+  let capacity = capacityIn(named3, person2, facts);
   if ("unlearnable" in capacity) return { standing: unlearntRole(role, person2, capacity, scene) };
   if (capacity.as !== "deputy") return { standing: roleStanding(role, person2, scene) };
   let { doubt } = capacity;
   return {
     standing: counts,
-    deputy: { role: named4, doubt: doubt === null ? null : unlearntRole(role, person2, doubt, scene) }
+    deputy: { role: named3, doubt: doubt === null ? null : unlearntRole(role, person2, doubt, scene) }
   };
 }
 function unlearntRole(role, { login }, { code, detail }, { checklist }) {
-  let named4 = checklist.roles[role];
-  return refused(code, `Whether ${login} holds ${describeRole(role, named4)} could not be learnt: ${detail}.`);
+  let named3 = checklist.roles[role];
+  return refused(code, `Whether ${login} holds ${describeRole(role, named3)} could not be learnt: ${detail}.`);
 }
 function dutyStanding(person2, separationOfDuties, { change: change2, facts }) {
   let separation = separationOf({ change: change2, actor: person2, environment: { separationOfDuties }, facts });
@@ -2083,10 +2084,10 @@ function meantBy(target, { byItem: byItem2, byRole }) {
   return byItem2.get(target) ?? byRole.get(target);
 }
 function aimIn(command2, name, { aims, asking }, scene) {
-  let named4 = environmentNamed(scene.checklist, name), there = aims.filter(({ environment }) => environment === named4);
+  let named3 = environmentNamed(scene.checklist, name), there = aims.filter(({ environment }) => environment === named3);
   if (there.length > 0) return there;
   let names = asking.map((environment) => environment.name).join(", ");
-  return { code: null, sentence: `${named4 === void 0 ? `The checklist has no environment "${name}"` : `${named4.name} does not ask for ${command2.target} on this change`}; asked for it is in: ${names}.`, lines: linesFor(command2, asking), open: [] };
+  return { code: null, sentence: `${named3 === void 0 ? `The checklist has no environment "${name}"` : `${named3.name} does not ask for ${command2.target} on this change`}; asked for it is in: ${names}.`, lines: linesFor(command2, asking), open: [] };
 }
 function severalAsk(command2, { aims, asking }) {
   return { code: "SIGNOFF_ENVIRONMENT_OPEN", sentence: `${asking.map(({ name }) => name).join(" and ")} ask for ${command2.target}, and the comment does not say which is meant, so nothing counts. Paste the lines that are meant:`, lines: linesFor(command2, asking), open: aims };
@@ -2301,8 +2302,8 @@ function revocationsIn(parsed2, at2, { comment }, scene) {
   if (by === null || by.type === "Bot") return revocations;
   for (let command2 of parsed2.commands) {
     if (command2.verb !== "revoke") continue;
-    let named4 = command2.environment === null ? void 0 : environmentNamed(scene.checklist, command2.environment);
-    revocations.push({ by, at: at2, target: command2.target, environment: named4?.name ?? null, comment });
+    let named3 = command2.environment === null ? void 0 : environmentNamed(scene.checklist, command2.environment);
+    revocations.push({ by, at: at2, target: command2.target, environment: named3?.name ?? null, comment });
   }
   for (let one2 of parsed2.wide)
     one2.verb === "revoke" && revocations.push({ by, at: at2, target: isNamed2(one2.target, scene) ? one2.target : null, environment: null, comment });
@@ -2354,9 +2355,9 @@ function aboutNames(revocations, { item, role }) {
 }
 function doubtAbout({ by }, signOff2, { checklist, facts }) {
   if (samePerson(by, signOff2.by)) return null;
-  let named4 = Object.hasOwn(checklist.roles, signOff2.role) ? checklist.roles[signOff2.role] : void 0;
-  if (named4 === void 0) return null;
-  let holding = holdsRole(named4, by, facts);
+  let named3 = Object.hasOwn(checklist.roles, signOff2.role) ? checklist.roles[signOff2.role] : void 0;
+  if (named3 === void 0) return null;
+  let holding = holdsRole(named3, by, facts);
   return !("unlearnable" in holding) || isCovered(holding.code) ? null : refused(
     holding.code,
     `Whether ${by.login}, who revoked the sign-off of ${signOff2.by.login}, holds the role ${signOff2.role} could not be learnt: ${holding.detail}.`
@@ -2368,9 +2369,9 @@ function cancels(revocation, signOff2, scene) {
   return isBefore(revocation.at, signOff2.click?.shown ?? signOff2.at) ? !1 : samePerson(by, signOff2.by) || target !== null && mayRevoke(revocation, signOff2.role, scene);
 }
 function mayRevoke({ by, comment }, role, { checklist, facts }) {
-  let named4 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
-  if (named4 === void 0) return !1;
-  let holding = holdsRole(named4, by, facts);
+  let named3 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
+  if (named3 === void 0) return !1;
+  let holding = holdsRole(named3, by, facts);
   return "unlearnable" in holding ? maySpeak(comment, checklist, facts) : holding.holds;
 }
 
@@ -2523,8 +2524,8 @@ function liftsIn({ comment, parsed: parsed2, edited, person: person2, gone, thro
     if (command2.verb !== "unhold") return [];
     let lift = { by: person2, at: comment.createdAt };
     if (command2.environment === null) return [{ ...lift, environment: null }];
-    let named4 = environmentNamed(scene.checklist, command2.environment);
-    return named4 === void 0 ? [] : [{ ...lift, environment: named4.name }];
+    let named3 = environmentNamed(scene.checklist, command2.environment);
+    return named3 === void 0 ? [] : [{ ...lift, environment: named3.name }];
   });
 }
 function commentHolds(heard, scene) {
@@ -2639,12 +2640,12 @@ var unlearnt3 = /* @__PURE__ */ new Set([
   ...unlearnableCodes
 ]);
 function judgeSignOffs({ role, expires, onPush }, question, word = "signoff") {
-  let judged2 = signOffsAbout(question.item.id, question.signOffs).filter((one2) => isAbout(one2, role, question, word)).toSorted((a, b) => milliseconds(countsFrom(b)) - milliseconds(countsFrom(a))).map((one2) => ({ one: one2, standing: standingHere(one2, onPush, question) })), good = judged2.find(({ standing: standing2 }) => "kept" in standing2 || standing2.counts);
+  let judged = signOffsAbout(question.item.id, question.signOffs).filter((one2) => isAbout(one2, role, question, word)).toSorted((a, b) => milliseconds(countsFrom(b)) - milliseconds(countsFrom(a))).map((one2) => ({ one: one2, standing: standingHere(one2, onPush, question) })), good = judged.find(({ standing: standing2 }) => "kept" in standing2 || standing2.counts);
   if (good !== void 0) {
     let kept = "kept" in good.standing ? `, ${good.standing.how}` : "";
     return aged(good.one, kept, { role, expires, word }, question);
   }
-  let refused4 = judged2.flatMap(
+  let refused4 = judged.flatMap(
     ({ one: one2, standing: standing2 }) => "kept" in standing2 || standing2.counts ? [] : [{ one: one2, standing: standing2 }]
   ), told2 = refused4.find(({ standing: standing2 }) => unlearnt3.has(standing2.code)) ?? refused4[0];
   if (told2 === void 0) return null;
@@ -2963,9 +2964,9 @@ function isPlaceholder(login) {
 // src/evidence/people/who-can-sign.ts
 var told = /* @__PURE__ */ new WeakMap();
 function whoCanSign(role, asked) {
-  let { holders, deputies } = toldOnce(role, asked), named4 = asked.roles[role];
-  if (deputies === null || named4 === void 0) return holders;
-  let time = deputiesTime(named4, asked);
+  let { holders, deputies } = toldOnce(role, asked), named3 = asked.roles[role];
+  if (deputies === null || named3 === void 0) return holders;
+  let time = deputiesTime(named3, asked);
   return time === null ? holders : { ...holders, deputies: { ...deputies, ...time } };
 }
 function toldOnce(role, asked) {
@@ -3103,14 +3104,14 @@ var words = {
   unmet: "it would stop this",
   unknown: "it could not be learnt"
 };
-function notYet(judged2, starts) {
+function notYet(judged, starts) {
   return {
     outcome: "not-applicable",
     code: "COUNTS_LATER",
-    sentence: `It would be asked from ${starts.slice(0, 10)} on; today ${words[judged2.outcome]}: ${judged2.sentence}`,
+    sentence: `It would be asked from ${starts.slice(0, 10)} on; today ${words[judged.outcome]}: ${judged.sentence}`,
     next: [],
     facts: [],
-    parts: [judged2],
+    parts: [judged],
     nextLook: starts
   };
 }
@@ -3180,17 +3181,17 @@ var unfinished = /* @__PURE__ */ new Set(["queued", "in_progress", "waiting", "r
   "startup_failure"
 ]);
 function judgeNamedRun(spec, runs, question) {
-  let { app } = spec, right = app === null ? runs : runs.filter((run2) => isFrom(run2, app)), [newest2] = right;
-  if (newest2 === void 0)
+  let { app } = spec, right = app === null ? runs : runs.filter((run2) => isFrom(run2, app)), [newest] = right;
+  if (newest === void 0)
     return runs.length === 0 ? missingCheck(spec.name, question) : wrongSource(spec.name, `the app ${app}`, runs);
-  if (question.environment.strict && (app === null || newest2.app?.slug === ANY_WORKFLOW))
+  if (question.environment.strict && (app === null || newest.app?.slug === ANY_WORKFLOW))
     return unbound(spec, question);
   let sources = sourcesOf(right);
-  if (sources.length > 1 || newest2.app === null) {
+  if (sources.length > 1 || newest.app === null) {
     let sentence = `"${spec.name}" is reported by ${sources.join(" and ")}, so it cannot be told which one is meant.`;
     return answer("unknown", "CHECK_AMBIGUOUS", sentence, { next: [{ who: "somebody who can change the checklist", how: "adds `app` or `workflow` to the check" }] });
   }
-  return judgeRun(newest2, question, spec);
+  return judgeRun(newest, question, spec);
 }
 var ANY_WORKFLOW = "github-actions";
 function unbound({ name }, { environment }) {
@@ -3604,9 +3605,9 @@ function whyOthersDoNotCount(approvals, people, question) {
   return `; the approval of ${others.map(({ author }) => author?.login ?? "").join(", ")} does not count here${why}`;
 }
 function reviewStep({ users, teams }) {
-  let named4 = [...teams.map((team) => `team ${team}`), ...users];
+  let named3 = [...teams.map((team) => `team ${team}`), ...users];
   return {
-    who: named4.length === 0 ? "somebody with push access other than the author" : named4.join(", "),
+    who: named3.length === 0 ? "somebody with push access other than the author" : named3.join(", "),
     how: "approves"
   };
 }
@@ -3896,12 +3897,12 @@ function sourceObjection(...asked) {
 // src/judge/ended-early.ts
 var early = /* @__PURE__ */ new Set(["cancelled", "timed_out", "startup_failure", "stale", "action_required"]);
 function isEndedEarly(proof2, question) {
-  let newest2 = /* @__PURE__ */ new Map();
+  let newest = /* @__PURE__ */ new Map();
   for (let report of reportsOf(proof2, question)) {
-    let known3 = newest2.get(report.source);
-    (known3 === void 0 || known3.id < report.id) && newest2.set(report.source, report);
+    let known3 = newest.get(report.source);
+    (known3 === void 0 || known3.id < report.id) && newest.set(report.source, report);
   }
-  return [...newest2.values()].some(({ conclusion }) => conclusion !== null && early.has(conclusion));
+  return [...newest.values()].some(({ conclusion }) => conclusion !== null && early.has(conclusion));
 }
 function reportsOf(proof2, { facts, commit }) {
   if (proof2.kind === "check") {
@@ -4001,7 +4002,7 @@ function underWaivers(...asked) {
 }
 
 // src/judge/findings.ts
-function sessionFor(checklist, facts, judged2, {
+function sessionFor(checklist, facts, judged, {
   signOffs,
   waivers,
   profiles,
@@ -4010,8 +4011,8 @@ function sessionFor(checklist, facts, judged2, {
   return {
     checklist,
     facts,
-    judged: judged2,
-    reachable: reachable(checklist, judged2.change, facts),
+    judged,
+    reachable: reachable(checklist, judged.change, facts),
     signOffs,
     waivers,
     profiles,
@@ -4019,7 +4020,7 @@ function sessionFor(checklist, facts, judged2, {
   };
 }
 function benchFor(session, environment) {
-  let signOffs = session.signOffs.filter((one2) => one2.environment === environment.name), { facts, judged: judged2 } = session, deployers = environment.separationOfDuties === "off" ? [] : deployersOf({ environment: environment.name, candidate: judged2.candidate }, facts).map(({ by }) => by), exceptions = exceptionsIn(environment, session), bench = { session, environment, signOffs, ticks: [], exceptions, deployers };
+  let signOffs = session.signOffs.filter((one2) => one2.environment === environment.name), { facts, judged } = session, deployers = environment.separationOfDuties === "off" ? [] : deployersOf({ environment: environment.name, candidate: judged.candidate }, facts).map(({ by }) => by), exceptions = exceptionsIn(environment, session), bench = { session, environment, signOffs, ticks: [], exceptions, deployers };
   return { ...bench, ticks: claimsOf(bench) };
 }
 function questionOf(item, bench) {
@@ -4052,7 +4053,7 @@ function findingOf(item, bench) {
     let { sentence, facts } = application;
     return { ...idleFinding(item, bench.environment, "NOT_APPLICABLE", sentence), facts };
   }
-  let question = questionOf(item, bench), judged2 = judgeEvidence(item.evidence, question), open3 = leftOpen(judged2, application, bench.session.facts) ?? judged2, starts = countsFrom2(item, bench.session.facts.now), answer2 = starts === null ? open3 : notYet(open3, starts), who2 = openRoles(item.evidence, judged2).map((role) => whoCanSign(role, question)), signable = who2.length === 0 ? {} : { signable: who2 }, plain3 = Object.assign(
+  let question = questionOf(item, bench), judged = judgeEvidence(item.evidence, question), open3 = leftOpen(judged, application, bench.session.facts) ?? judged, starts = countsFrom2(item, bench.session.facts.now), answer2 = starts === null ? open3 : notYet(open3, starts), who2 = openRoles(item.evidence, judged).map((role) => whoCanSign(role, question)), signable = who2.length === 0 ? {} : { signable: who2 }, plain3 = Object.assign(
     frame(item, bench.environment, answer2.outcome),
     withDeputiesLook(answer2, who2, question.facts),
     signable
@@ -4062,11 +4063,11 @@ function findingOf(item, bench) {
 function circumstancesOf({ session, environment }) {
   return { change: session.judged.change, facts: session.facts, environment: environment.name };
 }
-function leftOpen(judged2, { unlearnt: unlearnt4, sentence }, { reader }) {
+function leftOpen(judged, { unlearnt: unlearnt4, sentence }, { reader }) {
   let isBeside = reader.alone && reader.app !== null;
-  if (unlearnt4 === void 0 || judged2.outcome === "met" || !isBeside || !isCovered(unlearnt4.code)) return null;
-  let { next, facts } = judged2;
-  return { outcome: "unknown", code: unlearnt4.code, sentence: `${sentence} ${judged2.sentence}`, next, facts };
+  if (unlearnt4 === void 0 || judged.outcome === "met" || !isBeside || !isCovered(unlearnt4.code)) return null;
+  let { next, facts } = judged;
+  return { outcome: "unknown", code: unlearnt4.code, sentence: `${sentence} ${judged.sentence}`, next, facts };
 }
 function idleFinding(item, environment, code, sentence) {
   return { ...frame(item, environment, "not-applicable"), code, sentence, next: [], facts: [] };
@@ -4105,125 +4106,6 @@ function claimOf(item, role, bench) {
     return null;
   let ticker = tickerOf(change2, item.title);
   return "untold" in ticker || !isPerson(ticker.by) ? null : tickStanding(role, ticker, questionOf(item, bench)).counts ? { role, by: ticker.by, at: ticker.at } : null;
-}
-
-// src/judge/release/release-gate.ts
-function isElsewhere(place) {
-  let { judged: judged2, state: state2, facts } = place;
-  return judged2.change.release !== void 0 || facts.reader.alone ? !1 : state2.several || homeOf(place) !== null;
-}
-function homeOf({ environment, judged: judged2, state: state2, facts: { homes = [] } }) {
-  if (state2.range?.state !== "same") return null;
-  let isIt = (one2) => one2.commit === judged2.candidate && sameName(one2.environment, environment.name);
-  return homes.find(isIt)?.issue ?? null;
-}
-function askedElsewhere(item, place) {
-  let { environment, judged: judged2 } = place;
-  return judged2.change.release !== void 0 ? item.ask === "change" ? idleFinding(item, environment, "ASKED_OF_EACH_CHANGE", "It is asked of each change, on its pull request.") : null : item.ask === "change" || !isElsewhere(place) ? null : idleFinding(item, environment, "ASKED_AT_DEPLOYMENT", "It is asked of the release, in its issue.");
-}
-function askedAs(item, { several }) {
-  return several && item.ask === "release" ? ofRelease(item) : item;
-}
-function releaseBlockers(environment, judged2, state2, { facts, said: said3 }) {
-  let place = { environment, judged: judged2, state: state2, facts };
-  return isElsewhere(place) ? [stillOut(place) ?? elsewhere(environment, judged2, state2, facts)] : [...dropped(judged2, said3), ...state2.blockers];
-}
-function dropped({ candidate }, { release: release2 }) {
-  let drop = release2?.drop ?? null;
-  return drop === null ? [] : [
-    {
-      outcome: "pending",
-      code: "RELEASE_DROPPED",
-      sentence: `${drop.by.login} dropped this release.`,
-      next: [namingIt(candidate, "in the issue of a release")]
-    }
-  ];
-}
-function namingIt(candidate, where) {
-  return {
-    who: "a holder of any role of the checklist",
-    how: `names the commit ${where}, if it is to be released after all`,
-    paste: `/candidate ${candidate}`
-  };
-}
-function stillOut(place) {
-  let issue2 = homeOf(place);
-  return issue2 === null ? null : {
-    outcome: "pending",
-    code: "RELEASE_ELSEWHERE",
-    sentence: `${`${shortCommit(place.judged.candidate)} is deployed to ${place.environment.name}, and its release is open in #${issue2} until its rollout is over`}: it is judged there, with every change that came with it.`,
-    next: [
-      { who: "nobody", how: `what is asked of the release is signed in #${issue2}, and what holds it is told there` }
-    ]
-  };
-}
-function elsewhere({ name }, { candidate }, { others, direct }, facts) {
-  let dropped2 = facts.dropped?.find((one2) => one2.commit === candidate && sameName(one2.environment, name)), brought2 = [
-    ...others.length === 0 ? [] : [others.map(({ number }) => `#${number}`).join(", ")],
-    ...direct.length === 0 ? [] : [`${direct.length} ${direct.length === 1 ? "commit" : "commits"} without a pull request`]
-  ].join(" and ");
-  return {
-    outcome: "pending",
-    code: "RELEASE_ELSEWHERE",
-    sentence: `Deploying ${shortCommit(candidate)} to ${name} also brings ${brought2}: it is judged as a release, in an issue of its own${dropped2 === void 0 ? "" : `, and that release was dropped in #${dropped2.issue}`}.`,
-    next: dropped2 === void 0 ? [{ who: "nobody", how: "what is asked of the release is signed in that issue" }] : [namingIt(candidate, `in #${dropped2.issue}, or by a tag that the checklist takes`)]
-  };
-}
-function releaseRead(findings, place) {
-  let { judged: judged2, state: state2 } = place, { range, base, others, direct, unproved, nextLook: until } = state2;
-  if (range === null || range.state === "behind" || range.state === "untold") return null;
-  let own = judged2.change.release === void 0 ? [ownChange(judged2, findings)] : [];
-  return {
-    base,
-    changes: [...others, ...own],
-    ...until === null ? {} : { until },
-    direct,
-    ...unproved.length === 0 ? {} : { unproved },
-    since: range.state === "new" ? "deployed" : range.state,
-    ...isElsewhere(place) ? { elsewhere: !0 } : {},
-    ...judged2.change.release === void 0 ? {} : { home: !0 }
-  };
-}
-function ownChange({ change: change2 }, findings) {
-  let { number, url, title } = change2;
-  return { number, url, title, ...ownStanding(findings) };
-}
-function ownStanding(findings) {
-  let asked = findings.filter(({ ask: ask3, outcome }) => ask3 === "change" && outcome !== "not-applicable"), open3 = asked.flatMap(
-    ({ item, title: name, outcome }) => outcome === "pending" || outcome === "unmet" || outcome === "unknown" ? [{ item, title: name, outcome }] : []
-  ), [first] = open3.toSorted((a, b) => isWorse(a.outcome, b.outcome) ? -1 : 1), shell = { next: [], open: open3 };
-  if (first !== void 0) {
-    let titles = open3.map((one2) => one2.title).join(", ");
-    return { ...shell, outcome: first.outcome, code: "CHANGE_NOT_READY", sentence: `It is not ready: ${titles}.` };
-  }
-  return asked.some(({ outcome }) => outcome === "met") ? { ...shell, outcome: "met", code: "MET", sentence: "It is ready." } : { ...shell, outcome: "met", code: "NOT_APPLICABLE", sentence: "Nothing is asked of it here." };
-}
-
-// src/judge/release/by-app.ts
-function releaseByApp({ release: release2, change: change2 }, findings, isGo) {
-  if (release2 === void 0) return {};
-  let changes = release2.changes.map(
-    (one2) => one2.number === change2?.number ? { ...one2, ...ownStanding(findings) } : byApp(one2, isGo)
-  );
-  return { release: { ...release2, changes } };
-}
-function byApp(change2, isGo) {
-  return change2.outcome !== "unknown" || !isCovered(change2.code) ? change2 : isGo ? { ...change2, outcome: "met", code: "MET", next: [], sentence: "By the App's verdict it is ready." } : { ...change2, outcome: "pending", code: "APP_VERDICT_NOT_GO", next: [], sentence: "The App says what it lacks." };
-}
-
-// src/judge/release/own-word.ts
-function ownWord({ candidate }, { deployers = [] }, { restsOn }) {
-  let isTheirs = (login2) => deployers.some(({ commit, by }) => commit === candidate && sameName(login2, by.login)), own = restsOn.find((logins) => logins.split(" ").every(isTheirs));
-  if (own === void 0) return null;
-  let login = own.replace(" ", " and "), verb2 = login === own ? "deploys" : "deploy";
-  return {
-    outcome: "pending",
-    code: "APP_VERDICT_NOT_GO",
-    sentence: `The App's verdict on ${shortCommit(candidate)} rests on the word of ${login}, who ${verb2} it, and duties are separated here.`,
-    next: [
-      { who: `somebody other than ${login}`, how: "signs it in the issue of the release, or starts this instead" }
-    ]
-  };
 }
 
 // src/commands/about-release.ts
@@ -4497,47 +4379,47 @@ function splitNote(line) {
   let dashes = line.search(/[ \t]--[ \t]/), note = dashes < 0 ? "" : line.slice(dashes + 4).trim();
   return note === "" ? { head: line, note } : { head: line.slice(0, dashes), note };
 }
-function command(verb2, words3, note) {
+function command(verb2, words2, note) {
   if (verb2 === "status" || verb2 === "recheck" || verb2 === "help")
-    return words3.length === 0 && note === "" ? { verb: verb2 } : null;
+    return words2.length === 0 && note === "" ? { verb: verb2 } : null;
   if (verb2 === "hold" || verb2 === "unhold") {
-    let environment2 = environmentIn(words3);
+    let environment2 = environmentIn(words2);
     return environment2 === void 0 ? null : { verb: verb2, environment: environment2, note };
   }
   if (verb2 === "override") {
-    let { commit: commit2, rest: rest3 } = commitIn(words3), environment2 = environmentIn(rest3);
+    let { commit: commit2, rest: rest3 } = commitIn(words2), environment2 = environmentIn(rest3);
     return environment2 === void 0 ? null : { verb: verb2, commit: commit2, environment: environment2, note };
   }
-  if (verb2 === "candidate" || verb2 === "drop" || verb2 === "deploy") return releaseCommand(verb2, words3, note);
-  let [target = "", ...more] = words3;
+  if (verb2 === "candidate" || verb2 === "drop" || verb2 === "deploy") return releaseCommand(verb2, words2, note);
+  let [target = "", ...more] = words2;
   if (!TARGET.test(target)) return null;
   if (verb2 === "waive") return waiver(target, more, note);
   if (verb2 === "attest") return attestation2(target, more, note);
   let { commit, rest: rest2 } = verb2 === "signoff" || verb2 === "profile" ? commitIn(more) : { commit: null, rest: more }, environment = environmentIn(rest2);
   return environment === void 0 ? null : verb2 === "revoke" ? { verb: verb2, target, environment, note } : { verb: verb2, target, commit, environment, note };
 }
-function releaseCommand(verb2, words3, note) {
-  let [first = "", ...more] = words3;
-  if (verb2 === "drop") return words3.length === 0 ? { verb: verb2, note } : null;
+function releaseCommand(verb2, words2, note) {
+  let [first = "", ...more] = words2;
+  if (verb2 === "drop") return words2.length === 0 ? { verb: verb2, note } : null;
   if (more.length > 0) return null;
   if (verb2 === "deploy") return ENVIRONMENT.test(first) ? { verb: verb2, environment: first, note } : null;
   let { commit } = commitIn([first.startsWith("@") ? first : `@${first}`]);
   return commit === null ? null : { verb: verb2, commit, note };
 }
-function attestation2(target, words3, note) {
-  let [link = "", ...more] = words3, { commit, rest: rest2 } = commitIn(more), environment = environmentIn(rest2);
+function attestation2(target, words2, note) {
+  let [link = "", ...more] = words2, { commit, rest: rest2 } = commitIn(more), environment = environmentIn(rest2);
   return environment === void 0 || !isLink(link) ? null : { verb: "attest", target, link, commit, environment, note };
 }
-function waiver(target, words3, note) {
-  let { commit, rest: rest2 } = commitIn(words3), [preposition, moment2 = "", ...more] = rest2, until = preposition === "until" ? readUntil(moment2) : null, environment = environmentIn(more);
+function waiver(target, words2, note) {
+  let { commit, rest: rest2 } = commitIn(words2), [preposition, moment2 = "", ...more] = rest2, until = preposition === "until" ? readUntil(moment2) : null, environment = environmentIn(more);
   return until === null || environment === void 0 ? null : { verb: "waive", target, commit, until, environment, note };
 }
-function commitIn(words3) {
-  let [first = "", ...rest2] = words3;
-  return COMMIT.test(first) ? { commit: first.slice(1).toLowerCase(), rest: rest2 } : { commit: null, rest: words3 };
+function commitIn(words2) {
+  let [first = "", ...rest2] = words2;
+  return COMMIT.test(first) ? { commit: first.slice(1).toLowerCase(), rest: rest2 } : { commit: null, rest: words2 };
 }
-function environmentIn(words3) {
-  let [preposition, name, ...more] = words3;
+function environmentIn(words2) {
+  let [preposition, name, ...more] = words2;
   return preposition === void 0 ? null : preposition === "in" && name !== void 0 && more.length === 0 && ENVIRONMENT.test(name) ? name : void 0;
 }
 function unknownCommand(line, word) {
@@ -5133,8 +5015,8 @@ function headThen({ change: change2, facts, at: at2 }, firstHead) {
   return last === null || last.how !== "branch-activity" || movedBetween(change2, last, at2) || sightings.some((one2) => milliseconds(one2.at) === milliseconds(at2)) ? null : firstHead === null || firstHead === last.commit ? last.commit : null;
 }
 function lastBefore(sightings, at2) {
-  let latest = Math.max(...sightings.map((one2) => milliseconds(one2.at)), Number.NEGATIVE_INFINITY), newest2 = sightings.filter((one2) => milliseconds(one2.at) === latest), logged = newest2.find(({ how: how2 }) => how2 === "branch-activity") ?? newest2[0];
-  return logged === void 0 || Number.isNaN(milliseconds(at2)) ? null : newest2.every(({ commit }) => commit === logged.commit) ? logged : null;
+  let latest = Math.max(...sightings.map((one2) => milliseconds(one2.at)), Number.NEGATIVE_INFINITY), newest = sightings.filter((one2) => milliseconds(one2.at) === latest), logged = newest.find(({ how: how2 }) => how2 === "branch-activity") ?? newest[0];
+  return logged === void 0 || Number.isNaN(milliseconds(at2)) ? null : newest.every(({ commit }) => commit === logged.commit) ? logged : null;
 }
 function movedBetween(change2, seen2, at2) {
   return change2.timeline.some((event) => event.kind !== "head-force-pushed" || isBefore(event.at, seen2.at) || isBefore(at2, event.at) ? !1 : !(event.after === seen2.commit && event.before !== seen2.commit && milliseconds(event.at) === milliseconds(seen2.at)));
@@ -5348,8 +5230,8 @@ function deletedNeeds({ change: change2, checklist, facts }) {
 }
 function roleNeedsOf(roles, { person: person2 }, { checklist }, needsOf = roleNeeds) {
   return roles.flatMap((role) => {
-    let named4 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
-    return named4 === void 0 ? [] : needsOf(named4, person2);
+    let named3 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
+    return named3 === void 0 ? [] : needsOf(named3, person2);
   });
 }
 function liftNeeds(heard, scene) {
@@ -5443,9 +5325,9 @@ function stop(code, sentence, how2) {
 function gatesOf(checklist, facts) {
   let { environment: asked } = facts.subject;
   if (asked !== null) return [{ kind: "environment", name: asked }];
-  let judged2 = judgedChange(facts, { kind: "environment", name: "" });
-  if ("code" in judged2) return [];
-  let { change: change2 } = judged2, takes = change2.merge === null ? takesHead : takesBase, environments = checklist.environments.filter(
+  let judged = judgedChange(facts, { kind: "environment", name: "" });
+  if ("code" in judged) return [];
+  let { change: change2 } = judged, takes = change2.merge === null ? takesHead : takesBase, environments = checklist.environments.filter(
     (environment) => environment.enforce !== "off" && isProposedFor(environment, change2) && takes(environment, change2, facts) && concerns(environment, change2, facts)
   ).map(({ name }) => ({ kind: "environment", name }));
   return change2.merge === null && hasMergeItems(checklist, change2, facts) ? [{ kind: "merge" }, ...environments] : environments;
@@ -5478,6 +5360,22 @@ function identityNeeds(checklist, facts) {
   ];
 }
 
+// src/judge/release/on-branch.ts
+var MOST_BRANCHES = 5;
+function branchesOf({ branches }, { change: change2, candidate }, { subject }) {
+  if (candidate !== change2.merge?.commit) return [];
+  let { defaultBranch } = subject.repository, named3 = branches.filter((branch) => !/[*?[\]!+@(){}\\]/.test(branch)), all2 = [
+    change2.base.ref,
+    ...named3,
+    ...allowsBranch(branches, defaultBranch, defaultBranch) ? [defaultBranch] : []
+  ];
+  return [...new Set(all2)].slice(0, MOST_BRANCHES);
+}
+function isOffBranch({ name: environment }, { candidate }, facts) {
+  let reading = readingMade(facts, { kind: "release", environment, candidate });
+  return reading !== void 0 && isKnown(reading) && reading.value.contained === !1;
+}
+
 // src/evidence/deployments.ts
 function successOf({ status, succeededAt }) {
   return status?.state === "success" ? status.at : status?.state === "inactive" ? succeededAt ?? null : null;
@@ -5495,32 +5393,47 @@ function basesOf(reading, memory) {
   return counted2.length === 0 && isCut ? "untold" : standing(counted2.length > 0 ? counted2 : all2.slice(-1)).map(({ deployment: deployment2, commit, at: at2 }) => ({ deployment: deployment2, commit, at: at2 }));
 }
 function standing(all2) {
-  let [newest2] = all2;
-  if (newest2 === void 0) return [];
+  let [newest] = all2;
+  if (newest === void 0) return [];
   let last = all2.reduce((best, one2) => milliseconds(one2.at) > milliseconds(best.at) ? one2 : best);
-  return last.commit === newest2.commit ? [newest2] : [newest2, last];
+  return last.commit === newest.commit ? [newest] : [newest, last];
 }
 function countedSuccesses(reading, memory) {
   return countedIn(successesOf(reading.deployments, memory), reading, memory).toSorted(
     (a, b) => b.deployment - a.deployment
   );
 }
-function successesOf({ newest: newest2 }, memory) {
+function successesOf({ newest }, memory) {
   let found = /* @__PURE__ */ new Map();
   for (let { deployment: deployment2, commit, at: at2, created } of memory?.succeeded ?? [])
     found.set(deployment2, { deployment: deployment2, commit, at: at2, created: null, begun: created ?? at2 });
   for (let { deployment: deployment2, commit, at: at2, created } of memory?.counted ?? [])
     found.set(deployment2, { deployment: deployment2, commit, at: at2, created: null, begun: created ?? at2, known: !0 });
-  for (let one2 of newest2) {
+  for (let one2 of newest) {
     let { id, commit, createdAt: created } = one2, known3 = found.get(id), at2 = successOf(one2);
     known3 !== void 0 ? found.set(id, { ...known3, created, begun: created }) : at2 !== null && found.set(id, { deployment: id, commit, at: at2, created, begun: created });
   }
   return [...found.values()];
 }
 
+// way-in:src/judge/release/merge-log.ts
+function howMerged(...asked) {
+  return load8().howMerged(...asked);
+}
+function logNeeds(...asked) {
+  return load8().logNeeds(...asked);
+}
+function lateAt(...asked) {
+  return load8().lateAt(...asked);
+}
+
 // src/judge/release/ancestors.ts
 function historyOf(commits2) {
   return new Map(commits2.map((commit) => [commit.oid, commit]));
+}
+function newSince(commit, bases, graph) {
+  let there = bases.map((base) => ancestorsOf(base, graph));
+  return ancestorsOf(commit, graph, (oid2) => there.every((ancestors) => ancestors.has(oid2)));
 }
 function ancestorsOf(start, graph, stops3 = () => !1) {
   let found = /* @__PURE__ */ new Set(), open3 = [start];
@@ -5537,21 +5450,28 @@ function rangeOf(question) {
   if (base === void 0) {
     let tip = graph.get(candidate);
     if (own === null && tip === void 0) return { state: "untold", base: null };
-    let isJudged = own !== null && (tip === void 0 || isOwn2(tip, question));
-    return brought("first", null, isJudged ? [] : listed(graph, [candidate]), question);
+    let isJudged = own !== null && (tip === void 0 || isOwn2(tip, question)), whole4 = brought("first", null, listed(graph, [candidate]), question);
+    return isJudged ? { ...whole4, direct: [], unproved: [], commits: [] } : whole4;
   }
   if (bases.every(({ commit }) => commit === candidate))
-    return own === null && !graph.has(candidate) ? { state: "untold", base } : brought("same", base, own === null ? asItCame(question, graph) : [], question);
-  let deployed = bases.map(({ commit }) => ancestorsOf(commit, graph)), isDeployed = (oid2) => deployed.every((ancestors) => ancestors.has(oid2));
-  if (isDeployed(candidate)) return { state: "behind", base };
-  let fresh2 = ancestorsOf(candidate, graph, isDeployed);
-  return [...fresh2].some((oid2) => !graph.has(oid2)) ? { state: "untold", base } : brought("new", base, listed(graph, [...fresh2]), question);
+    return own === null && !graph.has(candidate) ? { state: "untold", base } : own === null ? asItCame(base, graph, question) : brought("same", base, [], question);
+  let fresh2 = newSince(
+    candidate,
+    bases.map(({ commit }) => commit),
+    graph
+  );
+  return fresh2.size === 0 ? { state: "behind", base } : isRead(fresh2, graph) ? brought("new", base, listed(graph, [...fresh2]), question) : { state: "untold", base };
 }
-function asItCame({ reading, memory }, graph) {
-  let { candidate } = reading, before = (memory === null ? [] : countedSuccesses(reading, memory)).find(({ commit }) => commit !== candidate);
-  if (before === void 0) return listed(graph, [candidate]);
-  let there = ancestorsOf(before.commit, graph);
-  return listed(graph, [candidate, ...ancestorsOf(candidate, graph, (oid2) => there.has(oid2))]);
+function asItCame(base, graph, question) {
+  let { candidate } = question.reading, from = startOf(question), fresh2 = newSince(candidate, from, graph), range = brought("same", base, listed(graph, [candidate, ...fresh2]), question);
+  return isRead(fresh2, graph) ? range : { ...range, partly: from };
+}
+function startOf({ reading, memory }) {
+  let { candidate } = reading, kept = memory?.cameFrom?.find(({ commit }) => commit === candidate);
+  return kept !== void 0 ? kept.bases : (memory === null ? [] : countedSuccesses(reading, memory).filter(({ commit }) => commit !== candidate)).slice(0, 1).map(({ commit }) => commit);
+}
+function isRead(commits2, graph) {
+  return [...commits2].every((oid2) => graph.has(oid2));
 }
 function listed(graph, oids) {
   let wanted = new Set(oids);
@@ -5560,22 +5480,39 @@ function listed(graph, oids) {
 function brought(state2, base, commits2, question) {
   let { own, allows } = question, oids = new Set(commits2.map(({ oid: oid2 }) => oid2)), others = /* @__PURE__ */ new Map(), direct = [], unproved = [];
   for (let commit of commits2) {
-    let near = commit.changes.filter((one2) => allows(one2.base) && oids.has(one2.merge)), counted2 = near.filter((one2) => byHand(commit, one2, question) === null);
-    for (let one2 of counted2) one2.number !== own?.number && others.set(one2.number, one2);
+    let near = commit.changes.filter((one3) => allows(one3.base) && oids.has(one3.merge)), counted2 = near.filter((one3) => byHand(commit, one3, question) === null);
+    for (let one3 of counted2) one3.number !== own?.number && others.set(one3.number, one3);
     if (counted2.length > 0 || isOwn2(commit, question)) continue;
     direct.push(commit.oid);
-    let [because] = near.flatMap((one2) => unprovedBy(commit, one2, question));
-    because !== void 0 && unproved.push({ commit: commit.oid, because });
+    let [one2] = near.flatMap((change2) => unprovedBy(commit, change2, question));
+    one2 !== void 0 && unproved.push(one2);
   }
   return { state: state2, base, others: [...others.values()].toSorted(oldestFirst), direct, unproved, commits: commits2 };
 }
 function unprovedBy(...asked) {
-  let why = byHand(...asked);
-  return why === null || why === "pushed" ? [] : [why];
+  let because = byHand(...asked), [{ oid: commit }, { mergedAt }] = asked;
+  return because === null || because === "pushed" ? [] : [{ commit, because, mergedAt }];
 }
-function byHand(commit, { merge: merge3, head }, { reading, anyMerge = !1 }) {
+function signedMerges(range, question) {
+  let { reading, allows, anyMerge = !1 } = question;
+  if (anyMerge || !("commits" in range)) return [];
+  let { candidate, history: history2 } = reading;
+  return (range.state === "first" ? history2.commits.filter(({ oid: oid2 }) => oid2 === candidate) : range.commits).flatMap((commit) => {
+    let { oid: oid2, parents, byGitHub, unchecked } = commit;
+    return parents.length !== 2 || byGitHub !== !0 || unchecked === !0 ? [] : commit.changes.filter(({ base, merge: merge3, head }) => allows(base) && merge3 === oid2 && head === parents[1]).map((change2) => ({ commit: oid2, change: change2 }));
+  });
+}
+function byHand(commit, { merge: merge3, head }, { reading, anyMerge = !1, how: how2 }) {
   let { oid: oid2, parents } = commit;
-  return oid2 !== merge3 || oid2 === head ? null : parents.length < 2 ? head !== void 0 && ancestorsOf(oid2, historyOf(reading.history.commits)).has(head) ? "pushed" : null : parents.length > 2 || head === void 0 || parents[1] !== head ? "pushed" : anyMerge ? null : commit.unchecked === !0 ? "unchecked" : commit.byGitHub !== !0 ? "unsigned" : isByButton(commit) ? null : "made";
+  if (oid2 !== merge3 || oid2 === head) return null;
+  if (parents.length < 2)
+    return head !== void 0 && ancestorsOf(oid2, historyOf(reading.history.commits)).has(head) ? "pushed" : null;
+  if (parents.length > 2 || head === void 0 || parents[1] !== head) return "pushed";
+  if (anyMerge) return null;
+  if (commit.unchecked === !0) return "unchecked";
+  if (commit.byGitHub !== !0) return "unsigned";
+  let told2 = how2?.get(oid2);
+  return told2 === "merged" ? null : told2 !== void 0 ? told2 === "pushed" ? "by-push" : told2 : isByButton(commit) ? null : "made";
 }
 function isByButton({ authors: [author], committer }) {
   if (committer?.email?.startsWith("noreply@") !== !0 || author === void 0) return !1;
@@ -5593,60 +5530,32 @@ function oldestFirst(one2, other) {
   return milliseconds(one2.mergedAt) - milliseconds(other.mergedAt) || one2.number - other.number;
 }
 
-// src/judge/release/standing.ts
-function standingOf2(change2, environment, facts) {
-  let settled2 = newest(facts.settled ?? [], change2, environment), shell = { number: change2.number, url: change2.url, title: change2.title }, unsettled = (why) => ({ ...shell, ...unknown(why, change2, facts) });
-  return settled2 === null ? unsettled("It is not known how it stands") : isByPresent(settled2, facts) ? settled2.unconcerned === !0 ? null : settled2.overtaken === !0 || isBefore(settled2.at, change2.updatedAt) ? unsettled("Something was said or done on it since it was judged") : settled2.until !== void 0 && !isBefore(facts.now, settled2.until) ? unsettled("The time is over for which it was judged") : { ...shell, ...judged(settled2) } : unsettled("It was judged by another checklist");
+// way-in:src/judge/release/standing.ts
+function standingOf2(...asked) {
+  return load8().standingOf(...asked);
 }
-function standingUntil(changes, environment, facts) {
-  return changes.flatMap((change2) => newest(facts.settled ?? [], change2, environment) ?? []).flatMap(({ until }) => until !== void 0 && isBefore(facts.now, until) ? [until] : []).reduce((first, at2) => first === null || isBefore(at2, first) ? at2 : first, null);
+function standingUntil(...asked) {
+  return load8().standingUntil(...asked);
 }
-var MOST_ALONE = 20;
-function newest(all2, change2, environment) {
-  return all2.filter((one2) => one2.number === change2.number && one2.environment === environment && one2.merge === change2.merge).reduce((best, one2) => best !== null && isBefore(one2.at, best.at) ? best : one2, null);
+
+// way-in:src/judge/release/stops-release.ts
+function pushBlockers(...asked) {
+  return load8().pushBlockers(...asked);
 }
-function isByPresent({ checklist, policies }, { config }) {
-  let [own, ...lent] = config.map(({ blob }) => blob?.oid ?? null);
-  return checklist !== null && checklist === own && JSON.stringify(policies) === JSON.stringify(lent);
+function unread(...asked) {
+  return load8().unread(...asked);
 }
-function unknown(why, { number }, { reader }) {
-  let anew = { who: "nobody", how: `#${number} is looked at again; \`/recheck\` on it does so at once` }, withApp = {
-    who: "somebody who keeps the job",
-    how: `runs the App and gives the Action its \`app-id\`, or deploys at most ${MOST_ALONE} changes at once`
-  };
-  return {
-    outcome: "unknown",
-    code: "CHANGE_NOT_SETTLED",
-    sentence: `${why}, so it has to be judged anew.`,
-    next: [reader.alone && reader.app === null ? withApp : anew],
-    open: []
-  };
+function untold(...asked) {
+  return load8().untold(...asked);
 }
-var words2 = {
-  go: { outcome: "met", code: "MET", sentence: "It is ready." },
-  none: { outcome: "met", code: "NOT_APPLICABLE", sentence: "Nothing is asked of it here." }
-};
-function judged({ number, verdict, open: open3 }) {
-  if ((verdict === "go" || verdict === "none") && open3.length === 0) return { ...words2[verdict], next: [], open: [] };
-  let titles = open3.map(({ title }) => title).join(", ");
-  return {
-    outcome: verdict === "no-go" ? "unmet" : open3.some((one2) => one2.outcome === "unknown") ? "unknown" : "pending",
-    // Nobody can mend it any more, and whoever overrides the release answers for it, where it is the only thing.
-    code: open3.length > 0 && open3.every(({ code }) => code === "CHANGE_TOO_LARGE") ? "CHANGE_TOO_LARGE" : "CHANGE_NOT_READY",
-    sentence: titles === "" ? "It is not ready." : `It is not ready: ${titles}.`,
-    next: onChange(
-      number,
-      open3.flatMap(({ next = [] }) => next)
-    ),
-    open: open3.map(({ item, title, outcome: stands }) => ({ item, title, outcome: stands }))
-  };
+function partly(...asked) {
+  return load8().partly(...asked);
 }
-function onChange(number, steps3) {
-  let told2 = steps3.map(({ who: who2, how: how2, paste }) => ({
-    who: who2,
-    how: paste === void 0 ? `${how2} (#${number})` : `${how2} (#${number}): \`${paste}\``
-  }));
-  return [...new Map(told2.map((step2) => [`${step2.who} ${step2.how}`, step2])).values()];
+function forgotten(...asked) {
+  return load8().forgotten(...asked);
+}
+function behind(...asked) {
+  return load8().behind(...asked);
 }
 
 // src/judge/release/release-state.ts
@@ -5660,24 +5569,22 @@ var nothing = {
   several: !1,
   nextLook: null
 };
-function releaseNeed(environment, judged2, facts) {
-  return environment.enforce === "off" || branchBlocker(environment, judged2, facts) !== null ? null : { kind: "release", environment: environment.name, candidate: judged2.candidate };
+function releaseNeed(environment, judged, facts) {
+  if (environment.enforce === "off" || branchBlocker(environment, judged, facts) !== null) return null;
+  let need2 = { kind: "release", environment: environment.name, candidate: judged.candidate }, reading = readingMade(facts, need2);
+  if (reading === void 0 || !isKnown(reading) || reading.value.to !== void 0) return need2;
+  let range = rangeIn(environment, judged, facts, reading.value);
+  return "partly" in range ? { ...need2, to: range.partly } : need2;
 }
-function releaseState(environment, judged2, facts) {
-  let need2 = releaseNeed(environment, judged2, facts);
+function releaseState(environment, judged, facts) {
+  let need2 = releaseNeed(environment, judged, facts);
   if (need2 === null) return nothing;
   let reading = readingOf(facts, need2);
   if (!isKnown(reading)) return { ...nothing, blockers: [unread(environment, reading)] };
-  let { change: change2 } = judged2, { defaultBranch } = facts.subject.repository, memory = memoryOf2(environment, facts), range = rangeOf({
-    reading: reading.value,
-    memory,
-    own: change2.release === void 0 ? { number: change2.number, commits: new Set(change2.commits.map(({ oid: oid2 }) => oid2)) } : null,
-    allows: (branch) => allowsBranch(environment.branches, defaultBranch, branch),
-    anyMerge: environment.directPushes === "merges"
-  });
-  if (range.state === "behind") return { ...nothing, range, base: range.base, blockers: [behind(environment, judged2)] };
+  let { change: change2 } = judged, memory = memoryOf2(environment, facts), range = rangeIn(environment, judged, facts, reading.value);
+  if (range.state === "behind") return { ...nothing, range, base: range.base, blockers: [behind(environment, judged)] };
   if (range.state === "untold") {
-    let blocker = memory !== null && basesOf(reading.value, memory) === "untold" ? forgotten(environment, judged2) : untold(environment, judged2);
+    let blocker = memory !== null && basesOf(reading.value, memory) === "untold" ? forgotten(environment, judged) : untold(environment, judged);
     return { ...nothing, range, base: range.base, blockers: [blocker] };
   }
   let others = range.others.flatMap((one2) => standingOf2(one2, environment.name, facts) ?? []);
@@ -5687,103 +5594,53 @@ function releaseState(environment, judged2, facts) {
     others,
     direct: range.direct,
     unproved: range.unproved.map(({ commit }) => commit),
-    blockers: environment.directPushes === "allow" ? [] : pushBlockers(environment, range),
+    blockers: [
+      ...range.partly === void 0 ? [] : [partly(environment, judged, range.partly)],
+      ...environment.directPushes === "allow" || range.direct.length === 0 ? [] : pushBlockers(environment, range)
+    ],
     several: change2.release !== void 0 || others.length + range.direct.length > 0,
-    nextLook: standingUntil(range.others, environment.name, facts)
+    nextLook: earliest([...standsUntil(range, environment, facts), ...toldAt(range, facts)])
+  };
+}
+function standsUntil({ others }, { name }, facts) {
+  let until = others.length === 0 ? null : standingUntil(others, name, facts);
+  return until === null ? [] : [until];
+}
+function toldAt({ unproved }, { now }) {
+  return unproved.flatMap(({ because, mergedAt }) => because === "unread" ? [lateAt(mergedAt)] : []).filter((at2) => isBefore(now, at2));
+}
+function earliest(moments) {
+  return moments.reduce((first, at2) => first !== null && isBefore(first, at2) ? first : at2, null);
+}
+function mergeNeeds(environment, judged, facts) {
+  let need2 = releaseNeed(environment, judged, facts), reading = need2 === null ? void 0 : readingMade(facts, need2);
+  if (reading === void 0 || !isKnown(reading)) return [];
+  let question = questionIn(environment, judged, facts, reading.value), merges = mergesIn(environment, rangeOf(question), question);
+  return merges.length === 0 ? [] : logNeeds(merges, question.memory?.merges ?? []);
+}
+function mergesIn({ directPushes }, range, question) {
+  return directPushes === void 0 ? signedMerges(range, question) : [];
+}
+function rangeIn(environment, judged, facts, reading) {
+  let question = questionIn(environment, judged, facts, reading), range = rangeOf(question), merges = mergesIn(environment, range, question);
+  if (merges.length === 0) return range;
+  let how2 = howMerged(merges, reading.history.commits, question.memory?.merges ?? [], facts), told2 = environment.strict ? how2 : new Map([...how2].filter(([, one2]) => one2 !== "untold"));
+  return rangeOf({ ...question, how: told2 });
+}
+function questionIn(environment, { change: change2 }, facts, reading) {
+  let { defaultBranch } = facts.subject.repository;
+  return {
+    reading,
+    memory: memoryOf2(environment, facts),
+    own: change2.release === void 0 ? { number: change2.number, commits: new Set(change2.commits.map(({ oid: oid2 }) => oid2)) } : null,
+    allows: (branch) => allowsBranch(environment.branches, defaultBranch, branch),
+    anyMerge: environment.directPushes === "merges"
   };
 }
 function memoryOf2({ name }, { reader, deployed }) {
   return reader.alone ? null : deployed?.find(({ environment }) => environment === name) ?? { environment: name, firstVerdict: deployed === void 0 ? NEVER2 : null, opened: [], succeeded: [] };
 }
-var NEVER2 = "1970-01-01T00:00:00Z", MOST_NAMED = 5;
-function named2(commits2) {
-  let rest2 = commits2.length > MOST_NAMED ? ` and ${commits2.length - MOST_NAMED} more` : "";
-  return `${commits2.slice(0, MOST_NAMED).map(shortCommit).join(", ")}${rest2}`;
-}
-function pushBlockers({ name }, { direct, unproved }) {
-  let merges = new Set(unproved.map(({ commit }) => commit)), because = (why) => unproved.flatMap((one2) => one2.because === why ? [one2.commit] : []), pushed = direct.filter((commit) => !merges.has(commit)), [were, whom] = pushed.length === 1 ? ["was", "it"] : ["were", "them"];
-  return [
-    ...blockerOf(pushed, {
-      code: "DIRECT_PUSH",
-      what: `${were} pushed without a pull request into a branch of ${name}, so nobody has judged ${whom}.`,
-      who: "somebody who can change the checklist",
-      how: `sets \`direct-pushes: allow\` for ${name}, or the environment is overridden`
-    }),
-    ...blockerOf(because("unsigned"), {
-      code: "MERGE_UNPROVED",
-      what: "looks like a merge by GitHub and is not signed by it, so it may have been made by hand, with anything else in it.",
-      who: "somebody who can change the checklist",
-      how: `sets \`direct-pushes: merges\` for ${name} where this server signs no merges, or the environment is overridden`
-    }),
-    ...blockerOf(because("made"), {
-      code: "MERGE_UNPROVED",
-      what: "looks like a merge by GitHub and was made by an App, or not under GitHub's own address: GitHub signs such a merge whatever is in it.",
-      who: "somebody who can change the checklist",
-      how: `sets \`direct-pushes: merges\` for ${name} where an App is to merge, or the environment is overridden`
-    }),
-    ...blockerOf(because("unchecked"), {
-      code: "MERGE_UNREAD",
-      what: "looks like a merge by GitHub, and GitHub could not check its signature just now.",
-      who: "somebody who may comment, or runs the job",
-      how: "says `/recheck`, or runs the job again, when GitHub checks signatures again"
-    })
-  ];
-}
-function blockerOf(commits2, { code, what, who: who2, how: how2 }) {
-  return commits2.length === 0 ? [] : [{ outcome: code === "MERGE_UNREAD" ? "unknown" : "unmet", code, sentence: `${named2(commits2)} ${what}`, next: [{ who: who2, how: how2 }] }];
-}
-function unread({ name }, { code, detail }) {
-  return {
-    outcome: "unknown",
-    // What this reader may not read the App may have read; what went wrong on the way stays wrong whoever asks.
-    code: isCovered(code) ? "RELEASE_UNREAD" : code,
-    sentence: `What a deployment to ${name} would bring could not be read (${code}: ${detail}).`,
-    next: [
-      {
-        who: "somebody who keeps the job or runs the App",
-        how: "sees to it that deployments, contents and pull requests may be read, and runs this again"
-      }
-    ]
-  };
-}
-function untold({ name }, { candidate }) {
-  return {
-    outcome: "unknown",
-    code: "RELEASE_UNREAD",
-    sentence: `The history of ${shortCommit(candidate)} was not read back to what is deployed to ${name}, so it cannot be told what a deployment would bring.`,
-    next: [
-      {
-        who: "whoever deploys",
-        how: "takes a commit that is nearer to what is deployed first, so that the way between them is shorter"
-      }
-    ]
-  };
-}
-function forgotten({ name }, { candidate }) {
-  return {
-    outcome: "unknown",
-    code: "DEPLOYED_UNTOLD",
-    sentence: `None of the deployments to ${name} that are known still came through this gate: so many others were reported that it cannot be told what deploying ${shortCommit(candidate)} would bring.`,
-    next: [
-      {
-        who: "the people who may override the environment",
-        how: "override it and deploy: what is let through that way is what later releases start from"
-      },
-      {
-        who: "somebody who can change the checklist",
-        how: `lets ${name} only advise until a deployment came through: \`enforce: advise until DATE\``
-      }
-    ]
-  };
-}
-function behind({ name }, { candidate }) {
-  return {
-    outcome: "unmet",
-    code: "CANDIDATE_BEHIND",
-    sentence: `${shortCommit(candidate)} is part of what is deployed to ${name} already: deploying it again would take back what came after it.`,
-    next: [{ who: "whoever deploys", how: "takes a newer commit, or goes back to one that was verified there" }]
-  };
-}
+var NEVER2 = "1970-01-01T00:00:00Z";
 
 // src/checklist/rollback-rule.ts
 var usualAge = "30d", longestAge = "365d";
@@ -5794,12 +5651,12 @@ function longestWayBack({ maxAge }) {
   return Math.min(durationOf(maxAge, 0), durationOf(longestAge, 0));
 }
 function rollbackMistakes({ needs = [], "max-age": maxAge = usualAge }, roles) {
-  let unknown2 = needs.flatMap(
+  let unknown = needs.flatMap(
     (role, index) => unknownRole({ role }, roles).map((mistake) => ({ ...mistake, path: ["needs", index] }))
   );
-  if (durationOf(maxAge) <= durationOf(longestAge)) return unknown2;
+  if (durationOf(maxAge) <= durationOf(longestAge)) return unknown;
   let next = `Write \`${longestAge}\` or less.`;
-  return [...unknown2, { code: "NOT_ALLOWED", path: ["max-age"], seen: maxAge, allowed: `at most ${longestAge}`, next }];
+  return [...unknown, { code: "NOT_ALLOWED", path: ["max-age"], seen: maxAge, allowed: `at most ${longestAge}`, next }];
 }
 
 // src/evidence/release.ts
@@ -5809,12 +5666,12 @@ function reaches2({ until }, begun) {
 
 // src/judge/rollback/way-back.ts
 var none3 = { kind: "none" };
-function wayBackNeeds(environment, judged2, facts) {
-  let way = wayOf(environment, judged2, facts);
+function wayBackNeeds(environment, judged, facts) {
+  let way = wayOf(environment, judged, facts);
   return way === null || way.within !== null ? [] : [ancestryNeed(way)];
 }
-function wayBackOf(environment, judged2, facts) {
-  let way = wayOf(environment, judged2, facts);
+function wayBackOf(environment, judged, facts) {
+  let way = wayOf(environment, judged, facts);
   if (way === null) return none3;
   let ancestry = way.within === null ? readingOf(facts, ancestryNeed(way)) : null;
   return ancestry !== null && !isKnown(ancestry) ? { kind: "untold", way, unlearnt: ancestry } : ancestry?.value.within ?? way.within ? { kind: milliseconds(facts.now) < way.until ? "back" : "too-old", way } : none3;
@@ -5827,33 +5684,33 @@ function withoutWayBack(checklist) {
   return items.some(isWayBackItem) ? { ...checklist, items: items.filter((item) => !isWayBackItem(item)) } : checklist;
 }
 function leadsBack({ environments }, facts) {
-  let judged2 = judgedChange(facts, { kind: "environment", name: "" });
-  return !("code" in judged2) && environments.some((environment) => wayOf(environment, judged2, facts) !== null);
+  let judged = judgedChange(facts, { kind: "environment", name: "" });
+  return !("code" in judged) && environments.some((environment) => wayOf(environment, judged, facts) !== null);
 }
-function wayOf(environment, judged2, facts) {
-  let need2 = releaseNeed(environment, judged2, facts), reading = need2 === null ? void 0 : readingMade(facts, need2);
+function wayOf(environment, judged, facts) {
+  let need2 = releaseNeed(environment, judged, facts), reading = need2 === null ? void 0 : readingMade(facts, need2);
   if (reading === void 0 || !isKnown(reading)) return null;
   let same = sameContent(reading.value), newestFirst2 = reading.value.deployments.newest.toSorted((a, b) => b.id - a.id), { proof: proof2, found } = verifiedIn(environment, reading.value, facts), to = found.find(({ commit }) => same.has(commit)), left = newestFirst2.find((one2) => !same.has(one2.commit) && isBegun(one2));
   if (to === void 0 || left === void 0 || left.id < to.deployment) return null;
-  let starts = deployersOf({ environment: environment.name, candidate: judged2.candidate }, facts);
+  let starts = deployersOf({ environment: environment.name, candidate: judged.candidate }, facts);
   return {
     to: { deployment: to.deployment, commit: to.commit, at: to.at },
     from: { deployment: left.id, commit: left.commit, at: left.createdAt },
     proof: proof2,
     until: milliseconds(to.since) + longestWayBack(environment.rollback ?? rollbackRuleOf()),
     deployers: starts.filter(({ at: at2 }) => !isBefore(at2, left.createdAt)).map(({ by }) => by),
-    within: to.commit === judged2.candidate ? isWithin(to.commit, left.commit, reading.value) : !0
+    within: to.commit === judged.candidate ? isWithin(to.commit, left.commit, reading.value) : !0
   };
 }
 function isWithin(commit, of, { history: history2 }) {
-  let parents = new Map(history2.commits.map((one2) => [one2.oid, one2.parents])), seen2 = /* @__PURE__ */ new Set([of]), isWhole = !0;
+  let parents = new Map(history2.commits.map((one2) => [one2.oid, one2.parents])), seen2 = /* @__PURE__ */ new Set([of]), isWhole2 = !0;
   for (let oid2 of seen2) {
     if (oid2 === commit) return !0;
     let before = parents.get(oid2);
-    isWhole &&= before !== void 0;
+    isWhole2 &&= before !== void 0;
     for (let parent of before ?? []) seen2.add(parent);
   }
-  return isWhole ? !1 : null;
+  return isWhole2 ? !1 : null;
 }
 function sameContent({ candidate, history: { commits: commits2 } }) {
   let tree = commits2.find(({ oid: oid2 }) => oid2 === candidate)?.tree;
@@ -6050,18 +5907,25 @@ function missingNeeds(written, facts) {
     add(statements.flatMap(({ standing: standing2 }) => standing2.counts || standing2.asks === void 0 ? [] : [standing2.asks]));
   }
   for (let gate of gates) {
-    let judged2 = judgedChange(facts, gate);
-    if ("code" in judged2) continue;
-    let session = sessionFor(checklist, facts, judged2, said3), isEnvironment = gate.kind === "environment";
+    let judged = judgedChange(facts, gate);
+    if ("code" in judged) continue;
+    let session = sessionFor(checklist, facts, judged, said3), isEnvironment = gate.kind === "environment";
     for (let environment of environmentsOf(gate, session)) {
-      let release2 = isEnvironment && (judged2.change.unlistedFiles === void 0 || judged2.change.merge !== null) ? releaseNeed(environment, judged2, facts) : null;
-      add(release2 === null ? [] : [release2, ...wayBackNeeds(environment, judged2, facts)]), judged2.change.unlistedFiles === void 0 && add(itemNeeds(gate, environment, session));
+      let release2 = isEnvironment && (judged.change.unlistedFiles === void 0 || judged.change.merge !== null) ? releaseNeed(environment, judged, facts) : null, branches = branchesOf(environment, judged, facts);
+      add(
+        release2 === null ? [] : [
+          { ...release2, branches },
+          ...mergeNeeds(environment, judged, facts),
+          ...wayBackNeeds(environment, judged, facts)
+        ]
+      ), judged.change.unlistedFiles === void 0 && add(itemNeeds(gate, environment, session));
     }
   }
-  return [...needs].flatMap(([key, need2]) => Object.hasOwn(facts.readings, key) ? [] : [need2]);
+  let isMade = (key, need2) => Object.hasOwn(facts.readings, key) && !(need2.kind === "release" && need2.to !== void 0);
+  return [...needs].flatMap(([key, need2]) => isMade(key, need2) ? [] : [need2]);
 }
-function environmentsOf(gate, { checklist, facts, judged: judged2 }) {
-  if (gate.kind === "merge") return mergeEnvironments(checklist, judged2.change, facts);
+function environmentsOf(gate, { checklist, facts, judged }) {
+  if (gate.kind === "merge") return mergeEnvironments(checklist, judged.change, facts);
   let environment = environmentNamed(checklist, gate.name);
   return environment === void 0 || environment.enforce === "off" ? [] : [environment];
 }
@@ -6280,8 +6144,8 @@ function tooLong(max, longest4, most) {
   return [{ code: "NOT_ALLOWED", path: ["max"], seen: max, allowed: `at most ${longest4}`, next }];
 }
 function tooFew(role, people, roles) {
-  let named4 = Object.hasOwn(roles, role) ? roles[role] : void 0;
-  if (named4 === void 0 || named4.teams.length > 0 || named4.users.length >= people) return [];
+  let named3 = Object.hasOwn(roles, role) ? roles[role] : void 0;
+  if (named3 === void 0 || named3.teams.length > 0 || named3.users.length >= people) return [];
   let seen2 = `${people} people of ${role}`, allowed2 = `at most as many people as ${role} lists, and at least 2`;
   return [{ code: "NOBODY_COUNTS", path: ["by"], seen: seen2, allowed: allowed2, next: "List more people in the role, or a team." }];
 }
@@ -6730,9 +6594,9 @@ function bigId(json) {
   let value = typeof json.value == "number" && Number.isSafeInteger(json.value) ? String(json.value) : json.value;
   return typeof value == "string" && /^\d{1,20}$/.test(value) ? value : refuse(json, "an id in digits");
 }
-function oneOf2(json, words3) {
-  let found = words3.find((word) => word === json.value);
-  return found === void 0 ? refuse(json, `one of ${words3.join(", ")}`) : found;
+function oneOf2(json, words2) {
+  let found = words2.find((word) => word === json.value);
+  return found === void 0 ? refuse(json, `one of ${words2.join(", ")}`) : found;
 }
 function refuse(json, expected) {
   throw new ShapeError(`${json.path} should be ${expected}, but is ${shown(json.value)}`);
@@ -9905,9 +9769,9 @@ function syntaxFault(code, message, offset) {
 
 // src/checklist/inherit.ts
 function inherit(data, policies) {
-  let nothing2 = { data, origins: /* @__PURE__ */ new Map(), drafts: [], lent: null };
-  if (!isMap2(data) || !Object.hasOwn(data, "extends") || Object.hasOwn(data, "items") && !isMap2(data.items)) return nothing2;
-  if (![data.extends].flat().some((entry2) => policyNamed(entry2) !== null)) return { ...nothing2, ...fromTemplates(data) };
+  let nothing3 = { data, origins: /* @__PURE__ */ new Map(), drafts: [], lent: null };
+  if (!isMap2(data) || !Object.hasOwn(data, "extends") || Object.hasOwn(data, "items") && !isMap2(data.items)) return nothing3;
+  if (![data.extends].flat().some((entry2) => policyNamed(entry2) !== null)) return { ...nothing3, ...fromTemplates(data) };
   let lent = lend(data, policies, readData, ownItems), own = fromTemplates(lent.data, lent.items), items = /* @__PURE__ */ Object.create(null);
   for (let [id, { value }] of lent.items) items[id] = value;
   let origins = new Map(own.origins);
@@ -10116,8 +9980,8 @@ function parseChecklist(source, file2, policies = noPolicies) {
 function draftsOf(tree, inherited, sections, accepted3) {
   let newer = newerVersion(tree.data);
   if (newer !== null) return [newer];
-  let found = accepted3 ? [] : schemaProblems(mistakesIn("file", inherited.data)), unknown2 = found.filter(({ at: at2 }) => at2[0] === "extends"), unread3 = inherited.drafts.filter(({ at: at2 }) => at2[0] === "extends");
-  return unknown2.length + unread3.length > 0 ? [...tree.drafts, ...unknown2, ...unread3] : [...tree.drafts, ...inherited.drafts, ...found, ...crossReferences(sections)];
+  let found = accepted3 ? [] : schemaProblems(mistakesIn("file", inherited.data)), unknown = found.filter(({ at: at2 }) => at2[0] === "extends"), unread3 = inherited.drafts.filter(({ at: at2 }) => at2[0] === "extends");
+  return unknown.length + unread3.length > 0 ? [...tree.drafts, ...unknown, ...unread3] : [...tree.drafts, ...inherited.drafts, ...found, ...crossReferences(sections)];
 }
 function inFile(draft2, inherited) {
   let told2 = inherited.lent?.told(draft2) ?? draft2;
@@ -10255,6 +10119,11 @@ function isGateRun(externalId, change2) {
   return id?.kind === "gate" && id.change === change2;
 }
 
+// way-in:src/judge/release/off-branch.ts
+function offBranch(...asked) {
+  return load8().offBranch(...asked);
+}
+
 // way-in:src/judge/rollback/instead.ts
 function wayBackInstead(...asked) {
   return load9().wayBackInstead(...asked);
@@ -10272,18 +10141,18 @@ var judgeVersion = "1.0.0";
 var blocking = { enforcement: "block", adviseUntil: null, nextLook: null };
 function judge4(config, facts, gate, interpretation) {
   if (config.state !== "valid") return rollCall(facts, withoutChecklist(config, facts, gate));
-  let judged2 = judgedChange(facts, gate), checklist = withoutWayBack(config.checklist), ordinary = ordinarily(checklist, facts, gate, interpretation);
-  return leadsBack(checklist, facts) ? rollCall(facts, wayBackInstead(ordinary, { checklist, facts, gate, judged: judged2, interpretation })) : rollCall(facts, ordinary);
+  let judged = judgedChange(facts, gate), checklist = withoutWayBack(config.checklist), ordinary = ordinarily(checklist, facts, gate, interpretation);
+  return leadsBack(checklist, facts) ? rollCall(facts, wayBackInstead(ordinary, { checklist, facts, gate, judged, interpretation })) : rollCall(facts, ordinary);
 }
 function ordinarily(checklist, facts, gate, interpretation) {
-  let judged2 = judgedChange(facts, gate);
-  return gate.kind === "merge" ? judgeMerge(checklist, facts, judged2, interpretation) : judgeEnvironment(checklist, facts, { gate, judged: judged2, interpretation });
+  let judged = judgedChange(facts, gate);
+  return gate.kind === "merge" ? judgeMerge(checklist, facts, judged, interpretation) : judgeEnvironment(checklist, facts, { gate, judged, interpretation });
 }
 function withoutChecklist(config, facts, gate) {
-  let judged2 = judgedChange(facts, gate), problems2 = config.state === "invalid" ? config.problems : [];
+  let judged = judgedChange(facts, gate), problems2 = config.state === "invalid" ? config.problems : [];
   return {
     gate,
-    judged: "code" in judged2 ? null : judged2,
+    judged: "code" in judged ? null : judged,
     enforcing: blocking,
     blockers: blockersWithout(config, facts),
     holds: [],
@@ -10294,51 +10163,51 @@ function withoutChecklist(config, facts, gate) {
 function blockersWithout(config, facts) {
   return config.state === "unread" ? config.policies.map(policyUnread) : [config.state === "invalid" ? configInvalid(config.problems) : configMissing(facts.config[0])];
 }
-function judgeMerge(checklist, facts, judged2, interpretation) {
+function judgeMerge(checklist, facts, judged, interpretation) {
   let gate = { kind: "merge" }, holds2 = interpretation.holds.filter(({ environment }) => environment === null), shell = { gate, holds: holds2, findings: [], problems: [] };
-  if ("code" in judged2) return { ...shell, judged: null, enforcing: blocking, blockers: [judged2] };
-  let environments = mergeEnvironments(checklist, judged2.change, facts), enforcing = mergeEnforcement(environments, facts.now);
-  if (environments.length === 0) return { ...shell, judged: judged2, ...nowhere(checklist, judged2, facts) };
-  let tooLarge2 = sizeBlocker(judged2);
-  if (tooLarge2 !== null) return { ...shell, judged: judged2, enforcing, blockers: [tooLarge2] };
-  let session = sessionFor(checklist, facts, judged2, interpretation), benches = environments.map((environment) => benchFor(session, environment)), findings = checklist.items.flatMap((item) => worstFinding(item, benches) ?? []);
+  if ("code" in judged) return { ...shell, judged: null, enforcing: blocking, blockers: [judged] };
+  let environments = mergeEnvironments(checklist, judged.change, facts), enforcing = mergeEnforcement(environments, facts.now);
+  if (environments.length === 0) return { ...shell, judged, ...nowhere(checklist, judged, facts) };
+  let tooLarge2 = sizeBlocker(judged);
+  if (tooLarge2 !== null) return { ...shell, judged, enforcing, blockers: [tooLarge2] };
+  let session = sessionFor(checklist, facts, judged, interpretation), benches = environments.map((environment) => benchFor(session, environment)), findings = checklist.items.flatMap((item) => worstFinding(item, benches) ?? []);
   return {
     ...shell,
-    judged: judged2,
+    judged,
     enforcing,
     findings,
     blockers: [...ledgerBlockers(facts), ...strictBlockers(environments, facts), ...emptyBlockers(findings)]
   };
 }
-function nowhere(checklist, judged2, facts) {
-  let taken2 = taking(checklist, judged2.change, facts);
-  return taken2.length === 0 ? { enforcing: blocking, blockers: [noEnvironment(judged2)] } : { enforcing: { ...blocking, enforcement: "off" }, blockers: [notConcerned(judged2, taken2, "pending")] };
+function nowhere(checklist, judged, facts) {
+  let taken2 = taking(checklist, judged.change, facts);
+  return taken2.length === 0 ? { enforcing: blocking, blockers: [noEnvironment(judged)] } : { enforcing: { ...blocking, enforcement: "off" }, blockers: [notConcerned(judged, taken2, "pending")] };
 }
 function judgeEnvironment(checklist, facts, asked) {
-  let { judged: judged2, interpretation } = asked, environment = environmentNamed(checklist, asked.gate.name), gate = { kind: "environment", name: environment?.name ?? asked.gate.name }, holds2 = interpretation.holds.filter((hold) => hold.environment === null || hold.environment === gate.name), shell = { gate, judged: "code" in judged2 ? null : judged2, holds: holds2, findings: [], problems: [] };
+  let { judged, interpretation } = asked, environment = environmentNamed(checklist, asked.gate.name), gate = { kind: "environment", name: environment?.name ?? asked.gate.name }, holds2 = interpretation.holds.filter((hold) => hold.environment === null || hold.environment === gate.name), shell = { gate, judged: "code" in judged ? null : judged, holds: holds2, findings: [], problems: [] };
   if (environment === void 0)
     return { ...shell, enforcing: blocking, blockers: [unknownEnvironment(gate.name, checklist)] };
   let enforcing = enforcementOf(environment, facts.now);
   if (enforcing.enforcement === "off") return { ...shell, enforcing, blockers: [switchedOff(environment)] };
-  if ("code" in judged2) return { ...shell, enforcing, blockers: [judged2] };
-  let tooLarge2 = sizeBlocker(judged2, environment);
-  if (tooLarge2 !== null && judged2.change.merge === null) return { ...shell, enforcing, blockers: [tooLarge2] };
-  let calendar = closingTime(environment, facts.now), state2 = releaseState(environment, judged2, facts), said3 = environment.separationOfDuties === "range" ? separated(environment, state2, interpretation) : interpretation, bench = benchFor(sessionFor(checklist, facts, judged2, said3), environment), findings = (tooLarge2 === null ? checklist.items : []).filter((item) => isAskedIn(item, environment)).map(
-    (item) => askedElsewhere(item, { environment, judged: judged2, state: state2, facts }) ?? findingOf(askedAs(item, state2), bench)
-  ), release2 = releaseRead(findings, { environment, judged: judged2, state: state2, facts }), blockers2 = [
+  if ("code" in judged) return { ...shell, enforcing, blockers: [judged] };
+  let tooLarge2 = sizeBlocker(judged, environment);
+  if (tooLarge2 !== null && judged.change.merge === null) return { ...shell, enforcing, blockers: [tooLarge2] };
+  let calendar = closingTime(environment, facts.now), state2 = releaseState(environment, judged, facts), said3 = environment.separationOfDuties === "range" ? separated(environment, state2, interpretation) : interpretation, bench = benchFor(sessionFor(checklist, facts, judged, said3), environment), findings = (tooLarge2 === null ? checklist.items : []).filter((item) => isAskedIn(item, environment)).map(
+    (item) => askedElsewhere(item, { environment, judged, state: state2, facts }) ?? findingOf(askedAs(item, state2), bench)
+  ), release2 = releaseRead(findings, { environment, judged, state: state2, facts }), off = isOffBranch(environment, judged, facts) ? offBranch(environment, judged, facts) : null, blockers2 = [
     ledgerBlockers(facts),
-    branchBlocker(environment, judged2, facts) ?? [],
-    isConcerned(environment, judged2.change, facts) ? [] : notConcerned(judged2, [environment], "unmet"),
+    branchBlocker(environment, judged, facts) ?? off?.blocker ?? [],
+    isConcerned(environment, judged.change, facts) ? [] : notConcerned(judged, [environment], "unmet"),
     calendar.blockers,
     strictBlockers([environment], facts),
-    releaseBlockers(environment, judged2, state2, { facts, said: said3 }),
-    tooLarge2 ?? (hasReadyChange(release2, judged2) ? [] : emptyBlockers(findings))
-  ].flat(), bringing = release2 === null ? {} : { release: release2 }, looking = withLook(withLook(enforcing, calendar.nextLook), state2.nextLook), judgement = { ...shell, enforcing: looking, findings, blockers: blockers2, ...bringing };
+    releaseBlockers(environment, judged, state2, { facts, said: said3 }),
+    tooLarge2 ?? (hasReadyChange(release2, judged) ? [] : emptyBlockers(findings))
+  ].flat(), bringing = release2 === null ? {} : { release: release2 }, looking = [calendar.nextLook, state2.nextLook, off?.nextLook ?? null].reduce(withLook, enforcing), judgement = { ...shell, enforcing: looking, findings, blockers: blockers2, ...bringing };
   return environment.override === void 0 ? judgement : underOverride(
     judgement,
     overrideState(
       environment,
-      judged2.candidate,
+      judged.candidate,
       facts,
       said3.overrides.map((one2) => besideDeployers(one2, bench.deployers))
     )
@@ -10361,13 +10230,13 @@ function worstFinding(item, benches) {
   return first === void 0 ? null : item.ask === "release" ? idleFinding(item, first.environment, "ASKED_AT_DEPLOYMENT", "It is asked at the deployment.") : asking.map((bench) => findingOf(item, bench)).reduce((worst, next) => isWorse(next.outcome, worst.outcome) ? next : worst);
 }
 function rollCall(facts, judgement) {
-  let { gate, judged: judged2, enforcing, blockers: blockers2, holds: holds2, findings, problems: problems2, override, release: release2, rollback } = judgement, overriding2 = override === void 0 ? {} : { override }, bringing = release2 === void 0 ? {} : { release: release2 }, { repository, candidate } = facts.subject, [source, ...policies] = facts.config, change2 = judged2?.change ?? null;
+  let { gate, judged, enforcing, blockers: blockers2, holds: holds2, findings, problems: problems2, override, release: release2, rollback } = judgement, overriding2 = override === void 0 ? {} : { override }, bringing = release2 === void 0 ? {} : { release: release2 }, { repository, candidate } = facts.subject, [source, ...policies] = facts.config, change2 = judged?.change ?? null;
   return {
     rollCall: 1,
     judge: judgeVersion,
     gate,
     repository: { id: repository.id, name: repository.name },
-    candidate: judged2?.candidate ?? candidate,
+    candidate: judged?.candidate ?? candidate,
     change: change2 === null ? null : { number: change2.number, url: change2.url, head: change2.head.commit },
     checklist: source === void 0 || source.blob === null ? null : { ref: source.ref, path: source.path, commit: source.commit, blob: source.blob.oid },
     ...policies.length === 0 ? {} : { policies: policies.flatMap(policyRead) },
@@ -10405,9 +10274,9 @@ var byPresent = {
   judge: judgeGates
 }, ROUNDS = 5, silence2 = { signOffs: [], waivers: [], overrides: [], profiles: [], holds: [], replies: [] };
 async function assess(ports, address, fileHint) {
-  let heard = await ports.heard?.(), snapshot = await ports.snapshots.snapshot(address, fileHint);
+  let heard = await ports.heard?.() ?? null, snapshot = await ports.snapshots.snapshot(address, fileHint);
   if (!snapshot.ok) return snapshot;
-  let { shown: shown2 } = snapshot.value, first = heard === void 0 ? snapshot.value.facts : { ...snapshot.value.facts, heard }, { config, facts: configured } = await readPolicies(ports.needs, first), recollected = await ports.recollect?.({ facts: configured, shown: shown2 }) ?? configured, facts = await readNeeds(ports, config, recollected), readAt = ports.stopwatch === void 0 ? {} : { readAt: ports.stopwatch() };
+  let { shown: shown2 } = snapshot.value, first = heard === null ? snapshot.value.facts : { ...snapshot.value.facts, heard }, { config, facts: configured } = await readPolicies(ports.needs, first), recollected = await ports.recollect?.({ facts: configured, shown: shown2 }) ?? configured, facts = await readNeeds(ports, config, recollected), readAt = ports.stopwatch === void 0 ? {} : { readAt: ports.stopwatch() };
   return { ok: !0, value: { ...(ports.judging ?? byPresent).judge(config, facts, shown2), shown: shown2, ...readAt } };
 }
 function judgeGates(written, facts, shown2 = { checks: [] }) {
@@ -10422,7 +10291,7 @@ async function readNeeds({ needs: reader, judging = byPresent, recallReleases },
   for (let round = 0; round < ROUNDS; round += 1) {
     let needs = judging.needs(config, facts);
     if (needs.length === 0) return facts;
-    facts = { ...facts, readings: { ...facts.readings, ...await reader.read(facts, needs) } }, facts = await recallReleases?.(facts) ?? facts;
+    facts = { ...facts, readings: { ...facts.readings, ...await reader.read(facts, needs) } }, facts = await recallReleases?.(facts, needs) ?? facts;
   }
   return facts;
 }
@@ -10430,7 +10299,103 @@ async function readNeeds({ needs: reader, judging = byPresent, recallReleases },
 // part:releases.cjs
 var made12;
 function load8() {
-  return made12 ??= __require("./releases.cjs")({ "src/checklist/scope/environments.ts": { environmentNamed, takesHead }, "src/evidence/people/roles.ts": { holdsRole }, "src/evidence/statements/standing.ts": { refused }, "src/evidence/time.ts": { isBefore, after, milliseconds }, "src/commands/lines.ts": { linesOf }, "src/commands/origin.ts": { originDoubt }, "src/commands/standing.ts": { commentStanding }, "src/checklist/scope/concerns.ts": { concerns }, "src/judge/needs.ts": { missingNeeds }, "src/judge/first-look.ts": { firstLook }, "src/judge/release/standing.ts": { MOST_ALONE }, "src/judge/verdict.ts": { othersIn }, "src/gate/assess.ts": { assess, judgeGates, readNeeds }, "src/evidence/release.ts": { reaches: reaches2 }, "src/judge/release/ancestors.ts": { ancestorsOf, historyOf }, "src/evidence/people/separation.ts": { isOfGitHub }, "src/evidence/same-name.ts": { sameName }, "src/judge/release/release-gate.ts": { ownStanding } });
+  return made12 ??= __require("./releases.cjs")({ "src/checklist/scope/environments.ts": { environmentNamed, takesHead }, "src/evidence/people/roles.ts": { holdsRole }, "src/evidence/statements/standing.ts": { refused }, "src/evidence/time.ts": { isBefore, after, milliseconds }, "src/commands/lines.ts": { linesOf }, "src/commands/origin.ts": { originDoubt }, "src/commands/standing.ts": { commentStanding }, "src/checklist/scope/concerns.ts": { concerns }, "src/judge/needs.ts": { missingNeeds }, "src/judge/first-look.ts": { firstLook }, "src/judge/verdict.ts": { othersIn }, "src/gate/assess.ts": { assess, judgeGates, readNeeds }, "src/evidence/release.ts": { reaches: reaches2 }, "src/judge/release/ancestors.ts": { ancestorsOf, historyOf }, "src/evidence/need.ts": { readingMade, readingOf }, "src/evidence/reading.ts": { isKnown }, "src/evidence/short-commit.ts": { shortCommit }, "src/evidence/reader-reasons.ts": { isCovered }, "src/judge/release/on-branch.ts": { branchesOf }, "src/evidence/people/separation.ts": { isOfGitHub }, "src/evidence/same-name.ts": { sameName }, "src/judge/release/release-gate.ts": { ownStanding } });
+}
+
+// way-in:src/judge/release/judged-elsewhere.ts
+function judgedElsewhere(...asked) {
+  return load8().judgedElsewhere(...asked);
+}
+function dropped(...asked) {
+  return load8().dropped(...asked);
+}
+
+// src/judge/release/release-gate.ts
+function isElsewhere(place) {
+  let { judged, state: state2, facts } = place;
+  return judged.change.release !== void 0 || facts.reader.alone ? !1 : state2.several || homeOf(place) !== null || goneFrom(place) !== null;
+}
+function homeOf(place) {
+  return entryOf(place, place.facts.homes)?.issue ?? null;
+}
+function goneFrom(place) {
+  return entryOf(place, place.facts.dropped);
+}
+function entryOf(place, known3 = []) {
+  let { range } = place.state;
+  return range === null || range.state === "behind" || range.state === "untold" ? null : known3.find((one2) => isOf2(place, one2)) ?? null;
+}
+function isOf2({ environment, judged }, one2) {
+  return one2.commit === judged.candidate && sameName(one2.environment, environment.name);
+}
+function askedElsewhere(item, place) {
+  let { environment, judged } = place;
+  return judged.change.release !== void 0 ? item.ask === "change" ? idleFinding(item, environment, "ASKED_OF_EACH_CHANGE", "It is asked of each change, on its pull request.") : null : item.ask === "change" || !isElsewhere(place) ? null : idleFinding(item, environment, "ASKED_AT_DEPLOYMENT", "It is asked of the release, in its issue.");
+}
+function askedAs(item, { several }) {
+  return several && item.ask === "release" ? ofRelease(item) : item;
+}
+function releaseBlockers(environment, judged, state2, { facts, said: said3 }) {
+  let place = { environment, judged, state: state2, facts };
+  if (isElsewhere(place)) return [judgedElsewhere(place, { home: homeOf(place), gone: goneFrom(place) })];
+  let drop = said3.release?.drop ?? null;
+  return drop === null ? state2.blockers : [dropped(judged, drop), ...state2.blockers];
+}
+function releaseRead(findings, place) {
+  let { judged, state: state2 } = place, { range, base, others, direct, unproved, nextLook: until } = state2;
+  if (range === null || range.state === "behind" || range.state === "untold") return null;
+  let own = judged.change.release === void 0 ? [ownChange(judged, findings)] : [];
+  return {
+    base,
+    changes: [...others, ...own],
+    ...until === null ? {} : { until },
+    direct,
+    ...unproved.length === 0 ? {} : { unproved },
+    since: range.state === "new" ? "deployed" : range.state,
+    ...isElsewhere(place) ? { elsewhere: !0 } : {},
+    ...judged.change.release === void 0 ? {} : { home: !0 }
+  };
+}
+function ownChange({ change: change2 }, findings) {
+  let { number, url, title } = change2;
+  return { number, url, title, ...ownStanding(findings) };
+}
+function ownStanding(findings) {
+  let asked = findings.filter(({ ask: ask3, outcome }) => ask3 === "change" && outcome !== "not-applicable"), open3 = asked.flatMap(
+    ({ item, title: name, outcome }) => outcome === "pending" || outcome === "unmet" || outcome === "unknown" ? [{ item, title: name, outcome }] : []
+  ), [first] = open3.toSorted((a, b) => isWorse(a.outcome, b.outcome) ? -1 : 1), shell = { next: [], open: open3 };
+  if (first !== void 0) {
+    let titles = open3.map((one2) => one2.title).join(", ");
+    return { ...shell, outcome: first.outcome, code: "CHANGE_NOT_READY", sentence: `It is not ready: ${titles}.` };
+  }
+  return asked.some(({ outcome }) => outcome === "met") ? { ...shell, outcome: "met", code: "MET", sentence: "It is ready." } : { ...shell, outcome: "met", code: "NOT_APPLICABLE", sentence: "Nothing is asked of it here." };
+}
+
+// src/judge/release/by-app.ts
+function releaseByApp({ release: release2, change: change2 }, findings, isGo) {
+  if (release2 === void 0) return {};
+  let changes = release2.changes.map(
+    (one2) => one2.number === change2?.number ? { ...one2, ...ownStanding(findings) } : byApp(one2, isGo)
+  );
+  return { release: { ...release2, changes } };
+}
+function byApp(change2, isGo) {
+  return change2.outcome !== "unknown" || !isCovered(change2.code) ? change2 : isGo ? { ...change2, outcome: "met", code: "MET", next: [], sentence: "By the App's verdict it is ready." } : { ...change2, outcome: "pending", code: "APP_VERDICT_NOT_GO", next: [], sentence: "The App says what it lacks." };
+}
+
+// src/judge/release/own-word.ts
+function ownWord({ candidate }, { deployers = [] }, { restsOn }) {
+  let isTheirs = (login2) => deployers.some(({ commit, by }) => commit === candidate && sameName(login2, by.login)), own = restsOn.find((logins) => logins.split(" ").every(isTheirs));
+  if (own === void 0) return null;
+  let login = own.replace(" ", " and "), verb2 = login === own ? "deploys" : "deploy";
+  return {
+    outcome: "pending",
+    code: "APP_VERDICT_NOT_GO",
+    sentence: `The App's verdict on ${shortCommit(candidate)} rests on the word of ${login}, who ${verb2} it, and duties are separated here.`,
+    next: [
+      { who: `somebody other than ${login}`, how: "signs it in the issue of the release, or starts this instead" }
+    ]
+  };
 }
 
 // way-in:src/judge/release/with-app.ts
@@ -10504,21 +10469,21 @@ function open2(answer2) {
 function missingGo(rollCall2, facts, appId) {
   let name = gateCheckName(rollCall2.gate), evidence2 = facts.commits.find(({ oid: oid2 }) => oid2 === rollCall2.candidate), where = `"${name}" on ${shortCommit(rollCall2.candidate)}`;
   if (evidence2 === void 0) return stop2("unknown", "NOT_READ", `Whether the App reported ${where} was not read.`);
-  let named4 = evidence2.checks.filter((run2) => run2.name === name), [newest2] = named4.filter(({ app }) => app?.id === appId).toSorted((a, b) => b.id - a.id), others = `${lookAlikes(named4, appId)}${statusAlike(evidence2, name)}`;
-  if (newest2 === void 0)
+  let named3 = evidence2.checks.filter((run2) => run2.name === name), [newest] = named3.filter(({ app }) => app?.id === appId).toSorted((a, b) => b.id - a.id), others = `${lookAlikes(named3, appId)}${statusAlike(evidence2, name)}`;
+  if (newest === void 0)
     return stop2("pending", "APP_VERDICT_MISSING", `The App (id ${appId}) has not reported ${where}.${others}`);
-  if (newest2.status !== "completed")
+  if (newest.status !== "completed")
     return stop2(
       "pending",
       "APP_VERDICT_MISSING",
-      `The App (id ${appId}) has not finished ${where} (${newest2.status}).${others}`
+      `The App (id ${appId}) has not finished ${where} (${newest.status}).${others}`
     );
-  if (newest2.conclusion === "success") return null;
-  let outcome = newest2.conclusion === "failure" ? "unmet" : "pending";
+  if (newest.conclusion === "success") return null;
+  let outcome = newest.conclusion === "failure" ? "unmet" : "pending";
   return stop2(
     outcome,
     "APP_VERDICT_NOT_GO",
-    `The App's newest verdict ${where} is ${newest2.conclusion ?? "none"}, not success.${others}`
+    `The App's newest verdict ${where} is ${newest.conclusion ?? "none"}, not success.${others}`
   );
 }
 function judgedOtherwise(rollCall2, { sources }) {
@@ -10549,8 +10514,8 @@ function changesOver(rollCall2, { changes }) {
     `${where} does not say until when the other changes of the release are ready: it is not about them, or the App is older than this version, or too new for it.`
   ) : stop2("pending", "APP_VERDICT_NOT_GO", `${where} rests on how other changes stood until ${changes}.`);
 }
-function lookAlikes(named4, appId) {
-  let others = named4.filter(({ app }) => app?.id !== appId);
+function lookAlikes(named3, appId) {
+  let others = named3.filter(({ app }) => app?.id !== appId);
   return others.length === 0 ? "" : ` A run of the same name by ${[...new Set(
     others.map(({ app }) => app === null ? "an app that GitHub does not name" : `the app ${app.slug} (id ${app.id})`)
   )].join(", ")} is a look-alike and never counts.`;
@@ -10651,8 +10616,8 @@ function withReleases(shown2, { gate, candidate }) {
   return { ...shown2, checks: [...shown2.checks, ...releases] };
 }
 function newestText({ gate, candidate }, { checks }) {
-  let name = gateCheckName(gate), [newest2] = checks.filter((run2) => run2.commit === candidate && run2.name === name && isAbout2(run2, candidate)).toSorted((a, b) => b.id - a.id);
-  return newest2?.text ?? "";
+  let name = gateCheckName(gate), [newest] = checks.filter((run2) => run2.commit === candidate && run2.name === name && isAbout2(run2, candidate)).toSorted((a, b) => b.id - a.id);
+  return newest?.text ?? "";
 }
 function aboutSubject(facts, { candidate }, shown2, app) {
   let verdicts = shown2.checks.filter((run2) => isAbout2(run2, candidate)), commits2 = facts.commits.map((one2) => {
@@ -10694,16 +10659,16 @@ var SHAPES = [
   /[0-9a-f]{40,}/gi,
   /(?=[\w+/=-]*\d)(?=[\w+/=-]*[a-z])(?=[\w+/=-]*[A-Z])[\w+/=-]{24,}/g
 ];
-function withoutSecrets(words3) {
-  return SHAPES.reduce((text2, shape) => text2.replaceAll(shape, "\u2026"), words3);
+function withoutSecrets(words2) {
+  return SHAPES.reduce((text2, shape) => text2.replaceAll(shape, "\u2026"), words2);
 }
 
 // src/github/api-fault.ts
 var longestQuote = 200, longestLooked = 2e3;
 function faultOfRejection(what, error2) {
-  let status = statusOf(error2), words3 = quote2(messageOf(error2));
-  if (status === null) return { code: "API_UNAVAILABLE", detail: `${what}: no answer (${words3})`, status };
-  let detail = `${what}: ${status} ${words3}`;
+  let status = statusOf(error2), words2 = quote2(messageOf(error2));
+  if (status === null) return { code: "API_UNAVAILABLE", detail: `${what}: no answer (${words2})`, status };
+  let detail = `${what}: ${status} ${words2}`;
   return isRateLimit(status, error2) ? { code: "API_RATE_LIMITED", detail, status } : { code: status >= 500 || status === 408 ? "API_UNAVAILABLE" : "API_FORBIDDEN", detail, status };
 }
 function faultOfBody(what, status, seen2) {
@@ -10716,8 +10681,11 @@ function faultOfErrors(what, kinds2, messages) {
 function isPassing(fault) {
   return fault.code === "API_UNAVAILABLE";
 }
-function quote2(words3) {
-  let line = withoutSecrets(words3.slice(0, longestLooked)).replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").trim();
+function isOfWhatWasAsked({ code, status }) {
+  return status !== null && (code === "API_PARTIAL" || code === "API_UNAVAILABLE");
+}
+function quote2(words2) {
+  let line = withoutSecrets(words2.slice(0, longestLooked)).replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").trim();
   return line.length > longestQuote ? `${line.slice(0, longestQuote)}\u2026` : line;
 }
 function isRateLimit(status, error2) {
@@ -10926,19 +10894,9 @@ async function readAccount(api, login) {
   }) : answer2.fault.status === 404 ? { ok: !0, value: { id: null } } : answer2;
 }
 
-// src/github/needs/comment-origin.ts
-var COMMENT = "GET /repos/{owner}/{repo}/issues/comments/{id}";
-async function readCommentOrigin(api, place) {
-  let { owner, repo, comment } = place, answer2 = await api.rest(COMMENT, { owner, repo, id: comment });
-  return answer2.ok ? parseJson(COMMENT, answer2.value.data, (json) => {
-    let id = field(json, "id");
-    return String(integer(id)) !== comment ? refuse(id, `the comment ${comment}`) : { throughApp: orNull(field(json, "performed_via_github_app"), (app) => text(field(app, "slug"))) };
-  }) : answer2;
-}
-
 // src/github/rest-pages.ts
 var PER_PAGE = 100, MOST_PAGES = 30;
-async function readPages(api, route, parameters, read3) {
+async function readPages(api, route, parameters, read3, isEnough = () => !1) {
   let all2 = [], seen2 = /* @__PURE__ */ new Set(), cursor = {};
   for (let count = 0; count < MOST_PAGES; count += 1) {
     let answer2 = await api.rest(route, { ...parameters, per_page: PER_PAGE, ...cursor });
@@ -10947,7 +10905,7 @@ async function readPages(api, route, parameters, read3) {
     if (!page.ok) return page;
     all2.push(...page.value);
     let next = nextPage(answer2.value.link);
-    if (next === null) return { ok: !0, value: all2 };
+    if (next === null || isEnough(all2)) return { ok: !0, value: all2 };
     if (page.value.length === 0 || seen2.has(next.key)) return truncated(route, "the pages do not advance");
     seen2.add(next.key), cursor = next.cursor;
   }
@@ -10964,6 +10922,12 @@ function nextPage(link) {
 }
 function truncated(route, why) {
   return { ok: !1, fault: { code: "TRUNCATED", detail: `${route}: ${why}` } };
+}
+
+// src/github/owner-and-name.ts
+function ownerAndName(repository) {
+  let [owner = "", repo = ""] = repository.split("/");
+  return { owner, repo };
 }
 
 // src/github/counted-pages.ts
@@ -10990,7 +10954,22 @@ async function readCounted(api, route, parameters, key, read3) {
 // part:readings.cjs
 var made13;
 function load14() {
-  return made13 ??= __require("./readings.cjs")({ "src/github/json.ts": { field, objectId, oneOf: oneOf2, parseJson, text, instant, integer, list, orNull, optionalField, refuse, flag }, "src/github/rest-pages.ts": { readPages }, "src/github/counted-pages.ts": { readCounted } });
+  return made13 ??= __require("./readings.cjs")({ "src/github/json.ts": { field, objectId, oneOf: oneOf2, parseJson, instant, text, integer, list, orNull, optionalField, refuse, flag }, "src/github/rest-pages.ts": { readPages }, "src/evidence/time.ts": { after, isBefore }, "src/github/owner-and-name.ts": { ownerAndName }, "src/github/counted-pages.ts": { readCounted } });
+}
+
+// way-in:src/github/needs/branch-log.ts
+function readBranchLog(...asked) {
+  return load14().readBranchLog(...asked);
+}
+
+// src/github/needs/comment-origin.ts
+var COMMENT = "GET /repos/{owner}/{repo}/issues/comments/{id}";
+async function readCommentOrigin(api, place) {
+  let { owner, repo, comment } = place, answer2 = await api.rest(COMMENT, { owner, repo, id: comment });
+  return answer2.ok ? parseJson(COMMENT, answer2.value.data, (json) => {
+    let id = field(json, "id");
+    return String(integer(id)) !== comment ? refuse(id, `the comment ${comment}`) : { throughApp: orNull(field(json, "performed_via_github_app"), (app) => text(field(app, "slug"))) };
+  }) : answer2;
 }
 
 // way-in:src/github/needs/commit-messages.ts
@@ -11031,8 +11010,8 @@ async function readDeployments(api, place, environment) {
   return read3.ok ? read3.value : read3;
 }
 function parseDeployments(connection, environment, query = "Deployments") {
-  let newest2 = list(field(connection, "nodes"), (node) => parseDeployment(node, environment)), total = integer(field(connection, "totalCount"));
-  return newest2.length === Math.min(total, MOST3) ? { ok: !0, value: { environment, newest: newest2 } } : { ok: !1, fault: { code: "TRUNCATED", detail: `${query}: ${newest2.length} of ${total} deployments to ${environment} came` } };
+  let newest = list(field(connection, "nodes"), (node) => parseDeployment(node, environment)), total = integer(field(connection, "totalCount"));
+  return newest.length === Math.min(total, MOST3) ? { ok: !0, value: { environment, newest } } : { ok: !1, fault: { code: "TRUNCATED", detail: `${query}: ${newest.length} of ${total} deployments to ${environment} came` } };
 }
 function parseDeployment(json, environment) {
   let name = field(json, "environment");
@@ -11188,47 +11167,84 @@ function parseAuthors(json) {
   return integer(field(json, "totalCount")) === known3.length ? known3 : [...known3, { email: null, user: null }];
 }
 
+// src/github/branch-field.ts
+var branchField = "branch: ref(qualifiedName: $branch) { compare(headRef: $commit) { status } }";
+function onBranch(branch, commit) {
+  return { branch: `refs/heads/${branch}`, commit };
+}
+function containedIn(branch) {
+  if (branch === null) return !1;
+  let comparison = fieldOrNull(branch, "compare");
+  return comparison === null ? null : ["BEHIND", "IDENTICAL"].includes(text(field(comparison, "status")));
+}
+
+// way-in:src/github/needs/contained.ts
+function isContained(...asked) {
+  return load14().isContained(...asked);
+}
+
 // src/github/needs/release.ts
 var PAGE = 100, MOST_PAGES3 = 3, MOST_CHANGES = 5, pull = `number url title state mergedAt updatedAt baseRefName headRefOid baseRepository { databaseId } author { ${who} } mergeCommit { oid }`, history = `history(first: ${PAGE}, after: $after) { pageInfo { hasNextPage endCursor } nodes {
   oid tree { oid } signature { isValid state wasSignedByGitHub } parents(first: 10) { totalCount nodes { oid } } committer { ${person} }
   authors(first: 20) { totalCount nodes { ${person} } }
-  associatedPullRequests(first: ${MOST_CHANGES}) { totalCount nodes { ${pull} } } } }`, releaseQuery = `query Release($owner: String!, $name: String!, $environment: String!, $candidate: GitObjectID!, $after: String) {
-  repository(owner: $owner, name: $name) { databaseId ${deploymentFields(saidBefore)} object(oid: $candidate) { __typename ... on Commit { ${history} } } } }`, deployedQuery = `query Deployed($owner: String!, $name: String!, $candidate: GitObjectID!, $after: String) {
+  associatedPullRequests(first: ${MOST_CHANGES}) { totalCount nodes { ${pull} } } } }`, releaseQuery = (branch) => `query Release($owner: String!, $name: String!, $environment: String!, $candidate: GitObjectID!, $after: String${branch ? ", $branch: String!, $commit: String!" : ""}) {
+  repository(owner: $owner, name: $name) { databaseId hasIssuesEnabled ${branch ? `${branchField} ` : ""}${deploymentFields(saidBefore)} object(oid: $candidate) { __typename ... on Commit { ${history} } } } }`, deployedQuery = `query Deployed($owner: String!, $name: String!, $candidate: GitObjectID!, $after: String) {
   repository(owner: $owner, name: $name) { databaseId object(oid: $candidate) { __typename ... on Commit { ${history} } } } }`;
-async function readRelease(api, place, { environment, candidate }) {
-  let commits2 = [], after2 = null;
+async function readRelease(api, place, { environment, candidate, to, branches = [] }) {
+  let commits2 = [], beside = [], after2 = null, isOn = branches.length === 0 ? !0 : null;
   for (let page = 0; page < MOST_PAGES3; page += 1) {
-    let read3 = await readPage(api, { ...place, environment, candidate, after: after2 });
+    let branch = page === 0 ? branches[0] : void 0, read3 = await readPage(api, { ...place, environment, candidate, after: after2 }, branch);
     if (!read3.ok) return read3;
-    let { deployments, next } = read3.value;
-    commits2.push(...read3.value.commits);
-    let listed3 = new Set(commits2.map(({ oid: oid2 }) => oid2)), reached = deployments.newest.filter(succeeded), isEnough = reached.length === 0 || reached.some(({ commit }) => listed3.has(commit));
+    let { deployments, next, contained, hasIssues } = read3.value;
+    isOn ??= contained, commits2.push(...read3.value.commits);
+    let listed3 = new Set(commits2.map(({ oid: oid2 }) => oid2)), reached = deployments.newest.filter(succeeded);
+    if (page === 0)
+      for (let commit of to ?? []) {
+        let other = listed3.has(commit) ? nothing2 : await readDeployed(api, place, commit);
+        if (!other.ok) return other;
+        beside.push(...other.value);
+      }
+    let isEnough = to === void 0 ? reached.length === 0 || reached.some(({ commit }) => listed3.has(commit)) : isWhole(candidate, to, [...beside, ...commits2]);
     if (next !== null && !isEnough && page + 1 < MOST_PAGES3) {
       after2 = next;
       continue;
     }
-    return withDeployed(api, place, { candidate, deployments, history: { whole: next === null, commits: commits2 } });
+    let found = isOn === !0 ? null : await isContained(api, place, branches, candidate);
+    if (found?.ok === !1) return found;
+    let off = found?.value === !1 ? { contained: !1 } : {}, reading = { candidate, ...off, ...hasIssues ? {} : { noIssues: !0 }, deployments, history: { whole: next === null, commits: commits2 } };
+    return to === void 0 ? withDeployed(api, place, reading) : { ok: !0, value: { ...withCommits(reading, beside), to } };
   }
   return { ok: !1, fault: { code: "TRUNCATED", detail: "Release: no page was read" } };
 }
+function isWhole(candidate, to, commits2) {
+  let graph = historyOf(commits2);
+  return [...newSince(candidate, to, graph)].every((oid2) => graph.has(oid2));
+}
 async function withDeployed(api, place, reading) {
-  let { deployments, history: read3 } = reading, listed3 = new Set(read3.commits.map(({ oid: oid2 }) => oid2)), deployed = deployments.newest.find(succeeded);
-  if (deployed === void 0 || listed3.has(deployed.commit)) return { ok: !0, value: reading };
-  let answer2 = await api.graphql("Deployed", deployedQuery, { ...place, candidate: deployed.commit, after: null });
-  if (!answer2.ok) return answer2;
-  let other = parseJson("Deployed", answer2.value, (json) => {
+  let deployed = reading.deployments.newest.find(succeeded);
+  if (deployed === void 0 || reading.history.commits.some(({ oid: oid2 }) => oid2 === deployed.commit))
+    return { ok: !0, value: reading };
+  let other = await readDeployed(api, place, deployed.commit);
+  return other.ok ? { ok: !0, value: withCommits(reading, other.value) } : other;
+}
+async function readDeployed(api, place, candidate) {
+  let answer2 = await api.graphql("Deployed", deployedQuery, { ...place, candidate, after: null });
+  return answer2.ok ? parseJson("Deployed", answer2.value, (json) => {
     let repository = field(json, "repository"), commit = fieldOrNull(repository, "object");
     return commit === null ? [] : list(field(field(commit, "history"), "nodes"), historyCommitOf(repository));
-  });
-  if (!other.ok) return other;
-  let commits2 = [...read3.commits, ...other.value.filter(({ oid: oid2 }) => !listed3.has(oid2))];
-  return { ok: !0, value: { ...reading, history: { ...read3, commits: commits2 } } };
+  }) : answer2;
 }
+function withCommits(reading, others) {
+  let { history: history2 } = reading, listed3 = new Set(history2.commits.map(({ oid: oid2 }) => oid2)), commits2 = [...history2.commits, ...others.filter(({ oid: oid2 }) => !listed3.has(oid2) && listed3.add(oid2))];
+  return { ...reading, history: { ...history2, commits: commits2 } };
+}
+var nothing2 = { ok: !0, value: [] };
 function succeeded(deployment2) {
   return successOf(deployment2) !== null;
 }
-async function readPage(api, variables2) {
-  let answer2 = await api.graphql("Release", releaseQuery, variables2);
+async function readPage(api, variables2, branch) {
+  let asked = branch === void 0 ? {} : onBranch(branch, variables2.candidate), answer2 = await api.graphql("Release", releaseQuery(branch !== void 0), { ...variables2, ...asked });
+  if (!answer2.ok && branch !== void 0 && isOfWhatWasAsked(answer2.fault)) return readPage(api, variables2);
   if (!answer2.ok) return answer2;
   let read3 = parseJson("Release", answer2.value, (json) => {
     let repository = field(json, "repository"), commit = field(repository, "object");
@@ -11237,7 +11253,9 @@ async function readPage(api, variables2) {
     return {
       deployments: parseDeployments(field(repository, "deployments"), variables2.environment, "Release"),
       commits: list(field(page, "nodes"), historyCommitOf(repository)),
-      next: flag(field(info2, "hasNextPage")) ? text(field(info2, "endCursor")) : null
+      next: flag(field(info2, "hasNextPage")) ? text(field(info2, "endCursor")) : null,
+      hasIssues: optionalField(repository, "hasIssuesEnabled")?.value !== !1,
+      contained: branch === void 0 ? null : containedIn(fieldOrNull(repository, "branch"))
     };
   });
   if (!read3.ok) return read3;
@@ -11411,6 +11429,7 @@ var readers = {
   },
   "tree-difference": (source, need2) => answered3(source, `${rest(source)}/git/trees`, readTreeDifference(source.api, inRest(source), need2)),
   "base-merge": (source, need2) => answered3(source, `${rest(source)}/compare`, readBaseMerge(source.api, inRest(source), need2)),
+  "branch-log": (source, need2) => answered3(source, `${rest(source)}/activity`, readBranchLog(source.api, inRest(source), need2)),
   ancestry: (source, need2) => answered3(source, `${rest(source)}/compare`, readAncestry(source.api, inRest(source), need2)),
   "commit-messages": (source, { change: change2 }) => ofChange(source, change2, `${rest(source)}/pulls/${change2}/commits`, readCommitMessages),
   pushes: (source, { change: change2 }) => ofChange(source, change2, `${rest(source)}/activity`, readPushes)
@@ -11751,8 +11770,8 @@ function moved(detail) {
 // src/github/snapshot/revisions.ts
 function parseRevisions(json, present, wasEdited) {
   if (json.value === null) return { complete: !wasEdited, list: [] };
-  let total = integer(field(json, "totalCount")), revisions = newestFirst(list(field(json, "nodes"), parseRevision), present), [newest2] = revisions;
-  return newest2 === void 0 ? { complete: total === 0 && !wasEdited, list: [] } : { complete: total === revisions.length && revisions.every((revision) => revision.text !== null) && sameText(newest2.text, present), list: revisions };
+  let total = integer(field(json, "totalCount")), revisions = newestFirst(list(field(json, "nodes"), parseRevision), present), [newest] = revisions;
+  return newest === void 0 ? { complete: total === 0 && !wasEdited, list: [] } : { complete: total === revisions.length && revisions.every((revision) => revision.text !== null) && sameText(newest.text, present), list: revisions };
 }
 function parseRevision(json) {
   let erased = fieldOrNull(json, "deletedAt") !== null, diff = orNull(field(json, "diff"), text);
@@ -12092,12 +12111,12 @@ function sighting({ run: run2, id, since }) {
   return id?.kind !== "gate" || since === null || run2.startedAt === null ? [] : [{ commit: run2.commit, at: since, how: "shown-by-app", stamp: run2.startedAt }];
 }
 function newestByName(runs) {
-  let newest2 = /* @__PURE__ */ new Map();
+  let newest = /* @__PURE__ */ new Map();
   for (let own of runs) {
-    let key = `${own.run.commit} ${own.run.name}`, other = newest2.get(key);
-    (other === void 0 || other.run.id < own.run.id) && newest2.set(key, own);
+    let key = `${own.run.commit} ${own.run.name}`, other = newest.get(key);
+    (other === void 0 || other.run.id < own.run.id) && newest.set(key, own);
   }
-  return [...newest2.values()];
+  return [...newest.values()];
 }
 function shownItems({ run: run2, id, suite }) {
   return id === null ? [] : (parseShownItems(run2.text) ?? []).flatMap(({ since, ...record }) => {
@@ -12147,10 +12166,10 @@ function idOf2(comment) {
 }
 var reviewerTypes = ["User", "Team", "Bot", "Mannequin"];
 function reviewers(each) {
-  let named4 = (type, key) => each.flatMap(
+  let named3 = (type, key) => each.flatMap(
     (reviewer2) => reviewer2 !== null && oneOf2(field(reviewer2, "__typename"), reviewerTypes) === type ? [text(field(reviewer2, key))] : []
   );
-  return { users: named4("User", "login"), teams: named4("Team", "combinedSlug") };
+  return { users: named3("User", "login"), teams: named3("Team", "combinedSlug") };
 }
 function reviewed(json, opinions) {
   return { users: list(field(json, "nodes"), (review2) => parseActor(field(review2, "author"))).flatMap((author) => author === null ? [] : [author.login]), teams: opinions.flatMap(teamsOf) };
@@ -12388,10 +12407,10 @@ function outputValue(text2) {
 
 // src/action/actors.ts
 function actorsIn({ actor, actorId, triggeringActor }) {
-  let id = Number(actorId ?? ""), first = named3(actor, Number.isSafeInteger(id) && id > 0 ? id : null), second = triggeringActor === actor ? [] : named3(triggeringActor, null);
+  let id = Number(actorId ?? ""), first = named2(actor, Number.isSafeInteger(id) && id > 0 ? id : null), second = triggeringActor === actor ? [] : named2(triggeringActor, null);
   return [...first, ...second];
 }
-function named3(login, id) {
+function named2(login, id) {
   return login === void 0 || login === "" ? [] : [{ id, login, type: login.endsWith("[bot]") ? "Bot" : "User" }];
 }
 
@@ -12876,7 +12895,7 @@ function laterItems(rollCall2) {
 }
 
 // src/report/release-changes.ts
-var MOST_NAMED2 = 20;
+var MOST_NAMED = 20;
 function openChanges(rollCall2) {
   return othersIn(rollCall2).filter(({ outcome }) => outcome !== "met");
 }
@@ -12897,8 +12916,8 @@ function howItCame({ unproved = [] }, commit) {
   return unproved.includes(commit) ? "a merge that is not proved to be by GitHub" : "pushed without a pull request";
 }
 function directLines(release2, allowed2) {
-  let { direct } = release2, named4 = direct.slice(0, MOST_NAMED2).map((commit) => `- \u2795 ${codeSpan(shortCommit(commit))}: ${howItCame(release2, commit)}.`), rest2 = direct.length - named4.length, more = rest2 === 0 ? [] : [`- \u2795 ${rest2} more commits that were pushed without a pull request.`];
-  return [...named4, ...more, ...allowed2 === null ? [] : [`- \u26A0\uFE0F ${prose(allowed2)}`]];
+  let { direct } = release2, named3 = direct.slice(0, MOST_NAMED).map((commit) => `- \u2795 ${codeSpan(shortCommit(commit))}: ${howItCame(release2, commit)}.`), rest2 = direct.length - named3.length, more = rest2 === 0 ? [] : [`- \u2795 ${rest2} more commits that were pushed without a pull request.`];
+  return [...named3, ...more, ...allowed2 === null ? [] : [`- \u26A0\uFE0F ${prose(allowed2)}`]];
 }
 var ofPushes = ["DIRECT_PUSH", "MERGE_UNPROVED", "MERGE_UNREAD"];
 function letThrough({ release: release2, blockers: blockers2 }) {
@@ -12962,8 +12981,8 @@ function wayBackBlocks(rollCall2) {
 // src/report/headline.ts
 var longest2 = 120;
 function headline(rollCall2) {
-  let words3 = `${profilePrefix(rollCall2)}${wayBackPrefix(rollCall2)}${state(rollCall2)}`;
-  return rollCall2.verdict === "go" || rollCall2.enforcement === "block" || isUnconcerned(rollCall2) ? visible2(words3, longest2) : visible2(rollCall2.enforcement === "off" ? `Switched off: ${words3}` : `Would have held: ${words3}`, longest2);
+  let words2 = `${profilePrefix(rollCall2)}${wayBackPrefix(rollCall2)}${state(rollCall2)}`;
+  return rollCall2.verdict === "go" || rollCall2.enforcement === "block" || isUnconcerned(rollCall2) ? visible2(words2, longest2) : visible2(rollCall2.enforcement === "off" ? `Switched off: ${words2}` : `Would have held: ${words2}`, longest2);
 }
 function state(rollCall2) {
   let overridden = overriddenLine(rollCall2);
@@ -12982,8 +13001,8 @@ function state(rollCall2) {
   return known3.length === 0 ? "Not open" : known3.map((part) => part.replace(/\.$/, "")).join("; ");
 }
 function counted(open3, asked) {
-  let named4 = open3.filter((finding) => !isLeftToApp(finding)), left = open3.length - named4.length, names = named4.map(({ title }) => title).join(", ");
-  return named4.length === 0 ? left === 0 ? null : `${left} of ${asked} left to the App` : `${named4.length} of ${asked} open${left === 0 ? "" : `, ${left} left to the App`}: ${names}`;
+  let named3 = open3.filter((finding) => !isLeftToApp(finding)), left = open3.length - named3.length, names = named3.map(({ title }) => title).join(", ");
+  return named3.length === 0 ? left === 0 ? null : `${left} of ${asked} left to the App` : `${named3.length} of ${asked} open${left === 0 ? "" : `, ${left} left to the App`}: ${names}`;
 }
 function checklistProblems({ problems: problems2 }) {
   return problems2.length === 0 ? null : problems2.length === 1 ? "The checklist has a problem" : `The checklist has ${problems2.length} problems`;
@@ -13064,8 +13083,8 @@ function capped(list2) {
 // src/report/parked.ts
 var TITLE = "Held: parked";
 function parkedAnnotation({ run: run2, attempt, environment, commit }) {
-  let words3 = `The gate of ${visible2(environment, 255)} is shut, so this job has ended without waiting. The Holdpoint App runs the failed jobs of this run again, once, when the gate opens; nobody has to.`, mark = `[holdpoint:parked:1 ${run2}/${attempt} ${encodeURIComponent(environment)} ${commit}]`;
-  return { level: "error", title: TITLE, message: `${words3} ${mark}`, place: null };
+  let words2 = `The gate of ${visible2(environment, 255)} is shut, so this job has ended without waiting. The Holdpoint App runs the failed jobs of this run again, once, when the gate opens; nobody has to.`, mark = `[holdpoint:parked:1 ${run2}/${attempt} ${encodeURIComponent(environment)} ${commit}]`;
+  return { level: "error", title: TITLE, message: `${words2} ${mark}`, place: null };
 }
 var parkedSummary = `**Held: parked.** This job did not wait. The Holdpoint App runs the failed jobs of this run again, once, when the gate opens.
 
@@ -13226,7 +13245,7 @@ function openSteps(finding, style) {
 function stepLines(next, lead, style) {
   let indent = " ".repeat(lead.length - lead.trimStart().length);
   return next.flatMap((step2) => {
-    let words3 = `${lead.trimStart()}${stepText(step2)}${step2.paste === void 0 ? "" : ":"}`, lines2 = wrap(terminalLine(words3), style.width - indent.length, "  ").map((line) => indent + line);
+    let words2 = `${lead.trimStart()}${stepText(step2)}${step2.paste === void 0 ? "" : ":"}`, lines2 = wrap(terminalLine(words2), style.width - indent.length, "  ").map((line) => indent + line);
     return step2.paste === void 0 ? lines2 : [...lines2, `${indent}  ${terminalLine(step2.paste)}`];
   });
 }

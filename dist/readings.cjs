@@ -18,9 +18,11 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
+  isContained: () => isContained,
   linkedIssuesQuery: () => linkedIssuesQuery,
   readAncestry: () => readAncestry,
   readBaseMerge: () => readBaseMerge,
+  readBranchLog: () => readBranchLog,
   readCommitMessages: () => readCommitMessages,
   readLinkedIssues: () => readLinkedIssues,
   readRuns: () => readRuns,
@@ -30,7 +32,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 
 // handed-over:src/github/json.ts
-var { field, objectId, oneOf, parseJson, text, instant, integer, list, orNull, optionalField, refuse, flag } = shared["src/github/json.ts"];
+var { field, objectId, oneOf, parseJson, instant, text, integer, list, orNull, optionalField, refuse, flag } = shared["src/github/json.ts"];
 
 // src/github/needs/compare.ts
 var COMPARE = "GET /repos/{owner}/{repo}/compare/{basehead}";
@@ -53,16 +55,61 @@ async function readAncestry(api, place, { commit, of }) {
 // handed-over:src/github/rest-pages.ts
 var { readPages } = shared["src/github/rest-pages.ts"];
 
+// handed-over:src/evidence/time.ts
+var { after, isBefore } = shared["src/evidence/time.ts"];
+
+// src/github/needs/branch-log.ts
+var MOST = 300, APART = 6e4;
+async function readBranchLog(api, place, { branch, since }) {
+  let oldest = after(since, -APART), isEnough = (all) => all.length >= MOST || all.some(({ at }) => isBefore(at, oldest)), asked = { ...place, ref: `refs/heads/${branch}` };
+  return readPages(api, "GET /repos/{owner}/{repo}/activity", asked, parseMove, isEnough);
+}
+function parseMove(json) {
+  return {
+    how: text(field(json, "activity_type")),
+    before: objectId(field(json, "before")),
+    after: objectId(field(json, "after")),
+    at: instant(field(json, "timestamp"))
+  };
+}
+
 // src/github/needs/commit-messages.ts
-var COMMITS = "GET /repos/{owner}/{repo}/pulls/{number}/commits", MOST = 250;
+var COMMITS = "GET /repos/{owner}/{repo}/pulls/{number}/commits", MOST2 = 250;
 async function readCommitMessages(api, place, change) {
   let read = await readPages(api, COMMITS, { ...place, number: change.number }, parseCommit);
   if (!read.ok) return read;
   let told = new Set(read.value.map(({ commit }) => commit));
-  return told.size < MOST && change.commits.every(({ oid }) => told.has(oid)) ? read : { ok: !1, fault: { code: "TRUNCATED", detail: `${COMMITS}: ${told.size} commits, and ${change.commits.length} are known` } };
+  return told.size < MOST2 && change.commits.every(({ oid }) => told.has(oid)) ? read : { ok: !1, fault: { code: "TRUNCATED", detail: `${COMMITS}: ${told.size} commits, and ${change.commits.length} are known` } };
 }
 function parseCommit(json) {
   return { commit: objectId(field(json, "sha")), message: text(field(field(json, "commit"), "message")) };
+}
+
+// handed-over:src/github/owner-and-name.ts
+var { ownerAndName } = shared["src/github/owner-and-name.ts"];
+
+// src/github/branch-contains.ts
+var REF = "GET /repos/{owner}/{repo}/git/ref/{+ref}", COMPARE2 = "GET /repos/{owner}/{repo}/compare/{basehead}";
+async function branchContains(api, repository, branch, commit) {
+  let place = ownerAndName(repository), answer = await api.rest(REF, { ...place, ref: `heads/${branch}` });
+  if (!answer.ok) return answer.fault.status === 404 ? { ok: !0, value: !1 } : answer;
+  let tip = parseJson(REF, answer.value.data, (json) => objectId(field(field(json, "object"), "sha")));
+  if (!tip.ok) return tip;
+  if (tip.value === commit) return { ok: !0, value: !0 };
+  let compared = await api.rest(COMPARE2, { ...place, basehead: `${tip.value}...${commit}`, per_page: 1 });
+  return compared.ok ? parseJson(COMPARE2, compared.value.data, (json) => {
+    let status = text(field(json, "status"));
+    return status === "behind" || status === "identical";
+  }) : compared.fault.status === 404 ? { ok: !0, value: !1 } : compared;
+}
+
+// src/github/needs/contained.ts
+async function isContained(api, { owner, name }, branches, commit) {
+  for (let branch of branches) {
+    let contains = await branchContains(api, `${owner}/${name}`, branch, commit);
+    if (!contains.ok || contains.value) return contains;
+  }
+  return { ok: !0, value: !1 };
 }
 
 // src/github/needs/linked-issues.ts
@@ -136,15 +183,15 @@ function readSettingNames(api, place, of) {
 }
 
 // src/github/needs/trees.ts
-var TREE = "GET /repos/{owner}/{repo}/git/trees/{tree}", MOST2 = 3e3, leading = ["120000 ", "160000 "];
+var TREE = "GET /repos/{owner}/{repo}/git/trees/{tree}", MOST3 = 3e3, leading = ["120000 ", "160000 "];
 async function readTreeDifference(api, place, { from, to }) {
   let trees = await readTrees(api, place, from, to);
   if (!trees.ok) return trees;
   let parts = difference(trees.value);
   return parts.ok ? { ok: !0, value: parts.value.flatMap(({ path }) => leadsElsewhere(path, trees.value) ? [path, `${path}/`] : [path]).toSorted() } : parts;
 }
-function leadsElsewhere(path, { before, after }) {
-  return [before, after].some((tree) => leading.some((mode) => tree.get(path)?.startsWith(mode) === !0));
+function leadsElsewhere(path, { before, after: after2 }) {
+  return [before, after2].some((tree) => leading.some((mode) => tree.get(path)?.startsWith(mode) === !0));
 }
 async function readBaseMerge(api, place, { from, to, merged, base }) {
   let onBase = await compareCommits(api, place, merged, base);
@@ -153,8 +200,8 @@ async function readBaseMerge(api, place, { from, to, merged, base }) {
   if (!shared2.ok) return shared2;
   let before = await readDifference(api, place, shared2.value.common, from);
   if (!before.ok) return before;
-  let after = await readDifference(api, place, merged, to);
-  return after.ok ? { ok: !0, value: { fromBase: onBase.value.status === "ahead" || onBase.value.status === "identical", before: before.value, after: after.value } } : after;
+  let after2 = await readDifference(api, place, merged, to);
+  return after2.ok ? { ok: !0, value: { fromBase: onBase.value.status === "ahead" || onBase.value.status === "identical", before: before.value, after: after2.value } } : after2;
 }
 async function readDifference(api, place, from, to) {
   let trees = await readTrees(api, place, from, to);
@@ -163,8 +210,8 @@ async function readDifference(api, place, from, to) {
 async function readTrees(api, place, from, to) {
   let before = await readTree(api, place, from);
   if (!before.ok) return before;
-  let after = await readTree(api, place, to);
-  return after.ok ? { ok: !0, value: { before: before.value, after: after.value } } : after;
+  let after2 = await readTree(api, place, to);
+  return after2.ok ? { ok: !0, value: { before: before.value, after: after2.value } } : after2;
 }
 async function readTree(api, place, commit) {
   let answer = await api.rest(TREE, { ...place, tree: commit, recursive: "1" });
@@ -183,20 +230,22 @@ async function readTree(api, place, commit) {
   let leaves = read.value.entries.filter(({ type }) => type !== "tree");
   return { ok: !0, value: new Map(leaves.map(({ path, mode, id }) => [path, `${mode} ${id}`])) };
 }
-function difference({ before, after }) {
+function difference({ before, after: after2 }) {
   let parts = [];
-  for (let [path, part] of after) before.get(path) !== part && parts.push({ path, part });
-  for (let path of before.keys()) after.has(path) || parts.push({ path, part: null });
-  return parts.length > MOST2 ? truncated(`${parts.length} paths differ`) : { ok: !0, value: parts.toSorted((a, b) => a.path < b.path ? -1 : 1) };
+  for (let [path, part] of after2) before.get(path) !== part && parts.push({ path, part });
+  for (let path of before.keys()) after2.has(path) || parts.push({ path, part: null });
+  return parts.length > MOST3 ? truncated(`${parts.length} paths differ`) : { ok: !0, value: parts.toSorted((a, b) => a.path < b.path ? -1 : 1) };
 }
 function truncated(why) {
   return { ok: !1, fault: { code: "TRUNCATED", detail: `${TREE}: ${why}` } };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  isContained,
   linkedIssuesQuery,
   readAncestry,
   readBaseMerge,
+  readBranchLog,
   readCommitMessages,
   readLinkedIssues,
   readRuns,

@@ -18,16 +18,32 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
+  MOST_ALONE: () => MOST_ALONE,
   answerRelease: () => answerRelease,
+  behind: () => behind,
+  broughtBy: () => broughtBy,
   countedIn: () => countedIn,
+  dropped: () => dropped,
   exceptedAtHome: () => exceptedAtHome,
+  forgotten: () => forgotten,
   homeUnread: () => homeUnread,
+  howMerged: () => howMerged,
   isForAnother: () => isForAnother,
+  judgedElsewhere: () => judgedElsewhere,
+  lateAt: () => lateAt,
+  logNeeds: () => logNeeds,
+  offBranch: () => offBranch,
   overriddenAtHome: () => overriddenAtHome,
+  partly: () => partly,
+  pushBlockers: () => pushBlockers,
   releaseStanding: () => releaseStanding,
   releaseWords: () => releaseWords,
   separated: () => separated,
-  settleAlone: () => settleAlone
+  settleAlone: () => settleAlone,
+  standingOf: () => standingOf,
+  standingUntil: () => standingUntil,
+  unread: () => unread,
+  untold: () => untold
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -54,17 +70,17 @@ var { commentStanding } = shared["src/commands/standing.ts"];
 
 // src/commands/candidates.ts
 function releaseWords(scene) {
-  let words = linesOf(scene.heard, "candidate", "drop", "deploy").flatMap(({ heard, command }) => {
+  let words2 = linesOf(scene.heard, "candidate", "drop", "deploy").flatMap(({ heard, command }) => {
     let word = wordOf(heard, scene);
     return word === null ? [] : [{ word, command }];
-  }).toSorted((one, other) => byTime(one.word, other.word)), isHome = scene.change.release !== void 0, proposals = words.filter(({ command }) => isHome && command.verb !== "deploy"), last = proposals.findLast(({ word }) => word.standing.counts);
+  }).toSorted((one, other) => byTime(one.word, other.word)), isHome = scene.change.release !== void 0, proposals = words2.filter(({ command }) => isHome && command.verb !== "deploy"), last = proposals.findLast(({ word }) => word.standing.counts);
   return {
     candidate: last?.command.verb === "candidate" ? { ...last.word, commit: last.command.commit } : null,
     drop: last?.command.verb === "drop" ? last.word : null,
-    deploys: words.flatMap(({ word, command }) => {
+    deploys: words2.flatMap(({ word, command }) => {
       if (command.verb !== "deploy") return [];
-      let named = environmentNamed(scene.checklist, command.environment);
-      return named === void 0 || isForAnother(named.name, scene) ? [] : [{ ...word, environment: named.name }];
+      let named2 = environmentNamed(scene.checklist, command.environment);
+      return named2 === void 0 || isForAnother(named2.name, scene) ? [] : [{ ...word, environment: named2.name }];
     }),
     proposals: proposals.map(({ word }) => word)
   };
@@ -171,12 +187,14 @@ var ofDeployments = /* @__PURE__ */ new Set([
   "OVERRIDE_INCOMPLETE",
   "OVERRIDE_NEEDS_APP",
   "RELEASE_ELSEWHERE",
+  "RELEASE_DROPPED",
   "RELEASE_UNREAD",
   "DEPLOYED_UNTOLD",
   "DIRECT_PUSH",
   "MERGE_UNPROVED",
   "MERGE_UNREAD",
   "CANDIDATE_BEHIND",
+  "SUBJECT_NOT_ON_TRUSTED_REF",
   "EMPTY_CHECKLIST",
   // What a deployment brings was not read, for once: of all that is read, nothing else is a blocker by these.
   "API_UNAVAILABLE",
@@ -199,8 +217,61 @@ function verdictOf(open, isMet) {
   return open.some(({ outcome }) => outcome === "unmet") ? "no-go" : open.length > 0 ? "pending" : isMet ? "go" : "none";
 }
 
-// handed-over:src/judge/release/standing.ts
-var { MOST_ALONE } = shared["src/judge/release/standing.ts"];
+// src/judge/release/standing.ts
+function standingOf(change, environment, facts) {
+  let settled = newest(facts.settled ?? [], change, environment), shell = { number: change.number, url: change.url, title: change.title }, unsettled = (why) => ({ ...shell, ...unknown(why, change, facts) });
+  return settled === null ? unsettled("It is not known how it stands") : isByPresent(settled, facts) ? settled.unconcerned === !0 ? null : settled.overtaken === !0 || isBefore(settled.at, change.updatedAt) ? unsettled("Something was said or done on it since it was judged") : settled.until !== void 0 && !isBefore(facts.now, settled.until) ? unsettled("The time is over for which it was judged") : { ...shell, ...judged(settled) } : unsettled("It was judged by another checklist");
+}
+function standingUntil(changes, environment, facts) {
+  return changes.flatMap((change) => newest(facts.settled ?? [], change, environment) ?? []).flatMap(({ until }) => until !== void 0 && isBefore(facts.now, until) ? [until] : []).reduce((first, at) => first === null || isBefore(at, first) ? at : first, null);
+}
+var MOST_ALONE = 20;
+function newest(all, change, environment) {
+  return all.filter((one) => one.number === change.number && one.environment === environment && one.merge === change.merge).reduce((best, one) => best !== null && isBefore(one.at, best.at) ? best : one, null);
+}
+function isByPresent({ checklist, policies }, { config }) {
+  let [own, ...lent] = config.map(({ blob }) => blob?.oid ?? null);
+  return checklist !== null && checklist === own && JSON.stringify(policies) === JSON.stringify(lent);
+}
+function unknown(why, { number }, { reader }) {
+  let anew = { who: "nobody", how: `#${number} is looked at again; \`/recheck\` on it does so at once` }, withApp = {
+    who: "somebody who keeps the job",
+    how: `runs the App and gives the Action its \`app-id\`, or deploys at most ${MOST_ALONE} changes at once`
+  };
+  return {
+    outcome: "unknown",
+    code: "CHANGE_NOT_SETTLED",
+    sentence: `${why}, so it has to be judged anew.`,
+    next: [reader.alone && reader.app === null ? withApp : anew],
+    open: []
+  };
+}
+var words = {
+  go: { outcome: "met", code: "MET", sentence: "It is ready." },
+  none: { outcome: "met", code: "NOT_APPLICABLE", sentence: "Nothing is asked of it here." }
+};
+function judged({ number, verdict, open }) {
+  if ((verdict === "go" || verdict === "none") && open.length === 0) return { ...words[verdict], next: [], open: [] };
+  let titles = open.map(({ title }) => title).join(", ");
+  return {
+    outcome: verdict === "no-go" ? "unmet" : open.some((one) => one.outcome === "unknown") ? "unknown" : "pending",
+    // Nobody can mend it any more, and whoever overrides the release answers for it, where it is the only thing.
+    code: open.length > 0 && open.every(({ code }) => code === "CHANGE_TOO_LARGE") ? "CHANGE_TOO_LARGE" : "CHANGE_NOT_READY",
+    sentence: titles === "" ? "It is not ready." : `It is not ready: ${titles}.`,
+    next: onChange(
+      number,
+      open.flatMap(({ next = [] }) => next)
+    ),
+    open: open.map(({ item, title, outcome: stands }) => ({ item, title, outcome: stands }))
+  };
+}
+function onChange(number, steps) {
+  let told = steps.map(({ who, how, paste }) => ({
+    who,
+    how: paste === void 0 ? `${how} (#${number})` : `${how} (#${number}): \`${paste}\``
+  }));
+  return [...new Map(told.map((step) => [`${step.who} ${step.how}`, step])).values()];
+}
 
 // handed-over:src/judge/verdict.ts
 var { othersIn } = shared["src/judge/verdict.ts"];
@@ -223,10 +294,10 @@ async function settleAlone(ports, asked, assessed, own) {
 async function settle(ports, { repository, environment }, number) {
   let assessed = await assess({ ...ports, judging: byItself }, { repository, by: { number }, environment }, []);
   if (!assessed.ok) return null;
-  let { config, facts, rollCalls } = assessed.value, [change] = facts.changes, named = config.state === "valid" ? environmentNamed(config.checklist, environment) : void 0;
-  if (change === void 0 || named === void 0) return null;
-  if (!concerns(named, change, facts)) return settledUnconcerned(facts, named.name);
-  let rollCall = rollCalls.find(({ gate }) => gate.kind === "environment" && gate.name === named.name);
+  let { config, facts, rollCalls } = assessed.value, [change] = facts.changes, named2 = config.state === "valid" ? environmentNamed(config.checklist, environment) : void 0;
+  if (change === void 0 || named2 === void 0) return null;
+  if (!concerns(named2, change, facts)) return settledUnconcerned(facts, named2.name);
+  let rollCall = rollCalls.find(({ gate }) => gate.kind === "environment" && gate.name === named2.name);
   return rollCall === void 0 ? null : settledChange(rollCall, facts);
 }
 var byItself = {
@@ -250,6 +321,150 @@ function countedIn(all, { history }, { opened, firstVerdict }) {
   return all.filter((one) => counted.includes(one));
 }
 
+// handed-over:src/evidence/need.ts
+var { readingMade, readingOf } = shared["src/evidence/need.ts"];
+
+// handed-over:src/evidence/reading.ts
+var { isKnown } = shared["src/evidence/reading.ts"];
+
+// handed-over:src/evidence/short-commit.ts
+var { shortCommit } = shared["src/evidence/short-commit.ts"];
+
+// src/judge/release/judged-elsewhere.ts
+function judgedElsewhere(place, { home, gone }) {
+  return gone !== null ? givenUp(place, gone) : home === null || place.state.several ? elsewhere(place) : stillOpen(place, home);
+}
+function dropped({ candidate }, { by }) {
+  return {
+    outcome: "pending",
+    code: "RELEASE_DROPPED",
+    sentence: `${by.login} dropped this release.`,
+    next: [namingIt(candidate, "in the issue of a release")]
+  };
+}
+function namingIt(candidate, where) {
+  return {
+    who: "a holder of any role of the checklist",
+    how: `names the commit ${where}, if it is to be released after all`,
+    paste: `/candidate ${candidate}`
+  };
+}
+function givenUp({ environment, judged: judged2, state }, { issue, lost }) {
+  let what = `The release of ${shortCommit(judged2.candidate)} to ${environment.name}`, brings = state.several ? `, which also brings ${brought(state)},` : "", [how, where] = lost === !0 ? [
+    `was given up: its issue #${issue} is gone, with what was said there`,
+    `in the issue of another release to ${environment.name}`
+  ] : [`was dropped in #${issue}`, `in #${issue}`];
+  return {
+    outcome: "pending",
+    code: "RELEASE_DROPPED",
+    sentence: `${what}${brings} ${how}.`,
+    next: [namingIt(judged2.candidate, `${where}, or by a tag that the checklist takes`)]
+  };
+}
+function stillOpen({ environment, judged: judged2, state }, issue) {
+  let commit = shortCommit(judged2.candidate);
+  return {
+    outcome: "pending",
+    code: "RELEASE_ELSEWHERE",
+    sentence: state.range?.state === "same" ? `${commit} is deployed to ${environment.name}, and its release is open in #${issue} until its rollout is over: it is judged there, with every change that came with it.` : `The release of ${commit} to ${environment.name} is open in #${issue}: it is judged there until that is over.`,
+    next: [
+      { who: "nobody", how: `what is asked of the release is signed in #${issue}, and what holds it is told there` }
+    ]
+  };
+}
+function elsewhere({ environment: { name }, judged: { candidate }, state, facts }) {
+  let reading = readingMade(facts, { kind: "release", environment: name, candidate }), isOff = reading !== void 0 && isKnown(reading) && reading.value.noIssues === !0, next = isOff ? {
+    who: "an administrator of the repository",
+    how: "switches issues on in its settings: without them such a release has no place where it is told, signed and held"
+  } : { who: "nobody", how: "what is asked of the release is signed in that issue" };
+  return {
+    outcome: "pending",
+    code: "RELEASE_ELSEWHERE",
+    sentence: `Deploying ${shortCommit(candidate)} to ${name} also brings ${brought(state)}: it is judged as a release, in an issue of its own${isOff ? ", and issues are switched off in this repository" : ""}.`,
+    next: [next]
+  };
+}
+function brought({ others, direct }) {
+  return [
+    ...others.length === 0 ? [] : [others.map(({ number }) => `#${number}`).join(", ")],
+    ...direct.length === 0 ? [] : [`${direct.length} ${direct.length === 1 ? "commit" : "commits"} without a pull request`]
+  ].join(" and ");
+}
+
+// handed-over:src/evidence/reader-reasons.ts
+var { isCovered } = shared["src/evidence/reader-reasons.ts"];
+
+// src/judge/release/merge-log.ts
+var LAG = 12e4;
+function howMerged(merges, commits, known, facts) {
+  let graph = historyOf(commits), needs = logNeeds(merges, known);
+  return new Map(
+    merges.map(({ commit, change }) => {
+      let before = known.find((one) => one.commit === commit), need = needs.find(({ branch }) => branch === change.base);
+      return [commit, before?.how ?? (need === void 0 ? "untold" : inLog(commit, change, { need, graph, facts }))];
+    })
+  );
+}
+function logNeeds(merges, known) {
+  let since = /* @__PURE__ */ new Map();
+  for (let { commit, change } of merges) {
+    let first = since.get(change.base);
+    known.some((one) => one.commit === commit) || (first === void 0 || isBefore(change.mergedAt, first)) && since.set(change.base, change.mergedAt);
+  }
+  return [...since].map(([branch, at]) => ({ kind: "branch-log", branch, since: at }));
+}
+function inLog(commit, { mergedAt }, { need, graph, facts }) {
+  let log = readingOf(facts, need);
+  return isKnown(log) ? broughtBy(commit, log.value, graph) ?? (isBefore(facts.now, lateAt(mergedAt)) ? "unread" : "untold") : isCovered(log.code) ? "untold" : "unread";
+}
+function lateAt(mergedAt) {
+  return after(mergedAt, LAG);
+}
+var pushes = ["push", "force_push", "branch_creation"];
+function broughtBy(commit, moves, graph) {
+  let brings = ({ before, after: tip }, isWhole) => tip === commit || passes(commit, { from: tip, to: before, isWhole }, graph), isMerge = (move) => move.how === "pr_merge" ? move.after === commit : move.how === "merge_queue_merge" && brings(move, !0);
+  return moves.some(isMerge) ? "merged" : moves.some((move) => pushes.includes(move.how) && brings(move, !1)) ? "pushed" : null;
+}
+function passes(commit, { from, to, isWhole }, graph) {
+  let isOn = !1;
+  for (let oid = from; oid !== void 0; oid = graph.get(oid)?.parents[0]) {
+    if (oid === to) return isOn;
+    isOn ||= oid === commit;
+  }
+  return isOn && !isWhole;
+}
+
+// handed-over:src/judge/release/on-branch.ts
+var { branchesOf } = shared["src/judge/release/on-branch.ts"];
+
+// src/judge/release/off-branch.ts
+var SHOWN_WITHIN = 12e4;
+function offBranch(environment, judged2, facts) {
+  let { change, candidate } = judged2, branches = branchesOf(environment, judged2, facts), [first = ""] = branches, where = branches.length > 1 ? `none of ${branches.join(", ")}` : `not on ${first}`, what = `${shortCommit(candidate)} is ${branches.length > 1 ? `on ${where}` : where}`, late = change.release === void 0 && change.merge !== null ? after(change.merge.at, SHOWN_WITHIN) : null;
+  return {
+    blocker: {
+      outcome: "pending",
+      code: "SUBJECT_NOT_ON_TRUSTED_REF",
+      sentence: `${what}, so ${environment.name} does not take it: it was forced off, or the branch is gone.`,
+      next: [
+        {
+          who: `somebody who may push to ${first}`,
+          how: "brings it back there, or restores the branch; then anybody says",
+          paste: "/recheck"
+        },
+        ...change.release === void 0 ? [] : [
+          {
+            who: "a holder of any role of the checklist",
+            how: "gives this release up, so that the next one has its turn",
+            paste: "/drop"
+          }
+        ]
+      ]
+    },
+    nextLook: late !== null && isBefore(facts.now, late) ? late : null
+  };
+}
+
 // handed-over:src/evidence/people/separation.ts
 var { isOfGitHub } = shared["src/evidence/people/separation.ts"];
 
@@ -259,7 +474,7 @@ var { sameName } = shared["src/evidence/same-name.ts"];
 // src/judge/release/separated.ts
 function separated(environment, { range }, said) {
   if (environment.separationOfDuties !== "range") return said;
-  let { people: people2, stranger } = handsIn(range), judged = (one) => {
+  let { people: people2, stranger } = handsIn(range), judged2 = (one) => {
     if (one.environment !== environment.name || !one.standing.counts) return one;
     if (people2.some((person) => isSame(person, one.by))) {
       let sentence = `${one.by.login} had a hand in what this deployment brings, and duties are separated over all of it here.`;
@@ -269,10 +484,10 @@ function separated(environment, { range }, said) {
   };
   return {
     ...said,
-    signOffs: said.signOffs.map(judged),
-    waivers: said.waivers.map(judged),
-    overrides: said.overrides.map(judged),
-    profiles: said.profiles.map(judged)
+    signOffs: said.signOffs.map(judged2),
+    waivers: said.waivers.map(judged2),
+    overrides: said.overrides.map(judged2),
+    profiles: said.profiles.map(judged2)
   };
 }
 function handsIn(range) {
@@ -281,9 +496,9 @@ function handsIn(range) {
   for (let { oid, authors, committer, changes } of range.commits) {
     for (let { author, number } of changes)
       author !== null ? people2.push(author) : stranger ??= `GitHub does not tell who opened #${number}, so it cannot be told who may not sign.`;
-    let url = changes[0]?.url ?? "", named = committer === null ? authors : [...authors, committer];
-    for (let { user } of named) user !== null && people2.push(user);
-    (named.some((one) => one.user === null && !isGitHubItself(one, committer, url)) || authors.length === 0 || committer === null) && (stranger ??= `Commit ${oid.slice(0, 7)} names somebody whom GitHub maps to no account, so it cannot be told who may not sign.`);
+    let url = changes[0]?.url ?? "", named2 = committer === null ? authors : [...authors, committer];
+    for (let { user } of named2) user !== null && people2.push(user);
+    (named2.some((one) => one.user === null && !isGitHubItself(one, committer, url)) || authors.length === 0 || committer === null) && (stranger ??= `Commit ${oid.slice(0, 7)} names somebody whom GitHub maps to no account, so it cannot be told who may not sign.`);
   }
   return { people: people2, stranger };
 }
@@ -292,6 +507,128 @@ function isGitHubItself({ email }, committer, url) {
 }
 function isSame(person, other) {
   return person.id !== null && person.id === other.id || sameName(person.login, other.login);
+}
+
+// src/judge/release/stops-release.ts
+var MOST_NAMED = 5;
+function named(commits) {
+  let rest = commits.length > MOST_NAMED ? ` and ${commits.length - MOST_NAMED} more` : "";
+  return `${commits.slice(0, MOST_NAMED).map(shortCommit).join(", ")}${rest}`;
+}
+function pushBlockers({ name }, { direct, unproved }) {
+  let merges = new Set(unproved.map(({ commit }) => commit)), because = (why) => unproved.flatMap((one) => one.because === why ? [one.commit] : []), pushed = direct.filter((commit) => !merges.has(commit)), [were, whom] = pushed.length === 1 ? ["was", "it"] : ["were", "them"];
+  return [
+    ...blockerOf(pushed, {
+      code: "DIRECT_PUSH",
+      what: `${were} pushed without a pull request into a branch of ${name}, so nobody has judged ${whom}.`,
+      who: "somebody who can change the checklist",
+      how: `sets \`direct-pushes: allow\` for ${name}, or the environment is overridden`
+    }),
+    ...blockerOf(because("unsigned"), {
+      code: "MERGE_UNPROVED",
+      what: "looks like a merge by GitHub and is not signed by it, so it may have been made by hand, with anything else in it.",
+      who: "somebody who can change the checklist",
+      how: `sets \`direct-pushes: merges\` for ${name} where this server signs no merges, or the environment is overridden`
+    }),
+    ...blockerOf(because("made"), {
+      code: "MERGE_UNPROVED",
+      what: "looks like a merge by GitHub and was made by an App, or not under GitHub's own address: GitHub signs such a merge whatever is in it.",
+      who: "somebody who can change the checklist",
+      how: `sets \`direct-pushes: merges\` for ${name} where an App is to merge, or the environment is overridden`
+    }),
+    ...blockerOf(because("by-push"), {
+      code: "MERGE_UNPROVED",
+      what: "looks like a merge by GitHub, and by GitHub's log of the branch it was pushed there: made in a codespace or the editor it is signed whatever is in it.",
+      who: "somebody who can change the checklist",
+      how: `sets \`direct-pushes: merges\` for ${name} where people are to merge by hand, or the environment is overridden`
+    }),
+    ...blockerOf(because("untold"), {
+      code: "MERGE_UNPROVED",
+      what: "looks like a merge by GitHub, and GitHub's log of the branch does not tell of it: without that nobody can tell it from one that was made by hand.",
+      who: "somebody who can change the checklist",
+      how: `sets \`direct-pushes: merges\` for ${name} where there is no such log, or the environment is overridden`
+    }),
+    ...blockerOf(because("unread"), {
+      code: "MERGE_UNREAD",
+      what: "looks like a merge by GitHub, and GitHub's log of the branch does not tell of it yet, or could not be read.",
+      who: "nobody",
+      how: "the log is read again, for two minutes after the merge at least; a job that has given up is run again"
+    }),
+    ...blockerOf(because("unchecked"), {
+      code: "MERGE_UNREAD",
+      what: "looks like a merge by GitHub, and GitHub could not check its signature just now.",
+      who: "somebody who may comment, or runs the job",
+      how: "says `/recheck`, or runs the job again, when GitHub checks signatures again"
+    })
+  ];
+}
+function blockerOf(commits, { code, what, who, how }) {
+  return commits.length === 0 ? [] : [{ outcome: code === "MERGE_UNREAD" ? "unknown" : "unmet", code, sentence: `${named(commits)} ${what}`, next: [{ who, how }] }];
+}
+function unread({ name }, { code, detail }) {
+  return {
+    outcome: "unknown",
+    // What this reader may not read the App may have read; what went wrong on the way stays wrong whoever asks.
+    code: isCovered(code) ? "RELEASE_UNREAD" : code,
+    sentence: `What a deployment to ${name} would bring could not be read (${code}: ${detail}).`,
+    next: [
+      {
+        who: "somebody who keeps the job or runs the App",
+        how: "sees to it that deployments, contents and pull requests may be read, and runs this again"
+      }
+    ]
+  };
+}
+function untold({ name }, { candidate }) {
+  return {
+    outcome: "unknown",
+    code: "RELEASE_UNREAD",
+    sentence: `The history of ${shortCommit(candidate)} was not read back to what is deployed to ${name}, so it cannot be told what a deployment would bring.`,
+    next: [
+      {
+        who: "whoever deploys",
+        how: "takes a commit that is nearer to what is deployed first, so that the way between them is shorter"
+      }
+    ]
+  };
+}
+function partly({ name }, { candidate }, from) {
+  return {
+    outcome: "unknown",
+    code: "RELEASE_UNREAD",
+    sentence: `The history of ${shortCommit(candidate)}, which is deployed to ${name}, was not read back to ${from.map(shortCommit).join(" and ")}, which it started from, so it cannot be told what came with it.`,
+    next: [
+      {
+        who: "whoever deploys",
+        how: "takes a newer commit: with that goes out what has not gone out with this one yet"
+      }
+    ]
+  };
+}
+function forgotten({ name }, { candidate }) {
+  return {
+    outcome: "unknown",
+    code: "DEPLOYED_UNTOLD",
+    sentence: `None of the deployments to ${name} that are known still came through this gate: so many others were reported that it cannot be told what deploying ${shortCommit(candidate)} would bring.`,
+    next: [
+      {
+        who: "the people who may override the environment",
+        how: "override it and deploy: what is let through that way is what later releases start from"
+      },
+      {
+        who: "somebody who can change the checklist",
+        how: `lets ${name} only advise until a deployment came through: \`enforce: advise until DATE\``
+      }
+    ]
+  };
+}
+function behind({ name }, { candidate }) {
+  return {
+    outcome: "unmet",
+    code: "CANDIDATE_BEHIND",
+    sentence: `${shortCommit(candidate)} is part of what is deployed to ${name} already: deploying it again would take back what came after it.`,
+    next: [{ who: "whoever deploys", how: "takes a newer commit, or goes back to one that was verified there" }]
+  };
 }
 
 // handed-over:src/judge/release/release-gate.ts
@@ -331,16 +668,32 @@ function overriddenAtHome(rollCall, until) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  MOST_ALONE,
   answerRelease,
+  behind,
+  broughtBy,
   countedIn,
+  dropped,
   exceptedAtHome,
+  forgotten,
   homeUnread,
+  howMerged,
   isForAnother,
+  judgedElsewhere,
+  lateAt,
+  logNeeds,
+  offBranch,
   overriddenAtHome,
+  partly,
+  pushBlockers,
   releaseStanding,
   releaseWords,
   separated,
-  settleAlone
+  settleAlone,
+  standingOf,
+  standingUntil,
+  unread,
+  untold
 });
 return module.exports;
 };

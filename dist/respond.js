@@ -1081,6 +1081,7 @@ var tails = {
   "base-merge": ({ from, to, merged, base }) => `${from}:${to}:${merged}:${base}`,
   "commit-messages": ({ change: change2 }) => change2,
   ancestry: ({ commit: commit2, of }) => `${commit2}:${of}`,
+  "branch-log": ({ branch, since }) => `${since}:${branch}`,
   release: ({ environment, candidate }) => `${candidate}:${environment}`
 };
 function needKey(need6) {
@@ -1975,16 +1976,16 @@ function isRememberedPusher(actor, change2, facts) {
 }
 function pushersOf(change2, facts) {
   if (isKnown(change2.pushers)) return { known: change2.pushers.value };
-  let pushes3 = readingOf(facts, { kind: "pushes", change: change2.number });
-  if (!isKnown(pushes3)) {
-    let { code, detail } = pushes3.code === "NOT_READ" ? change2.pushers : pushes3;
+  let pushes4 = readingOf(facts, { kind: "pushes", change: change2.number });
+  if (!isKnown(pushes4)) {
+    let { code, detail } = pushes4.code === "NOT_READ" ? change2.pushers : pushes4;
     return {
       code,
       sentence: `It is not known who pushed this change (${detail}), so it cannot be told who may not sign.`
     };
   }
-  let actors = pushes3.value.flatMap(({ actor }) => actor === null ? [] : [actor]);
-  return actors.length === pushes3.value.length && pushes3.value.some(({ after: after2 }) => after2 === change2.head.commit) ? { known: actors } : {
+  let actors = pushes4.value.flatMap(({ actor }) => actor === null ? [] : [actor]);
+  return actors.length === pushes4.value.length && pushes4.value.some(({ after: after2 }) => after2 === change2.head.commit) ? { known: actors } : {
     code: "PUSHER_UNKNOWN",
     sentence: "GitHub does not tell who pushed this change, so it cannot be told who may not sign."
   };
@@ -2096,9 +2097,9 @@ function sightingsOf(commit2, change2, facts) {
   return allSightings(change2, facts).filter((sighting2) => sighting2.commit === commit2);
 }
 function allSightings(change2, facts) {
-  let pushes3 = readingMade(facts, { kind: "pushes", change: change2.number });
-  if (pushes3 === void 0 || !isKnown(pushes3)) return facts.sightings;
-  let pushed = pushes3.value.map(({ after: after2, at: at2 }) => ({ commit: after2, at: at2, how: "branch-activity" }));
+  let pushes4 = readingMade(facts, { kind: "pushes", change: change2.number });
+  if (pushes4 === void 0 || !isKnown(pushes4)) return facts.sightings;
+  let pushed = pushes4.value.map(({ after: after2, at: at2 }) => ({ commit: after2, at: at2, how: "branch-activity" }));
   return [...facts.sightings, ...pushed];
 }
 function isTold2(at2, change2, facts) {
@@ -2149,11 +2150,11 @@ function ambiguous(sentence) {
 
 // src/evidence/statements/word-needs.ts
 function wordNeeds({ role, onPush }, question, word) {
-  let { change: change2, facts, item, signOffs, commit: commit2, candidate } = question, own = signOffsAbout(item.id, signOffs).filter((one2) => isAbout(one2, role, question, word)), pushes3 = own.some(({ standing: standing2, at: at2, ...one2 }) => standing2.counts ? !1 : standing2.code === "SIGNOFF_AMBIGUOUS" || standing2.code === "SIGNOFF_STALE" ? onPush !== void 0 || one2.commit === null && !isTold2(at2, change2, facts) : isUnlearnt(standing2.code) && standing2.asks === void 0 && !isKnown(change2.pushers)) ? [{ kind: "pushes", change: change2.number }] : [];
-  if (onPush === void 0) return pushes3;
+  let { change: change2, facts, item, signOffs, commit: commit2, candidate } = question, own = signOffsAbout(item.id, signOffs).filter((one2) => isAbout(one2, role, question, word)), pushes4 = own.some(({ standing: standing2, at: at2, ...one2 }) => standing2.counts ? !1 : standing2.code === "SIGNOFF_AMBIGUOUS" || standing2.code === "SIGNOFF_STALE" ? onPush !== void 0 || one2.commit === null && !isTold2(at2, change2, facts) : isUnlearnt(standing2.code) && standing2.asks === void 0 && !isKnown(change2.pushers)) ? [{ kind: "pushes", change: change2.number }] : [];
+  if (onPush === void 0) return pushes4;
   let counting = own.filter(({ standing: standing2 }) => standing2.counts);
-  return counting.some((one2) => one2.commit === commit2 || one2.commit === candidate) ? pushes3 : [
-    ...pushes3,
+  return counting.some((one2) => one2.commit === commit2 || one2.commit === candidate) ? pushes4 : [
+    ...pushes4,
     ...counting.flatMap((one2) => one2.commit === null ? [] : keptNeeds(one2.commit, onPush, question))
   ];
 }
@@ -3372,8 +3373,8 @@ function bindTick({ at: at2 }, question) {
     return refused("SIGNOFF_BASE_CHANGED", "The change was retargeted to another branch after the box was ticked.");
   let binding = bindStatement({ change: change2, facts, at: at2, explicit: null });
   if (binding.commit === null) {
-    let pushes3 = readingOf(facts, { kind: "pushes", change: change2.number });
-    return sightingsOf(change2.head.commit, change2, facts).length === 0 && !isKnown(pushes3) ? refused(pushes3.code, `When the present commit became the head could not be learnt: ${pushes3.detail}.`) : refused("TICK_STALE", `${binding.sentence} A push resets the tick.`);
+    let pushes4 = readingOf(facts, { kind: "pushes", change: change2.number });
+    return sightingsOf(change2.head.commit, change2, facts).length === 0 && !isKnown(pushes4) ? refused(pushes4.code, `When the present commit became the head could not be learnt: ${pushes4.detail}.`) : refused("TICK_STALE", `${binding.sentence} A push resets the tick.`);
   }
   return question.environment.strict && isHasty(binding.commit, at2, change2, facts) ? refused("TICK_STALE", "The box was ticked less than a minute after the commit was there to be seen. Untick and tick it again.") : binding.commit === commit2 || binding.commit === candidate ? binding.commit : refused("TICK_STALE", "The box was ticked for another commit; a push resets it.");
 }
@@ -3397,10 +3398,10 @@ function needs2({ role }, { change: change2, item, facts, roles, environment }) 
   if (boxState(change2.body, item.title) !== "ticked") return [];
   let ticker = tickerOf(change2, item.title);
   if ("untold" in ticker) return [];
-  let pushes3 = environment.separationOfDuties !== "off" && !isKnown(change2.pushers) || !isTold2(ticker.at, change2, facts) ? [{ kind: "pushes", change: change2.number }] : [], named4 = roles[role];
-  if (named4 === void 0) return pushes3;
+  let pushes4 = environment.separationOfDuties !== "off" && !isKnown(change2.pushers) || !isTold2(ticker.at, change2, facts) ? [{ kind: "pushes", change: change2.number }] : [], named4 = roles[role];
+  if (named4 === void 0) return pushes4;
   let before = named4.deputies === void 0 ? [] : untickings(change2, item.title);
-  return [...signerNeeds(named4, ticker.by), ...before.flatMap(({ by }) => roleNeeds(named4, by)), ...pushes3];
+  return [...signerNeeds(named4, ticker.by), ...before.flatMap(({ by }) => roleNeeds(named4, by)), ...pushes4];
 }
 function judge8(spec, question) {
   let { item, change: change2 } = question, state3 = boxState(change2.body, item.title), who2 = `somebody who holds ${describeRole(spec.role, question.roles[spec.role])}`;
@@ -3952,7 +3953,7 @@ function rollbackMistakes({ needs: needs3 = [], "max-age": maxAge = usualAge }, 
 
 // src/checklist/releasing.ts
 function releasingOf(raw) {
-  let { paths, tags, workflows, start, rollback, "direct-pushes": pushes3 = "deny" } = raw;
+  let { paths, tags, workflows, start, rollback, "direct-pushes": pushes4 = "deny" } = raw;
   return {
     ...paths === void 0 ? {} : { paths },
     ...tags === void 0 ? {} : { tags },
@@ -3960,7 +3961,7 @@ function releasingOf(raw) {
     ...raw["when-no-go"] === "reject" ? { whenNoGo: "reject" } : {},
     ...start === void 0 ? {} : { start },
     ...raw.park === !0 ? { park: !0 } : {},
-    ...pushes3 === "deny" ? {} : { directPushes: pushes3 },
+    ...pushes4 === "deny" ? {} : { directPushes: pushes4 },
     ...rollback === void 0 ? {} : { rollback: rollbackRuleOf(rollback) }
   };
 }
@@ -4612,8 +4613,8 @@ function mixNamed(own, lent, refuse2) {
 function mixEnvironments(own, part, drafts) {
   let lent = /* @__PURE__ */ new Map();
   if (own !== void 0 && !isNamed2(own)) return { environments: own, lent };
-  let mine = own ?? {}, result = { ...mine }, known4 = new Set(Object.keys(mine).map((name) => name.toLowerCase())), brought2 = [...part.environments].filter(([key, { said: said2 }]) => !known4.has(key) && Object.hasOwn(said2, "enforce"));
-  for (let name of [...Object.keys(mine), ...brought2.map(([, one2]) => one2.name)]) {
+  let mine = own ?? {}, result = { ...mine }, known4 = new Set(Object.keys(mine).map((name) => name.toLowerCase())), brought3 = [...part.environments].filter(([key, { said: said2 }]) => !known4.has(key) && Object.hasOwn(said2, "enforce"));
+  for (let name of [...Object.keys(mine), ...brought3.map(([, one2]) => one2.name)]) {
     let isMine = Object.hasOwn(mine, name), before = isMine ? mine[name] : {}, lender = overrideLender(before, name, part);
     lender !== null && drafts.push(locked(["environments", name, "override"], lender));
     for (let one2 of loosened(before, name, part)) drafts.push(locked(["environments", name, one2.key], one2.source));
@@ -4628,7 +4629,7 @@ function mixEnvironments(own, part, drafts) {
       ownFreezes: Array.isArray(before.freeze) ? before.freeze.length : 0
     });
   }
-  return { environments: own === void 0 && brought2.length === 0 ? own : result, lent };
+  return { environments: own === void 0 && brought3.length === 0 ? own : result, lent };
 }
 function overrideLender(own, name, { roles, environments, freeze, items }) {
   let said2 = environments.get(name.toLowerCase());
@@ -8528,9 +8529,9 @@ function syntaxFault(code, message, offset) {
 
 // src/checklist/inherit.ts
 function inherit(data, policies) {
-  let nothing2 = { data, origins: /* @__PURE__ */ new Map(), drafts: [], lent: null };
-  if (!isMap2(data) || !Object.hasOwn(data, "extends") || Object.hasOwn(data, "items") && !isMap2(data.items)) return nothing2;
-  if (![data.extends].flat().some((entry3) => policyNamed(entry3) !== null)) return { ...nothing2, ...fromTemplates(data) };
+  let nothing3 = { data, origins: /* @__PURE__ */ new Map(), drafts: [], lent: null };
+  if (!isMap2(data) || !Object.hasOwn(data, "extends") || Object.hasOwn(data, "items") && !isMap2(data.items)) return nothing3;
+  if (![data.extends].flat().some((entry3) => policyNamed(entry3) !== null)) return { ...nothing3, ...fromTemplates(data) };
   let lent = lend(data, policies, readData, ownItems), own = fromTemplates(lent.data, lent.items), items = /* @__PURE__ */ Object.create(null);
   for (let [id, { value }] of lent.items) items[id] = value;
   let origins = new Map(own.origins);
@@ -13533,15 +13534,84 @@ function claimOf(item, role, bench) {
   return "untold" in ticker || !isPerson(ticker.by) ? null : tickStanding(role, ticker, questionOf(item, bench)).counts ? { role, by: ticker.by, at: ticker.at } : null;
 }
 
+// src/judge/release/judged-elsewhere.ts
+function judgedElsewhere(place, { home: home2, gone }) {
+  return gone !== null ? givenUp(place, gone) : home2 === null || place.state.several ? elsewhere(place) : stillOpen(place, home2);
+}
+function dropped({ candidate }, { by }) {
+  return {
+    outcome: "pending",
+    code: "RELEASE_DROPPED",
+    sentence: `${by.login} dropped this release.`,
+    next: [namingIt(candidate, "in the issue of a release")]
+  };
+}
+function namingIt(candidate, where) {
+  return {
+    who: "a holder of any role of the checklist",
+    how: `names the commit ${where}, if it is to be released after all`,
+    paste: `/candidate ${candidate}`
+  };
+}
+function givenUp({ environment, judged: judged2, state: state3 }, { issue: issue2, lost }) {
+  let what2 = `The release of ${shortCommit(judged2.candidate)} to ${environment.name}`, brings = state3.several ? `, which also brings ${brought(state3)},` : "", [how, where] = lost === !0 ? [
+    `was given up: its issue #${issue2} is gone, with what was said there`,
+    `in the issue of another release to ${environment.name}`
+  ] : [`was dropped in #${issue2}`, `in #${issue2}`];
+  return {
+    outcome: "pending",
+    code: "RELEASE_DROPPED",
+    sentence: `${what2}${brings} ${how}.`,
+    next: [namingIt(judged2.candidate, `${where}, or by a tag that the checklist takes`)]
+  };
+}
+function stillOpen({ environment, judged: judged2, state: state3 }, issue2) {
+  let commit2 = shortCommit(judged2.candidate);
+  return {
+    outcome: "pending",
+    code: "RELEASE_ELSEWHERE",
+    sentence: state3.range?.state === "same" ? `${commit2} is deployed to ${environment.name}, and its release is open in #${issue2} until its rollout is over: it is judged there, with every change that came with it.` : `The release of ${commit2} to ${environment.name} is open in #${issue2}: it is judged there until that is over.`,
+    next: [
+      { who: "nobody", how: `what is asked of the release is signed in #${issue2}, and what holds it is told there` }
+    ]
+  };
+}
+function elsewhere({ environment: { name }, judged: { candidate }, state: state3, facts }) {
+  let reading = readingMade(facts, { kind: "release", environment: name, candidate }), isOff = reading !== void 0 && isKnown(reading) && reading.value.noIssues === !0, next = isOff ? {
+    who: "an administrator of the repository",
+    how: "switches issues on in its settings: without them such a release has no place where it is told, signed and held"
+  } : { who: "nobody", how: "what is asked of the release is signed in that issue" };
+  return {
+    outcome: "pending",
+    code: "RELEASE_ELSEWHERE",
+    sentence: `Deploying ${shortCommit(candidate)} to ${name} also brings ${brought(state3)}: it is judged as a release, in an issue of its own${isOff ? ", and issues are switched off in this repository" : ""}.`,
+    next: [next]
+  };
+}
+function brought({ others, direct }) {
+  return [
+    ...others.length === 0 ? [] : [others.map(({ number }) => `#${number}`).join(", ")],
+    ...direct.length === 0 ? [] : [`${direct.length} ${direct.length === 1 ? "commit" : "commits"} without a pull request`]
+  ].join(" and ");
+}
+
 // src/judge/release/release-gate.ts
 function isElsewhere(place) {
   let { judged: judged2, state: state3, facts } = place;
-  return judged2.change.release !== void 0 || facts.reader.alone ? !1 : state3.several || homeOf(place) !== null;
+  return judged2.change.release !== void 0 || facts.reader.alone ? !1 : state3.several || homeOf(place) !== null || goneFrom(place) !== null;
 }
-function homeOf({ environment, judged: judged2, state: state3, facts: { homes = [] } }) {
-  if (state3.range?.state !== "same") return null;
-  let isIt = (one2) => one2.commit === judged2.candidate && sameName(one2.environment, environment.name);
-  return homes.find(isIt)?.issue ?? null;
+function homeOf(place) {
+  return entryOf(place, place.facts.homes)?.issue ?? null;
+}
+function goneFrom(place) {
+  return entryOf(place, place.facts.dropped);
+}
+function entryOf(place, known4 = []) {
+  let { range } = place.state;
+  return range === null || range.state === "behind" || range.state === "untold" ? null : known4.find((one2) => isOf(place, one2)) ?? null;
+}
+function isOf({ environment, judged: judged2 }, one2) {
+  return one2.commit === judged2.candidate && sameName(one2.environment, environment.name);
 }
 function askedElsewhere(item, place) {
   let { environment, judged: judged2 } = place;
@@ -13552,48 +13622,9 @@ function askedAs(item, { several }) {
 }
 function releaseBlockers(environment, judged2, state3, { facts, said: said2 }) {
   let place = { environment, judged: judged2, state: state3, facts };
-  return isElsewhere(place) ? [stillOut(place) ?? elsewhere(environment, judged2, state3, facts)] : [...dropped(judged2, said2), ...state3.blockers];
-}
-function dropped({ candidate }, { release: release2 }) {
-  let drop2 = release2?.drop ?? null;
-  return drop2 === null ? [] : [
-    {
-      outcome: "pending",
-      code: "RELEASE_DROPPED",
-      sentence: `${drop2.by.login} dropped this release.`,
-      next: [namingIt(candidate, "in the issue of a release")]
-    }
-  ];
-}
-function namingIt(candidate, where) {
-  return {
-    who: "a holder of any role of the checklist",
-    how: `names the commit ${where}, if it is to be released after all`,
-    paste: `/candidate ${candidate}`
-  };
-}
-function stillOut(place) {
-  let issue2 = homeOf(place);
-  return issue2 === null ? null : {
-    outcome: "pending",
-    code: "RELEASE_ELSEWHERE",
-    sentence: `${`${shortCommit(place.judged.candidate)} is deployed to ${place.environment.name}, and its release is open in #${issue2} until its rollout is over`}: it is judged there, with every change that came with it.`,
-    next: [
-      { who: "nobody", how: `what is asked of the release is signed in #${issue2}, and what holds it is told there` }
-    ]
-  };
-}
-function elsewhere({ name }, { candidate }, { others, direct }, facts) {
-  let dropped2 = facts.dropped?.find((one2) => one2.commit === candidate && sameName(one2.environment, name)), brought2 = [
-    ...others.length === 0 ? [] : [others.map(({ number }) => `#${number}`).join(", ")],
-    ...direct.length === 0 ? [] : [`${direct.length} ${direct.length === 1 ? "commit" : "commits"} without a pull request`]
-  ].join(" and ");
-  return {
-    outcome: "pending",
-    code: "RELEASE_ELSEWHERE",
-    sentence: `Deploying ${shortCommit(candidate)} to ${name} also brings ${brought2}: it is judged as a release, in an issue of its own${dropped2 === void 0 ? "" : `, and that release was dropped in #${dropped2.issue}`}.`,
-    next: dropped2 === void 0 ? [{ who: "nobody", how: "what is asked of the release is signed in that issue" }] : [namingIt(candidate, `in #${dropped2.issue}, or by a tag that the checklist takes`)]
-  };
+  if (isElsewhere(place)) return [judgedElsewhere(place, { home: homeOf(place), gone: goneFrom(place) })];
+  let drop2 = said2.release?.drop ?? null;
+  return drop2 === null ? state3.blockers : [dropped(judged2, drop2), ...state3.blockers];
 }
 function releaseRead(findings, place) {
   let { judged: judged2, state: state3 } = place, { range, base, others, direct, unproved, nextLook: until } = state3;
@@ -13625,6 +13656,50 @@ function ownStanding(findings) {
   return asked2.some(({ outcome }) => outcome === "met") ? { ...shell, outcome: "met", code: "MET", sentence: "It is ready." } : { ...shell, outcome: "met", code: "NOT_APPLICABLE", sentence: "Nothing is asked of it here." };
 }
 
+// src/judge/release/on-branch.ts
+var MOST_BRANCHES = 5;
+function branchesOf({ branches }, { change: change2, candidate }, { subject }) {
+  if (candidate !== change2.merge?.commit) return [];
+  let { defaultBranch } = subject.repository, named4 = branches.filter((branch) => !/[*?[\]!+@(){}\\]/.test(branch)), all2 = [
+    change2.base.ref,
+    ...named4,
+    ...allowsBranch(branches, defaultBranch, defaultBranch) ? [defaultBranch] : []
+  ];
+  return [...new Set(all2)].slice(0, MOST_BRANCHES);
+}
+function isOffBranch({ name: environment }, { candidate }, facts) {
+  let reading = readingMade(facts, { kind: "release", environment, candidate });
+  return reading !== void 0 && isKnown(reading) && reading.value.contained === !1;
+}
+
+// src/judge/release/off-branch.ts
+var SHOWN_WITHIN = 12e4;
+function offBranch(environment, judged2, facts) {
+  let { change: change2, candidate } = judged2, branches = branchesOf(environment, judged2, facts), [first = ""] = branches, where = branches.length > 1 ? `none of ${branches.join(", ")}` : `not on ${first}`, what2 = `${shortCommit(candidate)} is ${branches.length > 1 ? `on ${where}` : where}`, late = change2.release === void 0 && change2.merge !== null ? after(change2.merge.at, SHOWN_WITHIN) : null;
+  return {
+    blocker: {
+      outcome: "pending",
+      code: "SUBJECT_NOT_ON_TRUSTED_REF",
+      sentence: `${what2}, so ${environment.name} does not take it: it was forced off, or the branch is gone.`,
+      next: [
+        {
+          who: `somebody who may push to ${first}`,
+          how: "brings it back there, or restores the branch; then anybody says",
+          paste: "/recheck"
+        },
+        ...change2.release === void 0 ? [] : [
+          {
+            who: "a holder of any role of the checklist",
+            how: "gives this release up, so that the next one has its turn",
+            paste: "/drop"
+          }
+        ]
+      ]
+    },
+    nextLook: late !== null && isBefore(facts.now, late) ? late : null
+  };
+}
+
 // src/evidence/deployments.ts
 function successOf({ status, succeededAt }) {
   return status?.state === "success" ? status.at : status?.state === "inactive" ? succeededAt ?? null : null;
@@ -13638,6 +13713,10 @@ function reaches({ until }, begun) {
 // src/judge/release/ancestors.ts
 function historyOf2(commits2) {
   return new Map(commits2.map((commit2) => [commit2.oid, commit2]));
+}
+function newSince(commit2, bases, graph) {
+  let there = bases.map((base) => ancestorsOf(base, graph));
+  return ancestorsOf(commit2, graph, (oid2) => there.every((ancestors) => ancestors.has(oid2)));
 }
 function ancestorsOf(start, graph, stops3 = () => !1) {
   let found = /* @__PURE__ */ new Set(), open2 = [start];
@@ -13686,6 +13765,46 @@ function successesOf({ newest: newest2 }, memory) {
   return [...found.values()];
 }
 
+// src/judge/release/merge-log.ts
+var LAG = 12e4;
+function howMerged(merges, commits2, known4, facts) {
+  let graph = historyOf2(commits2), needs3 = logNeeds(merges, known4);
+  return new Map(
+    merges.map(({ commit: commit2, change: change2 }) => {
+      let before = known4.find((one2) => one2.commit === commit2), need6 = needs3.find(({ branch }) => branch === change2.base);
+      return [commit2, before?.how ?? (need6 === void 0 ? "untold" : inLog(commit2, change2, { need: need6, graph, facts }))];
+    })
+  );
+}
+function logNeeds(merges, known4) {
+  let since = /* @__PURE__ */ new Map();
+  for (let { commit: commit2, change: change2 } of merges) {
+    let first = since.get(change2.base);
+    known4.some((one2) => one2.commit === commit2) || (first === void 0 || isBefore(change2.mergedAt, first)) && since.set(change2.base, change2.mergedAt);
+  }
+  return [...since].map(([branch, at2]) => ({ kind: "branch-log", branch, since: at2 }));
+}
+function inLog(commit2, { mergedAt }, { need: need6, graph, facts }) {
+  let log = readingOf(facts, need6);
+  return isKnown(log) ? broughtBy(commit2, log.value, graph) ?? (isBefore(facts.now, lateAt(mergedAt)) ? "unread" : "untold") : isCovered(log.code) ? "untold" : "unread";
+}
+function lateAt(mergedAt) {
+  return after(mergedAt, LAG);
+}
+var pushes2 = ["push", "force_push", "branch_creation"];
+function broughtBy(commit2, moves, graph) {
+  let brings = ({ before, after: tip }, isWhole2) => tip === commit2 || passes(commit2, { from: tip, to: before, isWhole: isWhole2 }, graph), isMerge = (move) => move.how === "pr_merge" ? move.after === commit2 : move.how === "merge_queue_merge" && brings(move, !0);
+  return moves.some(isMerge) ? "merged" : moves.some((move) => pushes2.includes(move.how) && brings(move, !1)) ? "pushed" : null;
+}
+function passes(commit2, { from, to, isWhole: isWhole2 }, graph) {
+  let isOn = !1;
+  for (let oid2 = from; oid2 !== void 0; oid2 = graph.get(oid2)?.parents[0]) {
+    if (oid2 === to) return isOn;
+    isOn ||= oid2 === commit2;
+  }
+  return isOn && !isWhole2;
+}
+
 // src/judge/release/range.ts
 function rangeOf(question) {
   let { reading, memory, own } = question, { candidate } = reading, graph = historyOf2(reading.history.commits), bases = basesOf(reading, memory);
@@ -13694,45 +13813,69 @@ function rangeOf(question) {
   if (base === void 0) {
     let tip = graph.get(candidate);
     if (own === null && tip === void 0) return { state: "untold", base: null };
-    let isJudged = own !== null && (tip === void 0 || isOwn(tip, question));
-    return brought("first", null, isJudged ? [] : listed2(graph, [candidate]), question);
+    let isJudged = own !== null && (tip === void 0 || isOwn(tip, question)), whole4 = brought2("first", null, listed2(graph, [candidate]), question);
+    return isJudged ? { ...whole4, direct: [], unproved: [], commits: [] } : whole4;
   }
   if (bases.every(({ commit: commit2 }) => commit2 === candidate))
-    return own === null && !graph.has(candidate) ? { state: "untold", base } : brought("same", base, own === null ? asItCame(question, graph) : [], question);
-  let deployed = bases.map(({ commit: commit2 }) => ancestorsOf(commit2, graph)), isDeployed = (oid2) => deployed.every((ancestors) => ancestors.has(oid2));
-  if (isDeployed(candidate)) return { state: "behind", base };
-  let fresh2 = ancestorsOf(candidate, graph, isDeployed);
-  return [...fresh2].some((oid2) => !graph.has(oid2)) ? { state: "untold", base } : brought("new", base, listed2(graph, [...fresh2]), question);
+    return own === null && !graph.has(candidate) ? { state: "untold", base } : own === null ? asItCame(base, graph, question) : brought2("same", base, [], question);
+  let fresh2 = newSince(
+    candidate,
+    bases.map(({ commit: commit2 }) => commit2),
+    graph
+  );
+  return fresh2.size === 0 ? { state: "behind", base } : isRead(fresh2, graph) ? brought2("new", base, listed2(graph, [...fresh2]), question) : { state: "untold", base };
 }
-function asItCame({ reading, memory }, graph) {
-  let { candidate } = reading, before = (memory === null ? [] : countedSuccesses(reading, memory)).find(({ commit: commit2 }) => commit2 !== candidate);
-  if (before === void 0) return listed2(graph, [candidate]);
-  let there = ancestorsOf(before.commit, graph);
-  return listed2(graph, [candidate, ...ancestorsOf(candidate, graph, (oid2) => there.has(oid2))]);
+function asItCame(base, graph, question) {
+  let { candidate } = question.reading, from = startOf(question), fresh2 = newSince(candidate, from, graph), range = brought2("same", base, listed2(graph, [candidate, ...fresh2]), question);
+  return isRead(fresh2, graph) ? range : { ...range, partly: from };
+}
+function startOf({ reading, memory }) {
+  let { candidate } = reading, kept = memory?.cameFrom?.find(({ commit: commit2 }) => commit2 === candidate);
+  return kept !== void 0 ? kept.bases : (memory === null ? [] : countedSuccesses(reading, memory).filter(({ commit: commit2 }) => commit2 !== candidate)).slice(0, 1).map(({ commit: commit2 }) => commit2);
+}
+function isRead(commits2, graph) {
+  return [...commits2].every((oid2) => graph.has(oid2));
 }
 function listed2(graph, oids) {
   let wanted2 = new Set(oids);
   return [...graph.values()].filter(({ oid: oid2 }) => wanted2.has(oid2));
 }
-function brought(state3, base, commits2, question) {
+function brought2(state3, base, commits2, question) {
   let { own, allows } = question, oids = new Set(commits2.map(({ oid: oid2 }) => oid2)), others = /* @__PURE__ */ new Map(), direct = [], unproved = [];
   for (let commit2 of commits2) {
-    let near = commit2.changes.filter((one2) => allows(one2.base) && oids.has(one2.merge)), counted2 = near.filter((one2) => byHand2(commit2, one2, question) === null);
-    for (let one2 of counted2) one2.number !== own?.number && others.set(one2.number, one2);
+    let near = commit2.changes.filter((one3) => allows(one3.base) && oids.has(one3.merge)), counted2 = near.filter((one3) => byHand2(commit2, one3, question) === null);
+    for (let one3 of counted2) one3.number !== own?.number && others.set(one3.number, one3);
     if (counted2.length > 0 || isOwn(commit2, question)) continue;
     direct.push(commit2.oid);
-    let [because] = near.flatMap((one2) => unprovedBy(commit2, one2, question));
-    because !== void 0 && unproved.push({ commit: commit2.oid, because });
+    let [one2] = near.flatMap((change2) => unprovedBy(commit2, change2, question));
+    one2 !== void 0 && unproved.push(one2);
   }
   return { state: state3, base, others: [...others.values()].toSorted(oldestFirst), direct, unproved, commits: commits2 };
 }
 function unprovedBy(...asked2) {
-  let why = byHand2(...asked2);
-  return why === null || why === "pushed" ? [] : [why];
+  let because = byHand2(...asked2), [{ oid: commit2 }, { mergedAt }] = asked2;
+  return because === null || because === "pushed" ? [] : [{ commit: commit2, because, mergedAt }];
 }
-function byHand2(commit2, { merge: merge3, head }, { reading, anyMerge = !1 }) {
+function signedMerges(range, question) {
+  let { reading, allows, anyMerge = !1 } = question;
+  if (anyMerge || !("commits" in range)) return [];
+  let { candidate, history: history2 } = reading;
+  return (range.state === "first" ? history2.commits.filter(({ oid: oid2 }) => oid2 === candidate) : range.commits).flatMap((commit2) => {
+    let { oid: oid2, parents, byGitHub, unchecked } = commit2;
+    return parents.length !== 2 || byGitHub !== !0 || unchecked === !0 ? [] : commit2.changes.filter(({ base, merge: merge3, head }) => allows(base) && merge3 === oid2 && head === parents[1]).map((change2) => ({ commit: oid2, change: change2 }));
+  });
+}
+function byHand2(commit2, { merge: merge3, head }, { reading, anyMerge = !1, how }) {
   let { oid: oid2, parents } = commit2;
-  return oid2 !== merge3 || oid2 === head ? null : parents.length < 2 ? head !== void 0 && ancestorsOf(oid2, historyOf2(reading.history.commits)).has(head) ? "pushed" : null : parents.length > 2 || head === void 0 || parents[1] !== head ? "pushed" : anyMerge ? null : commit2.unchecked === !0 ? "unchecked" : commit2.byGitHub !== !0 ? "unsigned" : isByButton(commit2) ? null : "made";
+  if (oid2 !== merge3 || oid2 === head) return null;
+  if (parents.length < 2)
+    return head !== void 0 && ancestorsOf(oid2, historyOf2(reading.history.commits)).has(head) ? "pushed" : null;
+  if (parents.length > 2 || head === void 0 || parents[1] !== head) return "pushed";
+  if (anyMerge) return null;
+  if (commit2.unchecked === !0) return "unchecked";
+  if (commit2.byGitHub !== !0) return "unsigned";
+  let told5 = how?.get(oid2);
+  return told5 === "merged" ? null : told5 !== void 0 ? told5 === "pushed" ? "by-push" : told5 : isByButton(commit2) ? null : "made";
 }
 function isByButton({ authors: [author], committer }) {
   if (committer?.email?.startsWith("noreply@") !== !0 || author === void 0) return !1;
@@ -13806,53 +13949,8 @@ function onChange(number, steps2) {
   return [...new Map(told5.map((step2) => [`${step2.who} ${step2.how}`, step2])).values()];
 }
 
-// src/judge/release/release-state.ts
-var nothing = {
-  range: null,
-  base: null,
-  others: [],
-  direct: [],
-  unproved: [],
-  blockers: [],
-  several: !1,
-  nextLook: null
-};
-function releaseNeed(environment, judged2, facts) {
-  return environment.enforce === "off" || branchBlocker(environment, judged2, facts) !== null ? null : { kind: "release", environment: environment.name, candidate: judged2.candidate };
-}
-function releaseState(environment, judged2, facts) {
-  let need6 = releaseNeed(environment, judged2, facts);
-  if (need6 === null) return nothing;
-  let reading = readingOf(facts, need6);
-  if (!isKnown(reading)) return { ...nothing, blockers: [unread3(environment, reading)] };
-  let { change: change2 } = judged2, { defaultBranch } = facts.subject.repository, memory = memoryOf(environment, facts), range = rangeOf({
-    reading: reading.value,
-    memory,
-    own: change2.release === void 0 ? { number: change2.number, commits: new Set(change2.commits.map(({ oid: oid2 }) => oid2)) } : null,
-    allows: (branch) => allowsBranch(environment.branches, defaultBranch, branch),
-    anyMerge: environment.directPushes === "merges"
-  });
-  if (range.state === "behind") return { ...nothing, range, base: range.base, blockers: [behind(environment, judged2)] };
-  if (range.state === "untold") {
-    let blocker = memory !== null && basesOf(reading.value, memory) === "untold" ? forgotten(environment, judged2) : untold(environment, judged2);
-    return { ...nothing, range, base: range.base, blockers: [blocker] };
-  }
-  let others = range.others.flatMap((one2) => standingOf(one2, environment.name, facts) ?? []);
-  return {
-    range,
-    base: range.base,
-    others,
-    direct: range.direct,
-    unproved: range.unproved.map(({ commit: commit2 }) => commit2),
-    blockers: environment.directPushes === "allow" ? [] : pushBlockers(environment, range),
-    several: change2.release !== void 0 || others.length + range.direct.length > 0,
-    nextLook: standingUntil(range.others, environment.name, facts)
-  };
-}
-function memoryOf({ name }, { reader, deployed }) {
-  return reader.alone ? null : deployed?.find(({ environment }) => environment === name) ?? { environment: name, firstVerdict: deployed === void 0 ? NEVER2 : null, opened: [], succeeded: [] };
-}
-var NEVER2 = "1970-01-01T00:00:00Z", MOST_NAMED = 5;
+// src/judge/release/stops-release.ts
+var MOST_NAMED = 5;
 function named(commits2) {
   let rest2 = commits2.length > MOST_NAMED ? ` and ${commits2.length - MOST_NAMED} more` : "";
   return `${commits2.slice(0, MOST_NAMED).map(shortCommit).join(", ")}${rest2}`;
@@ -13877,6 +13975,24 @@ function pushBlockers({ name }, { direct, unproved }) {
       what: "looks like a merge by GitHub and was made by an App, or not under GitHub's own address: GitHub signs such a merge whatever is in it.",
       who: "somebody who can change the checklist",
       how: `sets \`direct-pushes: merges\` for ${name} where an App is to merge, or the environment is overridden`
+    }),
+    ...blockerOf(because("by-push"), {
+      code: "MERGE_UNPROVED",
+      what: "looks like a merge by GitHub, and by GitHub's log of the branch it was pushed there: made in a codespace or the editor it is signed whatever is in it.",
+      who: "somebody who can change the checklist",
+      how: `sets \`direct-pushes: merges\` for ${name} where people are to merge by hand, or the environment is overridden`
+    }),
+    ...blockerOf(because("untold"), {
+      code: "MERGE_UNPROVED",
+      what: "looks like a merge by GitHub, and GitHub's log of the branch does not tell of it: without that nobody can tell it from one that was made by hand.",
+      who: "somebody who can change the checklist",
+      how: `sets \`direct-pushes: merges\` for ${name} where there is no such log, or the environment is overridden`
+    }),
+    ...blockerOf(because("unread"), {
+      code: "MERGE_UNREAD",
+      what: "looks like a merge by GitHub, and GitHub's log of the branch does not tell of it yet, or could not be read.",
+      who: "nobody",
+      how: "the log is read again, for two minutes after the merge at least; a job that has given up is run again"
     }),
     ...blockerOf(because("unchecked"), {
       code: "MERGE_UNREAD",
@@ -13916,6 +14032,19 @@ function untold({ name }, { candidate }) {
     ]
   };
 }
+function partly({ name }, { candidate }, from) {
+  return {
+    outcome: "unknown",
+    code: "RELEASE_UNREAD",
+    sentence: `The history of ${shortCommit(candidate)}, which is deployed to ${name}, was not read back to ${from.map(shortCommit).join(" and ")}, which it started from, so it cannot be told what came with it.`,
+    next: [
+      {
+        who: "whoever deploys",
+        how: "takes a newer commit: with that goes out what has not gone out with this one yet"
+      }
+    ]
+  };
+}
 function forgotten({ name }, { candidate }) {
   return {
     outcome: "unknown",
@@ -13941,6 +14070,90 @@ function behind({ name }, { candidate }) {
     next: [{ who: "whoever deploys", how: "takes a newer commit, or goes back to one that was verified there" }]
   };
 }
+
+// src/judge/release/release-state.ts
+var nothing = {
+  range: null,
+  base: null,
+  others: [],
+  direct: [],
+  unproved: [],
+  blockers: [],
+  several: !1,
+  nextLook: null
+};
+function releaseNeed(environment, judged2, facts) {
+  if (environment.enforce === "off" || branchBlocker(environment, judged2, facts) !== null) return null;
+  let need6 = { kind: "release", environment: environment.name, candidate: judged2.candidate }, reading = readingMade(facts, need6);
+  if (reading === void 0 || !isKnown(reading) || reading.value.to !== void 0) return need6;
+  let range = rangeIn(environment, judged2, facts, reading.value);
+  return "partly" in range ? { ...need6, to: range.partly } : need6;
+}
+function releaseState(environment, judged2, facts) {
+  let need6 = releaseNeed(environment, judged2, facts);
+  if (need6 === null) return nothing;
+  let reading = readingOf(facts, need6);
+  if (!isKnown(reading)) return { ...nothing, blockers: [unread3(environment, reading)] };
+  let { change: change2 } = judged2, memory = memoryOf(environment, facts), range = rangeIn(environment, judged2, facts, reading.value);
+  if (range.state === "behind") return { ...nothing, range, base: range.base, blockers: [behind(environment, judged2)] };
+  if (range.state === "untold") {
+    let blocker = memory !== null && basesOf(reading.value, memory) === "untold" ? forgotten(environment, judged2) : untold(environment, judged2);
+    return { ...nothing, range, base: range.base, blockers: [blocker] };
+  }
+  let others = range.others.flatMap((one2) => standingOf(one2, environment.name, facts) ?? []);
+  return {
+    range,
+    base: range.base,
+    others,
+    direct: range.direct,
+    unproved: range.unproved.map(({ commit: commit2 }) => commit2),
+    blockers: [
+      ...range.partly === void 0 ? [] : [partly(environment, judged2, range.partly)],
+      ...environment.directPushes === "allow" || range.direct.length === 0 ? [] : pushBlockers(environment, range)
+    ],
+    several: change2.release !== void 0 || others.length + range.direct.length > 0,
+    nextLook: earliest2([...standsUntil(range, environment, facts), ...toldAt(range, facts)])
+  };
+}
+function standsUntil({ others }, { name }, facts) {
+  let until = others.length === 0 ? null : standingUntil(others, name, facts);
+  return until === null ? [] : [until];
+}
+function toldAt({ unproved }, { now }) {
+  return unproved.flatMap(({ because, mergedAt }) => because === "unread" ? [lateAt(mergedAt)] : []).filter((at2) => isBefore(now, at2));
+}
+function earliest2(moments) {
+  return moments.reduce((first, at2) => first !== null && isBefore(first, at2) ? first : at2, null);
+}
+function mergeNeeds(environment, judged2, facts) {
+  let need6 = releaseNeed(environment, judged2, facts), reading = need6 === null ? void 0 : readingMade(facts, need6);
+  if (reading === void 0 || !isKnown(reading)) return [];
+  let question = questionIn(environment, judged2, facts, reading.value), merges = mergesIn(environment, rangeOf(question), question);
+  return merges.length === 0 ? [] : logNeeds(merges, question.memory?.merges ?? []);
+}
+function mergesIn({ directPushes }, range, question) {
+  return directPushes === void 0 ? signedMerges(range, question) : [];
+}
+function rangeIn(environment, judged2, facts, reading) {
+  let question = questionIn(environment, judged2, facts, reading), range = rangeOf(question), merges = mergesIn(environment, range, question);
+  if (merges.length === 0) return range;
+  let how = howMerged(merges, reading.history.commits, question.memory?.merges ?? [], facts), told5 = environment.strict ? how : new Map([...how].filter(([, one2]) => one2 !== "untold"));
+  return rangeOf({ ...question, how: told5 });
+}
+function questionIn(environment, { change: change2 }, facts, reading) {
+  let { defaultBranch } = facts.subject.repository;
+  return {
+    reading,
+    memory: memoryOf(environment, facts),
+    own: change2.release === void 0 ? { number: change2.number, commits: new Set(change2.commits.map(({ oid: oid2 }) => oid2)) } : null,
+    allows: (branch) => allowsBranch(environment.branches, defaultBranch, branch),
+    anyMerge: environment.directPushes === "merges"
+  };
+}
+function memoryOf({ name }, { reader, deployed }) {
+  return reader.alone ? null : deployed?.find(({ environment }) => environment === name) ?? { environment: name, firstVerdict: deployed === void 0 ? NEVER2 : null, opened: [], succeeded: [] };
+}
+var NEVER2 = "1970-01-01T00:00:00Z";
 
 // src/judge/closing-time.ts
 function closingTime({ name, calendar }, now) {
@@ -14089,27 +14302,27 @@ function leadsBack({ environments }, facts) {
 function wayOf(environment, judged2, facts) {
   let need6 = releaseNeed(environment, judged2, facts), reading = need6 === null ? void 0 : readingMade(facts, need6);
   if (reading === void 0 || !isKnown(reading)) return null;
-  let same = sameContent(reading.value), newestFirst2 = reading.value.deployments.newest.toSorted((a, b) => b.id - a.id), { proof: proof2, found } = verifiedIn(environment, reading.value, facts), to = found.find(({ commit: commit2 }) => same.has(commit2)), left = newestFirst2.find((one2) => !same.has(one2.commit) && isBegun(one2));
-  if (to === void 0 || left === void 0 || left.id < to.deployment) return null;
+  let same = sameContent(reading.value), newestFirst2 = reading.value.deployments.newest.toSorted((a, b) => b.id - a.id), { proof: proof2, found } = verifiedIn(environment, reading.value, facts), to = found.find(({ commit: commit2 }) => same.has(commit2)), left2 = newestFirst2.find((one2) => !same.has(one2.commit) && isBegun(one2));
+  if (to === void 0 || left2 === void 0 || left2.id < to.deployment) return null;
   let starts = deployersOf({ environment: environment.name, candidate: judged2.candidate }, facts);
   return {
     to: { deployment: to.deployment, commit: to.commit, at: to.at },
-    from: { deployment: left.id, commit: left.commit, at: left.createdAt },
+    from: { deployment: left2.id, commit: left2.commit, at: left2.createdAt },
     proof: proof2,
     until: milliseconds(to.since) + longestWayBack(environment.rollback ?? rollbackRuleOf()),
-    deployers: starts.filter(({ at: at2 }) => !isBefore(at2, left.createdAt)).map(({ by }) => by),
-    within: to.commit === judged2.candidate ? isWithin(to.commit, left.commit, reading.value) : !0
+    deployers: starts.filter(({ at: at2 }) => !isBefore(at2, left2.createdAt)).map(({ by }) => by),
+    within: to.commit === judged2.candidate ? isWithin(to.commit, left2.commit, reading.value) : !0
   };
 }
 function isWithin(commit2, of, { history: history2 }) {
-  let parents = new Map(history2.commits.map((one2) => [one2.oid, one2.parents])), seen2 = /* @__PURE__ */ new Set([of]), isWhole = !0;
+  let parents = new Map(history2.commits.map((one2) => [one2.oid, one2.parents])), seen2 = /* @__PURE__ */ new Set([of]), isWhole2 = !0;
   for (let oid2 of seen2) {
     if (oid2 === commit2) return !0;
     let before = parents.get(oid2);
-    isWhole &&= before !== void 0;
+    isWhole2 &&= before !== void 0;
     for (let parent of before ?? []) seen2.add(parent);
   }
-  return isWhole ? !1 : null;
+  return isWhole2 ? !1 : null;
 }
 function sameContent({ candidate, history: { commits: commits2 } }) {
   let tree = commits2.find(({ oid: oid2 }) => oid2 === candidate)?.tree;
@@ -14208,7 +14421,7 @@ function wayBack2(way, environment, place) {
   return {
     enforcing: withLook(enforcementOf(environment, facts.now), instantOf(way.until)),
     blockers: [...ledgerBlockers(facts), ...strictBlockers([environment], facts)],
-    holds: interpretation.holds.filter((hold) => isOf(environment, hold) && stopsWayBack(hold)),
+    holds: interpretation.holds.filter((hold) => isOf2(environment, hold) && stopsWayBack(hold)),
     findings: [
       { ...asked2, ...withLines(asked2, asked2.signers, { commit: judged2.candidate, environment: environment.name }) },
       ...checklist.items.filter((item) => isAskedIn(item, environment) && !isWayBackItem(item)).map((item) => idleFinding(item, environment, "VERIFIED_BEFORE", sentence))
@@ -14228,7 +14441,7 @@ function wayBack2(way, environment, place) {
 function lastOf(signOffs) {
   return signOffs.filter(({ item, standing: standing2 }) => isWayBackItem({ id: item }) && standing2.counts).reduce((last, { at: at2 }) => last === null || isBefore(last, at2) ? at2 : last, null);
 }
-function isOf({ name }, { environment }) {
+function isOf2({ name }, { environment }) {
   return environment === null || environment === name;
 }
 function untold2({ to, from }, { code, detail }) {
@@ -14369,15 +14582,15 @@ function judgeEnvironment(checklist, facts, asked2) {
   if (tooLarge2 !== null && judged2.change.merge === null) return { ...shell, enforcing, blockers: [tooLarge2] };
   let calendar = closingTime(environment, facts.now), state3 = releaseState(environment, judged2, facts), said2 = environment.separationOfDuties === "range" ? separated(environment, state3, interpretation) : interpretation, bench = benchFor(sessionFor(checklist, facts, judged2, said2), environment), findings = (tooLarge2 === null ? checklist.items : []).filter((item) => isAskedIn(item, environment)).map(
     (item) => askedElsewhere(item, { environment, judged: judged2, state: state3, facts }) ?? findingOf(askedAs(item, state3), bench)
-  ), release2 = releaseRead(findings, { environment, judged: judged2, state: state3, facts }), blockers2 = [
+  ), release2 = releaseRead(findings, { environment, judged: judged2, state: state3, facts }), off = isOffBranch(environment, judged2, facts) ? offBranch(environment, judged2, facts) : null, blockers2 = [
     ledgerBlockers(facts),
-    branchBlocker(environment, judged2, facts) ?? [],
+    branchBlocker(environment, judged2, facts) ?? off?.blocker ?? [],
     isConcerned(environment, judged2.change, facts) ? [] : notConcerned(judged2, [environment], "unmet"),
     calendar.blockers,
     strictBlockers([environment], facts),
     releaseBlockers(environment, judged2, state3, { facts, said: said2 }),
     tooLarge2 ?? (hasReadyChange(release2, judged2) ? [] : emptyBlockers(findings))
-  ].flat(), bringing = release2 === null ? {} : { release: release2 }, looking2 = withLook(withLook(enforcing, calendar.nextLook), state3.nextLook), judgement = { ...shell, enforcing: looking2, findings, blockers: blockers2, ...bringing };
+  ].flat(), bringing = release2 === null ? {} : { release: release2 }, looking2 = [calendar.nextLook, state3.nextLook, off?.nextLook ?? null].reduce(withLook, enforcing), judgement = { ...shell, enforcing: looking2, findings, blockers: blockers2, ...bringing };
   return environment.override === void 0 ? judgement : underOverride(
     judgement,
     overrideState(
@@ -14458,10 +14671,10 @@ function mentionsRelease({ parsed: parsed2 }) {
 function linesOf(comments2, ...verbs2) {
   let lines2 = [];
   for (let heard of comments2)
-    for (let command2 of heard.parsed.commands) isOf2(command2, verbs2) && lines2.push({ heard, command: command2 });
+    for (let command2 of heard.parsed.commands) isOf3(command2, verbs2) && lines2.push({ heard, command: command2 });
   return lines2;
 }
-function isOf2(command2, verbs2) {
+function isOf3(command2, verbs2) {
   return verbs2.some((verb2) => verb2 === command2.verb);
 }
 
@@ -14532,10 +14745,10 @@ function boundTo(command2, heard, { change: change2, facts }) {
     return { commit: null, standing: ambiguous2(sentence) };
   }
   if (binding.commit !== null) return { commit: binding.commit, standing: counts };
-  let pushes3 = readingOf(facts, { kind: "pushes", change: change2.number });
-  if (command2.commit === null && sightingsOf(head, change2, facts).length === 0 && !isKnown(pushes3) && pushes3.code !== "NOT_READ") {
-    let sentence = `When the present commit became the head could not be learnt: ${pushes3.detail}. Sign again with the commit.`;
-    return { commit: null, standing: refused(pushes3.code, sentence) };
+  let pushes4 = readingOf(facts, { kind: "pushes", change: change2.number });
+  if (command2.commit === null && sightingsOf(head, change2, facts).length === 0 && !isKnown(pushes4) && pushes4.code !== "NOT_READ") {
+    let sentence = `When the present commit became the head could not be learnt: ${pushes4.detail}. Sign again with the commit.`;
+    return { commit: null, standing: refused(pushes4.code, sentence) };
   }
   if (command2.commit !== null) return { commit: null, standing: ambiguous2(binding.sentence) };
   let sightings = allSightings(change2, facts), standing2 = isShownOnlyLater(at2, head, sightings) ? stale(comment, head) : ambiguous2(binding.sentence);
@@ -14755,7 +14968,7 @@ function onePersonOneRole(signOffs, scene, what2 = "sign-off") {
     (one2) => separated2.has(one2.environment) && (commits2.includes(one2.commit ?? void 0) || scene.kept.has(one2.item))
   );
   if (new Set(concerned.map(({ role }) => role)).size < 2) return signOffs;
-  let counting = concerned.filter((one2) => one2.standing.counts), barred = barredAmong(counting), left = counting.filter((one2) => !barred.has(one2)), doubts = doubtsAmong(left, concerned.filter(isUndecided));
+  let counting = concerned.filter((one2) => one2.standing.counts), barred = barredAmong(counting), left2 = counting.filter((one2) => !barred.has(one2)), doubts = doubtsAmong(left2, concerned.filter(isUndecided));
   return signOffs.map((one2) => {
     if (barred.has(one2)) return asSecond(one2, twinOf(one2, counting), what2);
     let doubt = doubts.get(one2);
@@ -15115,11 +15328,11 @@ function profilesGiven(scene, said2, revocations) {
   let given = linesOf(scene.heard, "profile").map(({ heard, command: command2 }) => {
     let chosen = read2(command2, heard, scene);
     if ("lines" in chosen) return { heard, command: command2, chosen };
-    let left = chosen.map((one2) => {
+    let left2 = chosen.map((one2) => {
       let { standing: standing2 } = afterRevocations(one2, revocations(), scene, "choice");
       return { ...one2, standing: standing2.counts ? besideRoles(one2, said2, scene, "choice") : standing2 };
     });
-    return { heard, command: command2, chosen: left };
+    return { heard, command: command2, chosen: left2 };
   }), choices = given.flatMap(({ chosen }) => "lines" in chosen ? [] : chosen);
   if (choices.length < 2) return given;
   let settled2 = onePersonOneRole(choices, scene, "choice"), next = 0;
@@ -16086,7 +16299,7 @@ function boundThen({ commit: written }, bound, { comment, firstHead }, { change:
 
 // src/commands/sign-offs.ts
 function signOffsGiven(scene, revocations) {
-  let given = linesOf(scene.heard, "signoff", "attest").map(({ heard, command: command2 }) => read3(command2, heard, scene)), left = given.flatMap(({ signOffs }) => signOffs).map((one2) => afterRevocations(one2, revocations(), scene)), settled2 = onePersonOneRole(deputised(scene.checklist).length === 0 ? left : behindHolders(left, scene), scene), next = 0;
+  let given = linesOf(scene.heard, "signoff", "attest").map(({ heard, command: command2 }) => read3(command2, heard, scene)), left2 = given.flatMap(({ signOffs }) => signOffs).map((one2) => afterRevocations(one2, revocations(), scene)), settled2 = onePersonOneRole(deputised(scene.checklist).length === 0 ? left2 : behindHolders(left2, scene), scene), next = 0;
   return given.map(({ heard, command: command2, noAim, signOffs }) => {
     let first = next;
     return next += signOffs.length, { heard, command: command2, noAim, signOffs: settled2.slice(first, next) };
@@ -16176,7 +16389,7 @@ function waiversGiven(scene, signOffs, revocations) {
   return linesOf(scene.heard, "waive").map(({ heard, command: command2 }) => {
     let waiver2 = read4(command2, heard, scene);
     if ("lines" in waiver2) return { heard, command: command2, waiver: waiver2 };
-    let left = afterRevocations(waiver2, revocations(), scene, "waiver"), standing2 = left.standing.counts ? besideRoles(waiver2, signOffs, scene, "waiver") : left.standing;
+    let left2 = afterRevocations(waiver2, revocations(), scene, "waiver"), standing2 = left2.standing.counts ? besideRoles(waiver2, signOffs, scene, "waiver") : left2.standing;
     return { heard, command: command2, waiver: { ...waiver2, standing: standing2 } };
   });
 }
@@ -16298,8 +16511,8 @@ function exceptionNeeds(heard, scene) {
     (version) => [...version.parsed.commands, ...version.parsed.wide].flatMap(
       (one2) => one2.verb === "revoke" ? exceptionRoles(one2.target, checklist) : []
     )
-  ), pushes3 = made.length === 0 || isKnown(change2.pushers) ? [] : [{ kind: "pushes", change: change2.number }];
-  return [...roleNeedsOf([.../* @__PURE__ */ new Set([...made, ...revoked])], heard, scene), ...pushes3];
+  ), pushes4 = made.length === 0 || isKnown(change2.pushers) ? [] : [{ kind: "pushes", change: change2.number }];
+  return [...roleNeedsOf([.../* @__PURE__ */ new Set([...made, ...revoked])], heard, scene), ...pushes4];
 }
 function exceptionRole(command2, scene) {
   if (command2.verb === "profile") {
@@ -16336,8 +16549,8 @@ function liftNeeds(heard, scene) {
   if (lifts.length === 0) return [];
   let holds2 = holdsMade(scene), reached = lifts.flatMap((lift) => holds2.flatMap((hold) => reaches2(lift, hold) ? [{ lift, hold }] : [])), asks = originDoubt(heard, scene.facts)?.asks, origin2 = asks !== void 0 && reached.some(({ lift, hold }) => mayLift(lift.by, hold, scene).may) ? [asks] : [];
   if (reached.every(({ lift, hold }) => samePerson(lift.by, hold.by))) return origin2;
-  let pushes3 = isKnown(change2.pushers) ? [] : [{ kind: "pushes", change: change2.number }];
-  return [...roleNeedsOf(Object.keys(checklist.roles), heard, scene), ...pushes3, ...origin2];
+  let pushes4 = isKnown(change2.pushers) ? [] : [{ kind: "pushes", change: change2.number }];
+  return [...roleNeedsOf(Object.keys(checklist.roles), heard, scene), ...pushes4, ...origin2];
 }
 
 // src/judge/named.ts
@@ -16383,11 +16596,18 @@ function missingNeeds(written, facts) {
     if ("code" in judged2) continue;
     let session = sessionFor(checklist, facts, judged2, said2), isEnvironment = gate.kind === "environment";
     for (let environment of environmentsOf(gate, session)) {
-      let release2 = isEnvironment && (judged2.change.unlistedFiles === void 0 || judged2.change.merge !== null) ? releaseNeed(environment, judged2, facts) : null;
-      add(release2 === null ? [] : [release2, ...wayBackNeeds(environment, judged2, facts)]), judged2.change.unlistedFiles === void 0 && add(itemNeeds(gate, environment, session));
+      let release2 = isEnvironment && (judged2.change.unlistedFiles === void 0 || judged2.change.merge !== null) ? releaseNeed(environment, judged2, facts) : null, branches = branchesOf(environment, judged2, facts);
+      add(
+        release2 === null ? [] : [
+          { ...release2, branches },
+          ...mergeNeeds(environment, judged2, facts),
+          ...wayBackNeeds(environment, judged2, facts)
+        ]
+      ), judged2.change.unlistedFiles === void 0 && add(itemNeeds(gate, environment, session));
     }
   }
-  return [...needs3].flatMap(([key, need6]) => Object.hasOwn(facts.readings, key) ? [] : [need6]);
+  let isMade = (key, need6) => Object.hasOwn(facts.readings, key) && !(need6.kind === "release" && need6.to !== void 0);
+  return [...needs3].flatMap(([key, need6]) => isMade(key, need6) ? [] : [need6]);
 }
 function environmentsOf(gate, { checklist, facts, judged: judged2 }) {
   if (gate.kind === "merge") return mergeEnvironments(checklist, judged2.change, facts);
@@ -16410,9 +16630,9 @@ var byPresent = {
   judge: judgeGates
 }, ROUNDS = 5, silence3 = { signOffs: [], waivers: [], overrides: [], profiles: [], holds: [], replies: [] };
 async function assess(ports, address, fileHint) {
-  let heard = await ports.heard?.(), snapshot = await ports.snapshots.snapshot(address, fileHint);
+  let heard = await ports.heard?.() ?? null, snapshot = await ports.snapshots.snapshot(address, fileHint);
   if (!snapshot.ok) return snapshot;
-  let { shown: shown2 } = snapshot.value, first = heard === void 0 ? snapshot.value.facts : { ...snapshot.value.facts, heard }, { config, facts: configured } = await readPolicies(ports.needs, first), recollected = await ports.recollect?.({ facts: configured, shown: shown2 }) ?? configured, facts = await readNeeds(ports, config, recollected), readAt = ports.stopwatch === void 0 ? {} : { readAt: ports.stopwatch() };
+  let { shown: shown2 } = snapshot.value, first = heard === null ? snapshot.value.facts : { ...snapshot.value.facts, heard }, { config, facts: configured } = await readPolicies(ports.needs, first), recollected = await ports.recollect?.({ facts: configured, shown: shown2 }) ?? configured, facts = await readNeeds(ports, config, recollected), readAt = ports.stopwatch === void 0 ? {} : { readAt: ports.stopwatch() };
   return { ok: !0, value: { ...(ports.judging ?? byPresent).judge(config, facts, shown2), shown: shown2, ...readAt } };
 }
 function judgeGates(written, facts, shown2 = { checks: [] }) {
@@ -16427,7 +16647,7 @@ async function readNeeds({ needs: reader, judging = byPresent, recallReleases },
   for (let round = 0; round < ROUNDS; round += 1) {
     let needs3 = judging.needs(config, facts);
     if (needs3.length === 0) return facts;
-    facts = { ...facts, readings: { ...facts.readings, ...await reader.read(facts, needs3) } }, facts = await recallReleases?.(facts) ?? facts;
+    facts = { ...facts, readings: { ...facts.readings, ...await reader.read(facts, needs3) } }, facts = await recallReleases?.(facts, needs3) ?? facts;
   }
   return facts;
 }
@@ -16607,7 +16827,7 @@ function assemble2(blocks, limit, notice3) {
 `);
 }
 function fitting(lines2, room) {
-  let left = room, cut = lines2.findIndex((line) => (left -= size(line) + 1) < 0);
+  let left2 = room, cut = lines2.findIndex((line) => (left2 -= size(line) + 1) < 0);
   return cut === -1 ? lines2 : lines2.slice(0, cut);
 }
 function sizeOf(lines2) {
@@ -16965,8 +17185,8 @@ function state(rollCall2) {
   return known4.length === 0 ? "Not open" : known4.map((part) => part.replace(/\.$/, "")).join("; ");
 }
 function counted(open2, asked2) {
-  let named4 = open2.filter((finding) => !isLeftToApp(finding)), left = open2.length - named4.length, names2 = named4.map(({ title: title2 }) => title2).join(", ");
-  return named4.length === 0 ? left === 0 ? null : `${left} of ${asked2} left to the App` : `${named4.length} of ${asked2} open${left === 0 ? "" : `, ${left} left to the App`}: ${names2}`;
+  let named4 = open2.filter((finding) => !isLeftToApp(finding)), left2 = open2.length - named4.length, names2 = named4.map(({ title: title2 }) => title2).join(", ");
+  return named4.length === 0 ? left2 === 0 ? null : `${left2} of ${asked2} left to the App` : `${named4.length} of ${asked2} open${left2 === 0 ? "" : `, ${left2} left to the App`}: ${names2}`;
 }
 function checklistProblems({ problems: problems2 }) {
   return problems2.length === 0 ? null : problems2.length === 1 ? "The checklist has a problem" : `The checklist has ${problems2.length} problems`;
@@ -17311,6 +17531,7 @@ function releaseHomeBlocks(rollCall2, change2, config) {
   return [
     whole(`### ${state2(rollCall2)}`),
     whole(what(rollCall2, change2)),
+    ...left(rollCall2),
     ...overrideBlocks(rollCall2),
     ...profileBlocks(rollCall2),
     ...advice(rollCall2),
@@ -17335,6 +17556,13 @@ function state2(rollCall2) {
 function what({ candidate, gate, release: release2 }, { author }) {
   let where = gate.kind === "environment" ? inlineMarkdown(gate.name) : "", base = release2?.base ?? null, deployed = base === null ? "nothing was deployed there yet" : `${codeSpan(shortCommit(base.commit))} is deployed there since ${inlineMarkdown(base.at)}`, since = release2 === void 0 ? "" : `; ${deployed}`, who2 = author === null ? "" : ` ${inlineMarkdown(author.login)} deploys it, and so cannot sign it.`;
   return `${codeSpan(shortCommit(candidate))} is proposed for ${where}${since}.${who2} What is asked of each change is given on its own pull request, what is asked of the release here.`;
+}
+function left({ release: release2, holds: holds2 }) {
+  if (release2 === void 0 || release2.since === "same" || holds2.length === 0) return [];
+  let [only, ...others] = release2.changes;
+  if (others.length + release2.direct.length > 0) return [];
+  let what2 = only === void 0 ? "Nothing" : `Only #${only.number}`;
+  return [whole(`${what2} is left of it, and it is held here: so it stays here. ${only === void 0 ? "Once that is lifted, it is over" : "Once that is lifted, it is judged on its own pull request"}.`)];
 }
 function changesTable(rollCall2) {
   let { release: release2 } = rollCall2;
@@ -17612,7 +17840,7 @@ function demandsIn(wanted2) {
 }
 function greedily(wanted2, before, room) {
   let chosen = [];
-  for (let left = room; left > 0; left -= 1) {
+  for (let left2 = room; left2 > 0; left2 -= 1) {
     let asked2 = /* @__PURE__ */ new Set([...before, ...chosen]), names2 = wanted2.filter((one2) => !isFulfilled(one2, asked2)).flatMap((one2) => [...new Set(openNames(one2, asked2))]), votes = /* @__PURE__ */ new Map();
     for (let name of names2) votes.set(name, (votes.get(name) ?? 0) + 1);
     let [best] = [...votes].toSorted(([, a], [, b]) => b - a);
@@ -17868,6 +18096,9 @@ function faultOfErrors(what2, kinds2, messages) {
 }
 function isPassing(fault) {
   return fault.code === "API_UNAVAILABLE";
+}
+function isOfWhatWasAsked({ code, status }) {
+  return status !== null && (code === "API_PARTIAL" || code === "API_UNAVAILABLE");
 }
 function quote2(words3) {
   let line = withoutSecrets(words3.slice(0, longestLooked)).replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").trim();
@@ -18215,19 +18446,9 @@ async function readAccount(api, login) {
   }) : answer3.fault.status === 404 ? { ok: !0, value: { id: null } } : answer3;
 }
 
-// src/github/needs/comment-origin.ts
-var COMMENT = "GET /repos/{owner}/{repo}/issues/comments/{id}";
-async function readCommentOrigin(api, place) {
-  let { owner, repo, comment } = place, answer3 = await api.rest(COMMENT, { owner, repo, id: comment });
-  return answer3.ok ? parseJson(COMMENT, answer3.value.data, (json) => {
-    let id = field(json, "id");
-    return String(integer(id)) !== comment ? refuse(id, `the comment ${comment}`) : { throughApp: orNull(field(json, "performed_via_github_app"), (app) => text(field(app, "slug"))) };
-  }) : answer3;
-}
-
 // src/github/rest-pages.ts
 var PER_PAGE = 100, MOST_PAGES = 30;
-async function readPages(api, route, parameters, read6) {
+async function readPages(api, route, parameters, read6, isEnough = () => !1) {
   let all2 = [], seen2 = /* @__PURE__ */ new Set(), cursor = {};
   for (let count = 0; count < MOST_PAGES; count += 1) {
     let answer3 = await api.rest(route, { ...parameters, per_page: PER_PAGE, ...cursor });
@@ -18236,7 +18457,7 @@ async function readPages(api, route, parameters, read6) {
     if (!page.ok) return page;
     all2.push(...page.value);
     let next = nextPage(answer3.value.link);
-    if (next === null) return { ok: !0, value: all2 };
+    if (next === null || isEnough(all2)) return { ok: !0, value: all2 };
     if (page.value.length === 0 || seen2.has(next.key)) return truncated(route, "the pages do not advance");
     seen2.add(next.key), cursor = next.cursor;
   }
@@ -18255,13 +18476,38 @@ function truncated(route, why) {
   return { ok: !1, fault: { code: "TRUNCATED", detail: `${route}: ${why}` } };
 }
 
+// src/github/needs/branch-log.ts
+var MOST5 = 300, APART = 6e4;
+async function readBranchLog(api, place, { branch, since }) {
+  let oldest2 = after(since, -APART), isEnough = (all2) => all2.length >= MOST5 || all2.some(({ at: at2 }) => isBefore(at2, oldest2)), asked2 = { ...place, ref: `refs/heads/${branch}` };
+  return readPages(api, "GET /repos/{owner}/{repo}/activity", asked2, parseMove, isEnough);
+}
+function parseMove(json) {
+  return {
+    how: text(field(json, "activity_type")),
+    before: objectId(field(json, "before")),
+    after: objectId(field(json, "after")),
+    at: instant(field(json, "timestamp"))
+  };
+}
+
+// src/github/needs/comment-origin.ts
+var COMMENT = "GET /repos/{owner}/{repo}/issues/comments/{id}";
+async function readCommentOrigin(api, place) {
+  let { owner, repo, comment } = place, answer3 = await api.rest(COMMENT, { owner, repo, id: comment });
+  return answer3.ok ? parseJson(COMMENT, answer3.value.data, (json) => {
+    let id = field(json, "id");
+    return String(integer(id)) !== comment ? refuse(id, `the comment ${comment}`) : { throughApp: orNull(field(json, "performed_via_github_app"), (app) => text(field(app, "slug"))) };
+  }) : answer3;
+}
+
 // src/github/needs/commit-messages.ts
-var COMMITS = "GET /repos/{owner}/{repo}/pulls/{number}/commits", MOST5 = 250;
+var COMMITS = "GET /repos/{owner}/{repo}/pulls/{number}/commits", MOST6 = 250;
 async function readCommitMessages(api, place, change2) {
   let read6 = await readPages(api, COMMITS, { ...place, number: change2.number }, parseCommit);
   if (!read6.ok) return read6;
   let told5 = new Set(read6.value.map(({ commit: commit2 }) => commit2));
-  return told5.size < MOST5 && change2.commits.every(({ oid: oid2 }) => told5.has(oid2)) ? read6 : { ok: !1, fault: { code: "TRUNCATED", detail: `${COMMITS}: ${told5.size} commits, and ${change2.commits.length} are known` } };
+  return told5.size < MOST6 && change2.commits.every(({ oid: oid2 }) => told5.has(oid2)) ? read6 : { ok: !1, fault: { code: "TRUNCATED", detail: `${COMMITS}: ${told5.size} commits, and ${change2.commits.length} are known` } };
 }
 function parseCommit(json) {
   return { commit: objectId(field(json, "sha")), message: text(field(field(json, "commit"), "message")) };
@@ -18289,7 +18535,7 @@ function parsePerson(json) {
 }
 
 // src/github/needs/deployments.ts
-var MOST6 = 100, deploymentFields = (more = "") => `deployments(first: ${MOST6}, environments: [$environment], orderBy: { field: CREATED_AT, direction: DESC }) { totalCount nodes {
+var MOST7 = 100, deploymentFields = (more = "") => `deployments(first: ${MOST7}, environments: [$environment], orderBy: { field: CREATED_AT, direction: DESC }) { totalCount nodes {
     databaseId environment commitOid createdAt creator { ${who} } latestStatus { state createdAt creator { ${who} } } ${more}} }`, saidBefore = "statuses(first: 20) { nodes { state createdAt } } ", deploymentsQuery = `query Deployments($owner: String!, $name: String!, $environment: String!) { repository(owner: $owner, name: $name) {
   ${deploymentFields()}
 } }`;
@@ -18301,7 +18547,7 @@ async function readDeployments(api, place, environment) {
 }
 function parseDeployments(connection, environment, query = "Deployments") {
   let newest2 = list(field(connection, "nodes"), (node) => parseDeployment(node, environment)), total = integer(field(connection, "totalCount"));
-  return newest2.length === Math.min(total, MOST6) ? { ok: !0, value: { environment, newest: newest2 } } : { ok: !1, fault: { code: "TRUNCATED", detail: `${query}: ${newest2.length} of ${total} deployments to ${environment} came` } };
+  return newest2.length === Math.min(total, MOST7) ? { ok: !0, value: { environment, newest: newest2 } } : { ok: !1, fault: { code: "TRUNCATED", detail: `${query}: ${newest2.length} of ${total} deployments to ${environment} came` } };
 }
 function parseDeployment(json, environment) {
   let name = field(json, "environment");
@@ -18615,9 +18861,9 @@ function parseCommitFacts(commit2) {
   };
 }
 function pushesOf(json) {
-  return pushes2(field(json, "commit"), "checkSuites");
+  return pushes3(field(json, "commit"), "checkSuites");
 }
-function pushes2(commit2, key) {
+function pushes3(commit2, key) {
   let suites = fieldOrNull(commit2, key);
   return suites === null ? [] : list(field(suites, "nodes"), (suite) => fieldOrNull(suite, "push")).flatMap(
     (push) => push === null ? [] : [
@@ -18634,47 +18880,103 @@ function parseAuthors(json) {
   return integer(field(json, "totalCount")) === known4.length ? known4 : [...known4, { email: null, user: null }];
 }
 
+// src/github/branch-field.ts
+var branchField = "branch: ref(qualifiedName: $branch) { compare(headRef: $commit) { status } }";
+function onBranch2(branch, commit2) {
+  return { branch: `refs/heads/${branch}`, commit: commit2 };
+}
+function containedIn(branch) {
+  if (branch === null) return !1;
+  let comparison = fieldOrNull(branch, "compare");
+  return comparison === null ? null : ["BEHIND", "IDENTICAL"].includes(text(field(comparison, "status")));
+}
+
+// src/github/branch-contains.ts
+var REF = "GET /repos/{owner}/{repo}/git/ref/{+ref}", COMPARE = "GET /repos/{owner}/{repo}/compare/{basehead}";
+async function branchContains(api, repository, branch, commit2) {
+  let place = ownerAndName(repository), answer3 = await api.rest(REF, { ...place, ref: `heads/${branch}` });
+  if (!answer3.ok) return answer3.fault.status === 404 ? { ok: !0, value: !1 } : answer3;
+  let tip = parseJson(REF, answer3.value.data, (json) => objectId(field(field(json, "object"), "sha")));
+  if (!tip.ok) return tip;
+  if (tip.value === commit2) return { ok: !0, value: !0 };
+  let compared = await api.rest(COMPARE, { ...place, basehead: `${tip.value}...${commit2}`, per_page: 1 });
+  return compared.ok ? parseJson(COMPARE, compared.value.data, (json) => {
+    let status = text(field(json, "status"));
+    return status === "behind" || status === "identical";
+  }) : compared.fault.status === 404 ? { ok: !0, value: !1 } : compared;
+}
+
+// src/github/needs/contained.ts
+async function isContained(api, { owner, name }, branches, commit2) {
+  for (let branch of branches) {
+    let contains = await branchContains(api, `${owner}/${name}`, branch, commit2);
+    if (!contains.ok || contains.value) return contains;
+  }
+  return { ok: !0, value: !1 };
+}
+
 // src/github/needs/release.ts
 var PAGE = 100, MOST_PAGES3 = 3, MOST_CHANGES = 5, pull = `number url title state mergedAt updatedAt baseRefName headRefOid baseRepository { databaseId } author { ${who} } mergeCommit { oid }`, history = `history(first: ${PAGE}, after: $after) { pageInfo { hasNextPage endCursor } nodes {
   oid tree { oid } signature { isValid state wasSignedByGitHub } parents(first: 10) { totalCount nodes { oid } } committer { ${person} }
   authors(first: 20) { totalCount nodes { ${person} } }
-  associatedPullRequests(first: ${MOST_CHANGES}) { totalCount nodes { ${pull} } } } }`, releaseQuery = `query Release($owner: String!, $name: String!, $environment: String!, $candidate: GitObjectID!, $after: String) {
-  repository(owner: $owner, name: $name) { databaseId ${deploymentFields(saidBefore)} object(oid: $candidate) { __typename ... on Commit { ${history} } } } }`, deployedQuery = `query Deployed($owner: String!, $name: String!, $candidate: GitObjectID!, $after: String) {
+  associatedPullRequests(first: ${MOST_CHANGES}) { totalCount nodes { ${pull} } } } }`, releaseQuery = (branch) => `query Release($owner: String!, $name: String!, $environment: String!, $candidate: GitObjectID!, $after: String${branch ? ", $branch: String!, $commit: String!" : ""}) {
+  repository(owner: $owner, name: $name) { databaseId hasIssuesEnabled ${branch ? `${branchField} ` : ""}${deploymentFields(saidBefore)} object(oid: $candidate) { __typename ... on Commit { ${history} } } } }`, deployedQuery = `query Deployed($owner: String!, $name: String!, $candidate: GitObjectID!, $after: String) {
   repository(owner: $owner, name: $name) { databaseId object(oid: $candidate) { __typename ... on Commit { ${history} } } } }`;
-async function readRelease(api, place, { environment, candidate }) {
-  let commits2 = [], after2 = null;
+async function readRelease(api, place, { environment, candidate, to, branches = [] }) {
+  let commits2 = [], beside = [], after2 = null, isOn = branches.length === 0 ? !0 : null;
   for (let page = 0; page < MOST_PAGES3; page += 1) {
-    let read6 = await readPage(api, { ...place, environment, candidate, after: after2 });
+    let branch = page === 0 ? branches[0] : void 0, read6 = await readPage(api, { ...place, environment, candidate, after: after2 }, branch);
     if (!read6.ok) return read6;
-    let { deployments, next } = read6.value;
-    commits2.push(...read6.value.commits);
-    let listed4 = new Set(commits2.map(({ oid: oid2 }) => oid2)), reached = deployments.newest.filter(succeeded), isEnough = reached.length === 0 || reached.some(({ commit: commit2 }) => listed4.has(commit2));
+    let { deployments, next, contained, hasIssues } = read6.value;
+    isOn ??= contained, commits2.push(...read6.value.commits);
+    let listed4 = new Set(commits2.map(({ oid: oid2 }) => oid2)), reached = deployments.newest.filter(succeeded);
+    if (page === 0)
+      for (let commit2 of to ?? []) {
+        let other = listed4.has(commit2) ? nothing2 : await readDeployed(api, place, commit2);
+        if (!other.ok) return other;
+        beside.push(...other.value);
+      }
+    let isEnough = to === void 0 ? reached.length === 0 || reached.some(({ commit: commit2 }) => listed4.has(commit2)) : isWhole(candidate, to, [...beside, ...commits2]);
     if (next !== null && !isEnough && page + 1 < MOST_PAGES3) {
       after2 = next;
       continue;
     }
-    return withDeployed(api, place, { candidate, deployments, history: { whole: next === null, commits: commits2 } });
+    let found = isOn === !0 ? null : await isContained(api, place, branches, candidate);
+    if (found?.ok === !1) return found;
+    let off = found?.value === !1 ? { contained: !1 } : {}, reading = { candidate, ...off, ...hasIssues ? {} : { noIssues: !0 }, deployments, history: { whole: next === null, commits: commits2 } };
+    return to === void 0 ? withDeployed(api, place, reading) : { ok: !0, value: { ...withCommits(reading, beside), to } };
   }
   return { ok: !1, fault: { code: "TRUNCATED", detail: "Release: no page was read" } };
 }
+function isWhole(candidate, to, commits2) {
+  let graph = historyOf2(commits2);
+  return [...newSince(candidate, to, graph)].every((oid2) => graph.has(oid2));
+}
 async function withDeployed(api, place, reading) {
-  let { deployments, history: read6 } = reading, listed4 = new Set(read6.commits.map(({ oid: oid2 }) => oid2)), deployed = deployments.newest.find(succeeded);
-  if (deployed === void 0 || listed4.has(deployed.commit)) return { ok: !0, value: reading };
-  let answer3 = await api.graphql("Deployed", deployedQuery, { ...place, candidate: deployed.commit, after: null });
-  if (!answer3.ok) return answer3;
-  let other = parseJson("Deployed", answer3.value, (json) => {
+  let deployed = reading.deployments.newest.find(succeeded);
+  if (deployed === void 0 || reading.history.commits.some(({ oid: oid2 }) => oid2 === deployed.commit))
+    return { ok: !0, value: reading };
+  let other = await readDeployed(api, place, deployed.commit);
+  return other.ok ? { ok: !0, value: withCommits(reading, other.value) } : other;
+}
+async function readDeployed(api, place, candidate) {
+  let answer3 = await api.graphql("Deployed", deployedQuery, { ...place, candidate, after: null });
+  return answer3.ok ? parseJson("Deployed", answer3.value, (json) => {
     let repository = field(json, "repository"), commit2 = fieldOrNull(repository, "object");
     return commit2 === null ? [] : list(field(field(commit2, "history"), "nodes"), historyCommitOf(repository));
-  });
-  if (!other.ok) return other;
-  let commits2 = [...read6.commits, ...other.value.filter(({ oid: oid2 }) => !listed4.has(oid2))];
-  return { ok: !0, value: { ...reading, history: { ...read6, commits: commits2 } } };
+  }) : answer3;
 }
+function withCommits(reading, others) {
+  let { history: history2 } = reading, listed4 = new Set(history2.commits.map(({ oid: oid2 }) => oid2)), commits2 = [...history2.commits, ...others.filter(({ oid: oid2 }) => !listed4.has(oid2) && listed4.add(oid2))];
+  return { ...reading, history: { ...history2, commits: commits2 } };
+}
+var nothing2 = { ok: !0, value: [] };
 function succeeded(deployment3) {
   return successOf(deployment3) !== null;
 }
-async function readPage(api, variables2) {
-  let answer3 = await api.graphql("Release", releaseQuery, variables2);
+async function readPage(api, variables2, branch) {
+  let asked2 = branch === void 0 ? {} : onBranch2(branch, variables2.candidate), answer3 = await api.graphql("Release", releaseQuery(branch !== void 0), { ...variables2, ...asked2 });
+  if (!answer3.ok && branch !== void 0 && isOfWhatWasAsked(answer3.fault)) return readPage(api, variables2);
   if (!answer3.ok) return answer3;
   let read6 = parseJson("Release", answer3.value, (json) => {
     let repository = field(json, "repository"), commit2 = field(repository, "object");
@@ -18683,7 +18985,9 @@ async function readPage(api, variables2) {
     return {
       deployments: parseDeployments(field(repository, "deployments"), variables2.environment, "Release"),
       commits: list(field(page, "nodes"), historyCommitOf(repository)),
-      next: flag(field(info2, "hasNextPage")) ? text(field(info2, "endCursor")) : null
+      next: flag(field(info2, "hasNextPage")) ? text(field(info2, "endCursor")) : null,
+      hasIssues: optionalField(repository, "hasIssuesEnabled")?.value !== !1,
+      contained: branch === void 0 ? null : containedIn(fieldOrNull(repository, "branch"))
     };
   });
   if (!read6.ok) return read6;
@@ -18830,10 +19134,10 @@ function unreadable3(fault, observed2) {
 }
 
 // src/github/needs/compare.ts
-var COMPARE = "GET /repos/{owner}/{repo}/compare/{basehead}";
+var COMPARE2 = "GET /repos/{owner}/{repo}/compare/{basehead}";
 async function compareCommits(api, place, base, head) {
-  let answer3 = await api.rest(COMPARE, { ...place, basehead: `${base}...${head}`, per_page: 1, page: 2 });
-  return answer3.ok ? parseJson(COMPARE, answer3.value.data, (json) => ({
+  let answer3 = await api.rest(COMPARE2, { ...place, basehead: `${base}...${head}`, per_page: 1, page: 2 });
+  return answer3.ok ? parseJson(COMPARE2, answer3.value.data, (json) => ({
     status: oneOf2(field(json, "status"), ["ahead", "behind", "diverged", "identical"]),
     common: objectId(field(field(json, "merge_base_commit"), "sha"))
   })) : answer3;
@@ -18848,7 +19152,7 @@ async function readAncestry(api, place, { commit: commit2, of }) {
 }
 
 // src/github/needs/trees.ts
-var TREE = "GET /repos/{owner}/{repo}/git/trees/{tree}", MOST7 = 3e3, leading = ["120000 ", "160000 "];
+var TREE = "GET /repos/{owner}/{repo}/git/trees/{tree}", MOST8 = 3e3, leading = ["120000 ", "160000 "];
 async function readTreeDifference(api, place, { from, to }) {
   let trees = await readTrees(api, place, from, to);
   if (!trees.ok) return trees;
@@ -18899,7 +19203,7 @@ function difference({ before, after: after2 }) {
   let parts = [];
   for (let [path2, part] of after2) before.get(path2) !== part && parts.push({ path: path2, part });
   for (let path2 of before.keys()) after2.has(path2) || parts.push({ path: path2, part: null });
-  return parts.length > MOST7 ? truncated2(`${parts.length} paths differ`) : { ok: !0, value: parts.toSorted((a, b) => a.path < b.path ? -1 : 1) };
+  return parts.length > MOST8 ? truncated2(`${parts.length} paths differ`) : { ok: !0, value: parts.toSorted((a, b) => a.path < b.path ? -1 : 1) };
 }
 function truncated2(why) {
   return { ok: !1, fault: { code: "TRUNCATED", detail: `${TREE}: ${why}` } };
@@ -18945,6 +19249,7 @@ var readers = {
   },
   "tree-difference": (source, need6) => answered2(source, `${rest(source)}/git/trees`, readTreeDifference(source.api, inRest(source), need6)),
   "base-merge": (source, need6) => answered2(source, `${rest(source)}/compare`, readBaseMerge(source.api, inRest(source), need6)),
+  "branch-log": (source, need6) => answered2(source, `${rest(source)}/activity`, readBranchLog(source.api, inRest(source), need6)),
   ancestry: (source, need6) => answered2(source, `${rest(source)}/compare`, readAncestry(source.api, inRest(source), need6)),
   "commit-messages": (source, { change: change2 }) => ofChange(source, change2, `${rest(source)}/pulls/${change2}/commits`, readCommitMessages),
   pushes: (source, { change: change2 }) => ofChange(source, change2, `${rest(source)}/activity`, readPushes)
@@ -19434,7 +19739,7 @@ function parseBody(json, createdAt) {
 }
 function parsePushers(json, gathered4, timeline2, observed2) {
   let head = objectId(field(json, "headRefOid")), forced = timeline2.flatMap((event) => event.kind === "head-force-pushed" ? [event] : []), known4 = [
-    ...pushes2(headCommit(json), "pushes").filter(({ after: after2 }) => after2 === head),
+    ...pushes3(headCommit(json), "pushes").filter(({ after: after2 }) => after2 === head),
     ...gathered4.commits.flatMap(pushesOf)
   ], dark2 = [head, ...continuedFrom(known4, gathered4)].find((tip) => !known4.some(({ pusher, after: after2 }) => pusher !== null && after2 === tip));
   if (dark2 !== void 0 || forced.some(({ actor }) => actor === null))

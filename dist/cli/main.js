@@ -19,12 +19,13 @@ import {
 import "./chunk-QSK6TEQW.js";
 import {
   abilities
-} from "./chunk-YQPENWHP.js";
-import "./chunk-KX4SBPXL.js";
+} from "./chunk-U7TXCVCR.js";
+import "./chunk-DMPFZYUL.js";
 import {
   CHECKLIST_PATH
 } from "./chunk-LQIEPKMZ.js";
-import "./chunk-SNXIBI2H.js";
+import "./chunk-UDSYEUHM.js";
+import "./chunk-LF4C4GF2.js";
 import {
   refuse
 } from "./chunk-PGXWOCZN.js";
@@ -67,10 +68,10 @@ var CHOICES = [
 function declareApp(program, surroundings, settle) {
   const app = program.command("app").description("Register the App on GitHub with the permissions it needs and no others.");
   withChoices(app.command("create")).description("Register the App by two clicks in a browser, and write its key and its secret into a new file.").option("--out <file>", "the file; it must not be there yet", "holdpoint.env").option("--port <number>", "the port of the page on 127.0.0.1; 0 takes a free one", checked(parsePort), 0).option(...JSON_OPTION).action(
-    async (options) => settle(await (await import("./app-create-BQ5RNVNE.js")).runAppCreate(options, surroundings))
+    async (options) => settle(await (await import("./app-create-LK2Q2BDM.js")).runAppCreate(options, surroundings))
   );
   withChoices(app.command("manifest")).description("Print the manifest of the App as JSON, for whoever registers it by hand.").action(
-    async (options) => settle((await import("./app-manifest-OKQQ2XFC.js")).runAppManifest(options, surroundings))
+    async (options) => settle((await import("./app-manifest-2QP2ZCEU.js")).runAppManifest(options, surroundings))
   );
 }
 function withChoices(command) {
@@ -122,7 +123,7 @@ import { Option } from "commander";
 function declareLedger(program, surroundings, settle) {
   program.command("queue").description(
     "Show what the App has to look at, and what it could not; also while it runs. Exit 1: something was given up."
-  ).option(...JSON_OPTION).action(async (options) => settle(await (await import("./queue-7GJMXN67.js")).runQueue(options, surroundings)));
+  ).option(...JSON_OPTION).action(async (options) => settle(await (await import("./queue-D2WCJEDZ.js")).runQueue(options, surroundings)));
   const ledger = program.command("ledger").description("Check and show the App's memory, in the database or folder that `serve` uses.");
   ledger.command("verify").description("Check every entry. Exit 1 names the first one that was changed, removed or added by something else.").option(
     "--anchor <anchor>",
@@ -130,22 +131,22 @@ function declareLedger(program, surroundings, settle) {
     checkedEach(parseLedgerAnchor),
     []
   ).option(...JSON_OPTION).action(
-    async (options) => settle(await (await import("./ledger-verify-I6L5ZYPB.js")).runLedgerVerify(options, surroundings))
+    async (options) => settle(await (await import("./ledger-verify-4YGC72HE.js")).runLedgerVerify(options, surroundings))
   );
   ledger.command("show").description("Print what stands in the ledger, oldest first.").option("--change <number>", "only what concerns this pull request", checked(parseChangeNumber)).option(...JSON_OPTION).action(
-    async (options) => settle(await (await import("./ledger-show-QT44B6TF.js")).runLedgerShow(options, surroundings))
+    async (options) => settle(await (await import("./ledger-show-DMNH6HQY.js")).runLedgerShow(options, surroundings))
   );
   ledger.command("backup").description("Copy everything that the App keeps, as of one moment, into a new file; also while the App runs.").argument("<file>", "the backup; it must not be there yet").option(...JSON_OPTION).action(
-    async (file, options) => settle(await (await import("./ledger-backup-YQ3BI4KM.js")).runLedgerBackup({ file, ...options }, surroundings))
+    async (file, options) => settle(await (await import("./ledger-backup-GQU2GQFV.js")).runLedgerBackup({ file, ...options }, surroundings))
   );
   ledger.command("restore").description("Put a backup in the place of what the App keeps, while it does not run. What stood there is kept.").argument("<file>", "the backup").option(...JSON_OPTION).action(
-    async (file, options) => settle(await (await import("./ledger-backup-YQ3BI4KM.js")).runLedgerRestore({ file, ...options }, surroundings))
+    async (file, options) => settle(await (await import("./ledger-backup-GQU2GQFV.js")).runLedgerRestore({ file, ...options }, surroundings))
   );
   ledger.command("accept-loss").description(
     "Go on with this ledger though check runs point to another one, or to a later state of it. What people said in what is lost no longer counts against opening, and the reason is written down."
   ).requiredOption("--lost <name>", "the ledger that is lost: the front of LEDGER:SEQ:HASH", checked(parseLedgerName)).argument("<reason...>", "why, behind --").option(...JSON_OPTION).action(
     async (reason, options) => settle(
-      await (await import("./ledger-accept-loss-CM4GXUWP.js")).runLedgerAcceptLoss({ reason: reason.join(" "), ...options }, surroundings)
+      await (await import("./ledger-accept-loss-TDOTOKMT.js")).runLedgerAcceptLoss({ reason: reason.join(" "), ...options }, surroundings)
     )
   );
 }
@@ -176,7 +177,7 @@ function declareFileCommands(program, surroundings, settle) {
     "--environment <name>",
     "the environment to guard; default: asked for, else production",
     checked(parseEnvironment)
-  ).option("--yes", "ask nothing").option(...JSON_OPTION).action(async (options) => settle(await (await import("./init-QYZ3ROGQ.js")).runInit(options, surroundings)));
+  ).option("--yes", "ask nothing").option(...JSON_OPTION).action(async (options) => settle(await (await import("./init-P2NPOB3Z.js")).runInit(options, surroundings)));
   program.command("validate").description(
     "Check a checklist; every problem is printed with line and column, and so is what was most likely not meant, as a warning."
   ).argument("[file]", "the checklist", CHECKLIST_PATH).option("--strict", "end with 1 for warnings too").option(
@@ -187,7 +188,7 @@ function declareFileCommands(program, surroundings, settle) {
     "--live",
     "look up on GitHub what the file names: people, teams, checks, workflows, files, branches, environments, labels. The token is read from $GITHUB_TOKEN or $GH_TOKEN"
   ).option(...REPOSITORY_OPTION).option(...API_OPTION).option(...JSON_OPTION).action(
-    async (file, options) => settle(await (await import("./validate-EUEJNPQQ.js")).runValidate({ file, ...options }, surroundings))
+    async (file, options) => settle(await (await import("./validate-XODXCFYW.js")).runValidate({ file, ...options }, surroundings))
   );
   program.command("explain").description("Judge recorded facts offline and show the reasoning. The same core as the App and the Action.").requiredOption("--checklist <file>", "the checklist to judge by").requiredOption("--facts <file>", "facts recorded by `holdpoint facts`").option(
     "--environment <name>",
@@ -197,22 +198,22 @@ function declareFileCommands(program, surroundings, settle) {
     "--now <time>",
     "judge as of this time, for example 2026-11-21T20:00:00Z; default: the time in the facts",
     checked(parseInstant)
-  ).option(...JSON_OPTION).action(async (options) => settle(await (await import("./explain-4H2KELAM.js")).runExplain(options, surroundings)));
+  ).option(...JSON_OPTION).action(async (options) => settle(await (await import("./explain-H6XQY32I.js")).runExplain(options, surroundings)));
 }
 function declareGitHubCommands(program, surroundings, settle) {
   program.command("facts").description(
     "Record from GitHub what is known about a pull request or a commit. The token is read from $GITHUB_TOKEN or $GH_TOKEN."
   ).argument("<target>", "a pull request by its number, or a full commit id", checked(parseTarget)).option("--environment <name>", "the environment the facts are for; default: every one", checked(parseEnvironment)).option("--checklist <file>", "a checklist that is not merged yet: what it needs is recorded too").option("--out <file>", "write to this file instead of the standard output").option(...REPOSITORY_OPTION).option(...API_OPTION).option("--app-id <number>", "the App whose check runs are ours", checked(parseAppId)).option(...JSON_OPTION).action(
-    async (target, options) => settle(await (await import("./facts-YPKHPFKH.js")).runFacts({ target, ...options }, surroundings))
+    async (target, options) => settle(await (await import("./facts-OOH5B6XZ.js")).runFacts({ target, ...options }, surroundings))
   );
   program.command("gate").description(
     "Ask whether a commit may be deployed: exit 0 only when the gate is open. The same as the Action, for any other CI."
-  ).requiredOption("--environment <name>", "the environment to deploy to", checked(parseEnvironment)).requiredOption("--sha <commit>", "the full id of the commit to deploy", checked(parseCommit)).option(...REPOSITORY_OPTION).option(...API_OPTION).option("--app-id <number>", "demand the verdict of this App besides", checked(parseAppId)).option("--wait <time>", "wait so long while the verdict is pending, for example 30m", checked(parseWait)).option(...JSON_OPTION).action(async (options) => settle(await (await import("./gate-LGMHSRIX.js")).runGate(options, surroundings)));
+  ).requiredOption("--environment <name>", "the environment to deploy to", checked(parseEnvironment)).requiredOption("--sha <commit>", "the full id of the commit to deploy", checked(parseCommit)).option(...REPOSITORY_OPTION).option(...API_OPTION).option("--app-id <number>", "demand the verdict of this App besides", checked(parseAppId)).option("--wait <time>", "wait so long while the verdict is pending, for example 30m", checked(parseWait)).option(...JSON_OPTION).action(async (options) => settle(await (await import("./gate-U5MTN2TK.js")).runGate(options, surroundings)));
 }
 function declareServers(program, surroundings, settle) {
-  program.command("serve").description("Run the App. Its settings are read from the environment.").option("--shadow", "judge beside the App that runs, tell what it shows otherwise, and write nothing to GitHub").option("--pull", "ask GitHub for webhooks instead of being reached by them; behind a firewall, for example").option(...JSON_OPTION).action(async (options) => settle(await (await import("./serve-O2CNQYCK.js")).runServe(options, surroundings)));
-  program.command("sandbox").description("Serve a local GitHub from a seed file, for any client that speaks to GitHub.").requiredOption("--seed <file>", "users, organisations, repositories, apps and tokens as YAML").option("--port <number>", "the port on 127.0.0.1; 0 takes a free one", checked(parsePort), 4010).option("--with-app <slug>", "run the Holdpoint App beside it, as this app of the seed").option(...JSON_OPTION).action(async (options) => settle(await (await import("./sandbox-7IBGWUGQ.js")).runSandbox(options, surroundings)));
-  program.command("demo").description("Play the whole story against a local GitHub: a checklist, a pull request, sign-offs, a deployment.").option("--exit", "end when the story is told, instead of going on serving").option(...JSON_OPTION).action(async (options) => settle(await (await import("./demo-3MHT66WO.js")).runDemo(options, surroundings)));
+  program.command("serve").description("Run the App. Its settings are read from the environment.").option("--shadow", "judge beside the App that runs, tell what it shows otherwise, and write nothing to GitHub").option("--pull", "ask GitHub for webhooks instead of being reached by them; behind a firewall, for example").option(...JSON_OPTION).action(async (options) => settle(await (await import("./serve-7Q4IQJWY.js")).runServe(options, surroundings)));
+  program.command("sandbox").description("Serve a local GitHub from a seed file, for any client that speaks to GitHub.").requiredOption("--seed <file>", "users, organisations, repositories, apps and tokens as YAML").option("--port <number>", "the port on 127.0.0.1; 0 takes a free one", checked(parsePort), 4010).option("--with-app <slug>", "run the Holdpoint App beside it, as this app of the seed").option(...JSON_OPTION).action(async (options) => settle(await (await import("./sandbox-G5WANBKO.js")).runSandbox(options, surroundings)));
+  program.command("demo").description("Play the whole story against a local GitHub: a checklist, a pull request, sign-offs, a deployment.").option("--exit", "end when the story is told, instead of going on serving").option(...JSON_OPTION).action(async (options) => settle(await (await import("./demo-IZOTBDXJ.js")).runDemo(options, surroundings)));
 }
 
 // src/cli/declare-doctor.ts
@@ -232,7 +233,7 @@ function declareDoctor(program, surroundings, settle) {
     "address of the REST API; default: $GITHUB_API_URL or https://api.github.com",
     checked(parseUrl)
   ).option(...JSON_OPTION).action(async (repository, options) => {
-    const { runDoctor } = await import("./doctor-VXAFPWKM.js");
+    const { runDoctor } = await import("./doctor-IQ6MVV7U.js");
     const repo = repository === void 0 ? {} : { repo: repository };
     settle(await runDoctor({ ...repo, ...options }, surroundings));
   });
@@ -248,7 +249,7 @@ function declareRehearse(program, surroundings, settle) {
     "address of the REST API; default: $GITHUB_API_URL or https://api.github.com",
     checked(parseUrl)
   ).option(...JSON_OPTION).action(
-    async (options) => settle(await (await import("./rehearse-5F4KLO5I.js")).runRehearse(options, surroundings))
+    async (options) => settle(await (await import("./rehearse-UEWJ4X2O.js")).runRehearse(options, surroundings))
   );
 }
 function parseLast(text) {
@@ -265,7 +266,7 @@ function declareTest(program, surroundings, settle) {
     "judge as of this time where a case names none; default: the time in the facts",
     checked(parseInstant)
   ).option(...JSON_OPTION).action(
-    async (file, options) => settle(await (await import("./test-4DDK572U.js")).runTest({ file, ...options }, surroundings))
+    async (file, options) => settle(await (await import("./test-I6OH5AFM.js")).runTest({ file, ...options }, surroundings))
   );
 }
 

@@ -50,7 +50,9 @@ async function recallOne(ledger: Pick<Ledger, 'releases'>, facts: Facts, reading
   const memory = recalled.value;
   const standing = homesNow(memory.story);
   const dropped = [...standing.dropped].map(([commit, { issue, lost }]) => ({
-    ...{ environment, commit, issue },
+    environment,
+    commit,
+    issue,
     ...(lost === undefined ? {} : { lost }),
   }));
   const homes = standing.homes.map(({ candidate: commit, issue }) => ({ environment, commit, issue }));
