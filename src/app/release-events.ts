@@ -40,7 +40,9 @@ function ofPush(payload: unknown, of: number): readonly ReleaseTarget[] {
 /** When GitHub took the push, in seconds since 1970: whenever it is told of, or told again, its webhook says the same. */
 function pushedAt(payload: unknown): number | null {
   const told = momentAt(payload, 'repository', 'pushed_at');
-  return told === null ? idAt(payload, 'repository', 'pushed_at') : Math.floor(milliseconds(told) / 1000);
+  const at = told === null ? idAt(payload, 'repository', 'pushed_at') : Math.floor(milliseconds(told) / 1000);
+  // What is no moment of these times would spoil the key.
+  return at !== null && at > 0 && at < 1e12 ? at : null;
 }
 
 /** What a branch had and has no more: an ordinary push only adds to it. */

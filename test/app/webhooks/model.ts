@@ -108,7 +108,20 @@ function proposed(at: At): readonly string[] {
   const [tip] = [at('head_commit.id'), at('after')].flatMap(commits);
   const isNamed = typeof ref === 'string' && ref.length <= 255 && /^refs\/(heads|tags)\/[^]/.test(ref);
   if (!isId(of) || !isNamed || tip === undefined || at('deleted') === true) return [];
-  return [`ref:${of}:${tip.slice(1)}:${encodeURIComponent(ref.replaceAll(/\p{Cs}/gu, '?'))}`];
+  const pushed = ref.startsWith('refs/tags/') ? second(at('repository.pushed_at')) : null;
+  return [`ref:${of}:${tip.slice(1)}:${named(ref)}${pushed === null ? '' : `:${pushed}`}`];
+}
+
+/** A name as keys write it. */
+function named(ref: string): string {
+  return encodeURIComponent(ref.replaceAll(/\p{Cs}/gu, '?'));
+}
+
+/** GitHub writes when it was pushed as seconds since 1970 in some of its payloads, and as a moment in others. */
+function second(told: unknown): number | null {
+  const isMoment = typeof told === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(told);
+  const at = isMoment ? Math.floor(Date.parse(told) / 1000) : told;
+  return isId(at) && at < 1_000_000_000_000 ? at : null;
 }
 
 /** A branch that was moved by force, or deleted, may have lost something. */
@@ -120,7 +133,7 @@ function moved(at: At): readonly string[] {
   const after = isGone ? '' : commits(at('after'))[0]?.slice(1);
   if (!isId(of) || !isNamed || before === undefined || after === undefined) return [];
   if (!isGone && at('forced') !== true) return [];
-  return [`lost:${of}:${before.slice(1)}-${after}:${encodeURIComponent(ref.replaceAll(/\p{Cs}/gu, '?'))}`];
+  return [`lost:${of}:${before.slice(1)}-${after}:${named(ref)}`];
 }
 
 /** GitHub asks about a run by the address to answer at. */

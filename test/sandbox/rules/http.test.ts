@@ -145,7 +145,7 @@ describe('reading', () => {
     });
   });
 
-  it('“`before`, `after`: a cursor, as given in the Link header (oas)” leads through the activity page by page', async () => {
+  it('“is paged by cursor (`before`, `after` in the Link header), newest first” leads through the activity page by page', async () => {
     push(sandbox.world, userActor(getAccount(sandbox.world, 'bob')), shop, { branch: 'feature', message: 'x' });
     const all = await get('bob', '/activity?ref=refs/heads/feature');
     const first = await get('bob', '/activity?ref=refs/heads/feature&per_page=1');
