@@ -289,6 +289,8 @@ export interface Facts {
   readonly deployers?: readonly Deploying[];
   /** What the App's ledger remembers about the changes and their repository, in the order in which it was learnt. */
   readonly remembered: readonly Remembered[];
+  /** So many of these, the last ones, were said of releases before this one whose issues are lost; absent: none. */
+  readonly passedOn?: number;
   /** The state of the ledger that `remembered` was read from; absent where nobody asked one. The App itself opens nothing without it. */
   readonly ledger?: Reading<LedgerAnchor>;
   /** The number of that ledger's newest entry before anything else was read: what was written down later may be no part of these facts. */

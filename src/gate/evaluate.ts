@@ -12,6 +12,7 @@ import { recallReleases } from './recall-releases.ts';
 import { recollect, unheard } from './recollect.ts';
 import { record } from './record.ts';
 import { unshadowed } from './release/unshadowed.ts';
+import { withHoldsPassedOn } from './release/passed-on.ts';
 import { restingOn } from './release/resting-on.ts';
 import { saidElsewhere } from './release/said-elsewhere.ts';
 import { besideOthers } from './shared-commit.ts';
@@ -49,7 +50,9 @@ export function withMemory(ledger: Ledger): Pick<ReadPorts, 'heard' | 'recollect
     },
     // What was read beside entries that nobody knows of would lose against every earlier look, or win against a later one.
     recollect: async (snapshot: Snapshot) =>
-      snapshot.facts.heard === undefined ? unheard(snapshot.facts) : recollect(ledger, snapshot),
+      snapshot.facts.heard === undefined
+        ? unheard(snapshot.facts)
+        : withHoldsPassedOn(ledger, await recollect(ledger, snapshot)),
     recallReleases: (facts: Facts, read: readonly Need[]) => recallReleases(ledger, facts, read),
     judging: { needs: needsInFlight, judge: restingOn(judgeInFlight) },
   };

@@ -23,7 +23,7 @@ export async function saidSince(
   const recalled = await ledger.recall({ repository: repository.id, changes, anchors: [] });
   if (!recalled.ok) return recalled.fault;
   // Entries are only ever added behind those that were read; those that this look has added itself bear its own moment.
-  const since = recalled.value.remembered.slice(facts.remembered.length);
+  const since = recalled.value.remembered.slice(facts.remembered.length - (facts.passedOn ?? 0));
   if (since.some((one) => 'seenAt' in one && one.seenAt !== facts.now && speaksAgainst(one)))
     return { code: 'NOT_READ', detail: 'something was said about the change while it was judged; it is judged again' };
   for (const one of brought) {

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { getAccount } from '../../src/sandbox/world/accounts.ts';
 import { deleteIssue } from '../../src/sandbox/world/issues.ts';
+import { setRef } from '../../src/sandbox/world/refs.ts';
 import { setCollaborator } from '../../src/sandbox/world/repositories.ts';
-import { aReleaseTown, isReady, type ReleaseTown } from './release-town.ts';
+import { aReleaseTown, CHECKLIST, isReady, type ReleaseTown } from './release-town.ts';
 
 let town: ReleaseTown;
 
@@ -108,5 +109,72 @@ describe('a release whose issue is deleted (I25, T96)', () => {
     town.say('rhea', town.home(), '/signoff manager');
     await town.settled();
     expect(town.gate(candidate).conclusion).toBe('success');
+  });
+});
+
+/** Nothing is asked of a release, but that nobody holds it. */
+const UNASKED = CHECKLIST.split('\n')
+  .filter((line) => !line.includes('ask: release'))
+  .join('\n');
+
+/** A release that quinn holds, whose issue is gone, and the next one. */
+async function lostHeld() {
+  await town.leave();
+  town = await aReleaseTown(UNASKED);
+  await town.deployed();
+  await town.merge(await town.ready('two'));
+  const held = await town.merge(await town.ready('three'));
+  await town.settled();
+  const lost = town.home();
+  town.say('quinn', lost, '/hold -- the cart is empty');
+  await town.settled();
+  expect(town.gate(held).conclusion).toBe('action_required');
+  setCollaborator(town.repository, getAccount(town.world, 'dana'), 'admin');
+  deleteIssue(town.world, town.person('dana'), lost);
+  town.deploy(held, 'production', 'failure');
+  await looked();
+  const next = await town.merge(await town.ready('four'));
+  await looked();
+  expect(town.home().number).not.toBe(lost.number);
+  return { held, next };
+}
+
+describe('a hold that was said in an issue that is lost (T85, T91)', () => {
+  it('does not let the next one go, until it is lifted there', async () => {
+    const { next } = await lostHeld();
+    expect(town.gate(next).conclusion).toBe('action_required');
+    expect(town.home().body).toContain('the cart is empty');
+    town.say('dana', town.home(), '/unhold');
+    await looked();
+    expect(town.gate(next).conclusion).toBe('action_required');
+    const later = await town.merge(await town.ready('five'));
+    await looked();
+    expect(town.gate(later).conclusion).toBe('action_required');
+    town.say('quinn', town.home(), '/unhold');
+    await looked();
+    expect(town.gate(later).conclusion).toBe('success');
+  });
+
+  it('stays however many issues are lost after it', async () => {
+    const { next } = await lostHeld();
+    deleteIssue(town.world, town.person('dana'), town.home());
+    town.deploy(next, 'production', 'failure');
+    await looked();
+    const later = await town.merge(await town.ready('five'));
+    await looked();
+    expect(town.home().title).toContain(later.slice(0, 7));
+    expect(town.gate(later).conclusion).toBe('action_required');
+  });
+
+  it('holds one that a tag names as well, and ends with a release that somebody drops', async () => {
+    const { held } = await lostHeld();
+    setRef(town.world, getAccount(town.world, 'ada'), town.repository, 'refs/tags/v2', held);
+    await looked();
+    expect(town.gate(held).conclusion).not.toBe('success');
+    town.say('rhea', town.home(), '/drop');
+    await looked();
+    const later = await town.merge(await town.ready('five'));
+    await looked();
+    expect(town.gate(later).conclusion).toBe('success');
   });
 });
