@@ -8,13 +8,14 @@ import type { CandidateProposed } from '../ledger/release-entries.ts';
 import { closeCandidate, movedOn } from './close-candidate.ts';
 import type { LookOptions } from './look.ts';
 import type { ReleaseClaim, ReleaseSources } from './look-release.ts';
+import type { WaitingSources } from './look-at-waiting.ts';
 import { letGoSince } from './rollout.ts';
 import type { RolloutSources } from './rollout.ts';
 import type { UnverifiedPorts } from './unverified.ts';
 
 type Ports = NonNullable<ReleaseSources['releases']> &
   Pick<UnverifiedPorts, 'writer' | 'openRuns'> &
-  Pick<RolloutSources, 'rule'>;
+  Pick<WaitingSources, 'rule'>;
 
 /** The home that is looked at. */
 export interface FoundHome extends OpenHome {
@@ -110,8 +111,11 @@ async function moveOn(
     if (!read.ok) return read;
     // The newest commits of what is deployed may be listed as well, and are none of its own.
     const isNewer = ancestorsOf(candidate, historyOf(read.value.history.commits)).has(home.candidate);
+    const turn = isNewer ? ok('next') : await turnOf(ports, repository, { home, newest });
+    if (!turn.ok) return turn;
+    if (turn.value === 'untold') return { ok: true, value: home };
     // One that is part of the candidate, or beside it, changes nothing; written down, so that it is not asked about at every look.
-    if (!isNewer) {
+    if (turn.value === 'not') {
       const same = await kept(ledger, clock, { ...about, home });
       return same.ok && same.value !== null ? { ok: true, value: { ...same.value, alone: true } } : same;
     }
@@ -123,6 +127,27 @@ async function moveOn(
     if (!closed.ok) return closed;
   }
   return kept(ledger, clock, { ...about, home: moved }, newest);
+}
+
+/**
+ * Whether a commit has its turn that does not contain the candidate: only where both came to one branch, and that has lost the candidate to it. Where
+ * the branch has neither it is not told: GitHub may show a merge before it shows the branch with it. At most four requests.
+ */
+async function turnOf(
+  { rule }: Pick<Ports, 'rule'>,
+  repository: string,
+  { home, newest }: Pick<Moving, 'home' | 'newest'>,
+): Promise<Result<'next' | 'not' | 'untold', ReadFault>> {
+  const { branch } = home;
+  if (rule === undefined || branch === null || branch !== newest.branch) return ok('not');
+  const stays = await rule.contains(repository, branch, home.candidate);
+  if (!stays.ok || stays.value) return stays.ok ? ok('not') : stays;
+  const comes = await rule.contains(repository, branch, newest.candidate);
+  return comes.ok ? ok(comes.value ? 'next' : 'untold') : comes;
+}
+
+function ok<T>(value: T): { readonly ok: true; readonly value: T } {
+  return { ok: true, value };
 }
 
 /** `named`: what was proposed, and stays where it was named. */

@@ -78,6 +78,50 @@ describe('a release whose commit is forced off its branch', () => {
     expect(town.home().number).not.toBe(home.number);
   });
 
+  it('gives way to the next merge where nobody signed it (T77, I26)', async () => {
+    town = await aReleaseTown();
+    await town.deployed();
+    const two = await town.merge(await town.ready('two'));
+    const lost = await town.merge(await town.ready('three'));
+    await town.settled();
+    const home = town.home();
+    town.say('quinn', home, '/hold -- look at it first');
+    forcedTo(town, two);
+    await town.settled();
+    expect(home.body).toContain('is not on main');
+    const next = await town.merge(await town.ready('four'));
+    await town.settled();
+    expect(town.home()).toBe(home);
+    expect(home.title).toContain(next.slice(0, 7));
+    expect(town.gate(lost).conclusion).toBe('action_required');
+    town.say('rhea', home, '/signoff manager');
+    await town.settled();
+    expect(town.gate(next).conclusion).toBe('action_required');
+    town.say('quinn', home, '/unhold');
+    await town.settled();
+    expect(town.gate(next).conclusion).toBe('success');
+  });
+
+  it.each([/\/git\/ref\/heads\/main$/, /\/compare\//])(
+    'keeps the next merge waiting where it cannot be read which one is on the branch (T77): %s',
+    async (path) => {
+      town = await aReleaseTown();
+      await town.deployed();
+      const two = await town.merge(await town.ready('two'));
+      await town.merge(await town.ready('three'));
+      await town.settled();
+      forcedTo(town, two);
+      await town.settled();
+      town.sandbox.faults.add({ match: { path }, kind: 'status', status: 502, times: 1000 });
+      const next = await town.merge(await town.ready('four'));
+      await town.settled();
+      town.sandbox.faults.clear();
+      await town.app().tryAgain();
+      await town.settled();
+      expect(town.home().title).toContain(next.slice(0, 7));
+    },
+  );
+
   it('is shut by the next process where the App died between what it wrote down and what it shows (T70, I9)', async () => {
     const { town, store, candidate } = await aRelease();
     town.sandbox.faults.add({ match: { method: 'PATCH', path: /\/check-runs\// }, kind: 'reset', times: 1000 });
