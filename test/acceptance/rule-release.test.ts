@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { getAccount } from '../../src/sandbox/world/accounts.ts';
 import { getApp } from '../../src/sandbox/world/apps.ts';
-import { enableCustomRule, ensureEnvironment } from '../../src/sandbox/world/environments.ts';
+import { enableCustomRule, ensureEnvironment, getEnvironment } from '../../src/sandbox/world/environments.ts';
+import { bypassGates } from '../../src/sandbox/world/gates.ts';
 import type { Store } from '../../src/store/store.ts';
 import { aStore } from './app.ts';
 import { aReleaseTown, CHECKLIST, type ReleaseTown } from './release-town.ts';
@@ -99,4 +101,28 @@ describe('a deployment of several changes that waits for the protection rule', (
     expect(gateOf(run)).toMatchObject({ state: 'approved', jobs: ['in_progress'] });
     await disk.close();
   });
+
+  it.each(['dropped', 'left for the next one'])(
+    'is told where somebody starts it over the rule once it was %s after it was open (T139)',
+    async (how) => {
+      const { candidate } = await waiting();
+      town.say('rhea', town.home(), '/signoff manager');
+      await town.settled();
+      expect(town.gate(candidate).conclusion).toBe('success');
+      if (how === 'dropped') town.say('rhea', town.home(), '/drop');
+      else {
+        const next = await town.merge(await town.ready('four'));
+        town.say('rhea', town.home(), `/candidate ${next}`);
+      }
+      await town.settled();
+      const run = deploys(town, candidate);
+      await town.settled();
+      expect(gateOf(run).state).toBe('pending');
+      getEnvironment(town.repository, 'production').canAdminsBypass = true;
+      bypassGates(town.world, getAccount(town.world, 'ada'), run, 'production');
+      await town.settled();
+      const alarms = [...town.repository.issues.values()].filter(({ title }) => title.startsWith('UNGATED'));
+      expect(alarms.map(({ body }) => body)).toEqual([expect.stringContaining('OUT_OF_BAND')]);
+    },
+  );
 });
