@@ -73,6 +73,19 @@ export function workContract(newPlace: NewPlace): void {
       expect(await mustClaim(store.queue, 1_001)).toMatchObject({ attempt: 2 });
     });
 
+    it('is not given up where something came while it was looked at for the last time (T85)', async () => {
+      const gaveUp: string[] = [];
+      const place = await stores.place();
+      const { queue } = await stores.open(place, { gaveUp: (key) => gaveUp.push(key) });
+      await queue.enqueue('poison', 0);
+      await place.tamper(`update work set attempt = ${MOST_ATTEMPTS - 1}`);
+      const last = await mustClaim(queue, 1);
+      await queue.enqueue('poison', 5, { urgency: 2 });
+      await queue.fail(last, 9, 'it broke');
+      expect(await mustClaim(queue, 5)).toMatchObject({ key: 'poison', attempt: 1, urgency: 2 });
+      expect(gaveUp).toEqual([]);
+    });
+
     it('that failed keeps its reason, whatever stands in it, and is refused for a time that is none', async () => {
       const place = await stores.place();
       const { queue } = await stores.open(place);
