@@ -1,6 +1,6 @@
 import type { Delivery, Receipt } from './http-server.ts';
 import type { Self } from './wake-ups.ts';
-import { createHearing } from './upkeep/hearing.ts';
+import { createHearing, LISTED } from './upkeep/hearing.ts';
 import type { Hearing } from './upkeep/hearing.ts';
 import { beginUpkeep, DELIVERIES, upkeep } from './upkeep/upkeep.ts';
 import type { UpkeepOptions } from './upkeep/upkeep.ts';
@@ -89,8 +89,8 @@ export function createApp(options: AppOptions): App {
   const heard = createHearing({ ...store, clock });
   const hearing: Hearing = {
     ...heard,
-    ended: (fault) => {
-      heard.ended(fault);
+    ended: (fault, begun) => {
+      heard.ended(fault, begun);
       if (fault === null) meter.caughtUp(clock());
     },
   };
@@ -117,8 +117,13 @@ export function createApp(options: AppOptions): App {
     broken: (reason) => log(`the queue does not answer: ${wordsOf(reason)}`),
   });
   const receipts = new WeakMap<object, Receipt>();
+  const refused = async (): Promise<void> => {
+    if (keepUp === null) return;
+    hearing.missed();
+    await queue.enqueue(DELIVERIES, clock() + LISTED, { urgency: 2 }).catch(() => undefined);
+  };
   events.onEvent(async (event) => {
-    receipts.set(event.payload, await take(options, event));
+    receipts.set(event.payload, await take(options, event, refused));
   });
   const dispatch: EventSource['dispatch'] = async (event) => {
     taking += 1;
@@ -151,7 +156,11 @@ export function createApp(options: AppOptions): App {
  * The delivery, what it teaches and the looks it causes in one transaction: GitHub is told "accepted" only when none of it can be lost. What the
  * ledger does not take can be sent again when it is mended, but the looks do not wait for that: what is green on a memory in doubt is taken back.
  */
-async function take(options: AppOptions, { id, event, payload }: VerifiedEvent): Promise<Receipt> {
+async function take(
+  options: AppOptions,
+  { id, event, payload }: VerifiedEvent,
+  refused: () => Promise<void>,
+): Promise<Receipt> {
   const { store, clock, log, trace, self } = options;
   const at = clock();
   const now = new Date(at).toISOString();
@@ -174,6 +183,8 @@ async function take(options: AppOptions, { id, event, payload }: VerifiedEvent):
     return taken.value === 'new' ? 'accepted' : 'duplicate';
   }
   log(`delivery ${id} could not be kept, ${taken.fault.code}: ${taken.fault.detail}`);
+  // What it teaches may stand nowhere else: until it is found in GitHub's log nothing may open. A ledger in doubt opens nothing anyway.
+  if (entries.length + told.length > 0 && taken.fault.code !== 'LEDGER_CORRUPT') await refused();
   // What is too much for the queue as well is found in GitHub's log, where the delivery is marked as failed.
   for (const { key } of work) await store.queue.enqueue(key, at, because).catch(() => undefined);
   return 'unavailable';
@@ -189,7 +200,16 @@ function membersMoved(woken: readonly WakeUp[]): readonly MembersMoved[] {
 function upkeepOn(options: AppOptions, asked: NonNullable<AppOptions['upkeep']>, hearing: Hearing): UpkeepOptions {
   const { store, clock, log } = options;
   const { queue, errands, taken } = store;
-  return { ...asked, queue, errands, taken, clock, log, hearing, take: (event) => take(options, event) };
+  return {
+    ...asked,
+    queue,
+    errands,
+    taken,
+    clock,
+    log,
+    hearing,
+    take: (event) => take(options, event, async () => {}),
+  };
 }
 
 /** An event about a commit whose change is known is an event about that change. */

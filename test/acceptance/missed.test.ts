@@ -2,6 +2,8 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { getAccount } from '../../src/sandbox/world/accounts.ts';
+import { pressButton } from '../../src/sandbox/world/check-runs.ts';
 import { deleteComment } from '../../src/sandbox/world/comments.ts';
 import type { Store } from '../../src/store/store.ts';
 import { aStore, moveIn, type Tenant, type Upkeep } from './app.ts';
@@ -107,6 +109,34 @@ describe('what happened while the App was down', () => {
     const from = town.sandbox.requests.length;
     await later(301);
     expect(askedAsApp(from)).toEqual(['/app/hook/deliveries']);
+  });
+});
+
+describe('a Hold that was pressed while the database was away', () => {
+  it('opens nothing after it, before it is read in the log and holds (T85, T106)', async () => {
+    const kept = store;
+    const unanswered = { ok: false, fault: { code: 'LEDGER_UNAVAILABLE', detail: 'no answer' } } as const;
+    let isAway = false;
+    store = { ...kept, take: async (...what) => (isAway ? unanswered : kept.take(...what)) };
+    await almostGreen('beside');
+    await later(301);
+    isAway = true;
+    town.say('quinn', pull, '/signoff qa');
+    const gate = newest();
+    if (gate === undefined) throw new Error('no gate');
+    pressButton(town.world, getAccount(town.world, 'octavia'), town.repository, gate, 'hold');
+    await town.sandbox.idle();
+    isAway = false;
+    await app.settled();
+    expect(merge()).not.toBe('success');
+    await later(11);
+    await later(450);
+    expect(merge()).not.toBe('success');
+    expect(app.lines).toContain('took in 2 webhooks that had not reached us');
+    expect(title()).toContain('octavia');
+    town.say('octavia', pull, '/unhold');
+    await later(20);
+    expect(merge()).toBe('success');
   });
 });
 

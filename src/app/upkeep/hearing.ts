@@ -8,9 +8,23 @@ export interface Hearing {
   readonly behind: () => Promise<ReadFault | null>;
   /** Whether looks that can wait do, because the first reading since the start has not answered yet; for half a minute at most. */
   readonly isAwaited: () => Promise<boolean>;
+  /** A delivery was refused here: nothing is opened until a reading that began after it, when GitHub lists it, has ended with everything known. */
+  readonly missed: () => void;
+  readonly begins: () => Begun;
   /** A reading ended here: with everything known, or with why it is not. */
-  readonly ended: (fault: ReadFault | null) => void;
+  readonly ended: (fault: ReadFault | null, begun: Begun) => void;
 }
+
+/** When a reading began, and what was missed by then. */
+export interface Begun {
+  readonly at: number;
+  readonly misses: number;
+  /** Not all of it is known. */
+  readonly behind: boolean;
+}
+
+/** Milliseconds until GitHub lists what was refused a moment ago. */
+export const LISTED = 10_000;
 
 /** Milliseconds that looks wait for the first reading at most: what shuts by time alone is among them. */
 const LONGEST = 30_000;
@@ -35,20 +49,26 @@ export function createHearing({
   let fault: ReadFault | null = null;
   let first: number | null = null;
   let next = Number.NEGATIVE_INFINITY;
+  let misses = 0;
+  let missedAt = Number.NEGATIVE_INFINITY;
+  // A clock that was set back must not keep it waiting.
+  const isListed = (at: number): boolean => at < missedAt || at - missedAt >= LISTED;
 
   const readByOthers = async (): Promise<void> => {
     const mark = await errands.read(LOG_READ);
     if (!mark.ok) return;
     const version = mark.value?.version ?? 0;
+    if (!isListed(clock())) return;
     first ??= version;
-    if (version === first) return;
+    // What was refused here may be behind a reading that was under way.
+    if (misses === 0 ? version === first : version < first + 2) return;
     answered = true;
     known ||= !readLogMark(mark.value?.body ?? null).behind;
   };
   return {
     behind: async () => {
       if (!known) await readByOthers();
-      return known ? null : { code: 'NOT_READ', detail: whatIsMissing(fault) };
+      return known ? null : { code: 'NOT_READ', detail: whatIsMissing(fault, misses) };
     },
     isAwaited: async () => {
       if (known || answered || clock() >= until) return false;
@@ -58,15 +78,22 @@ export function createHearing({
       }
       return !known && !answered;
     },
-    ended: (why) => {
+    missed: () => {
+      [known, answered, fault, first] = [false, true, null, null];
+      misses += 1;
+      missedAt = clock();
+    },
+    begins: () => ({ at: clock(), misses, behind: !known }),
+    ended: (why, begun) => {
       answered = true;
       fault = why;
-      if (why === null) known = true;
+      if (why === null && begun.misses === misses && isListed(begun.at)) known = true;
     },
   };
 }
 
-function whatIsMissing(fault: ReadFault | null): string {
+function whatIsMissing(fault: ReadFault | null, misses: number): string {
   const why = fault === null ? 'is not read yet' : `could not be read, ${fault.code}: ${fault.detail}`;
-  return `what GitHub has in its log of deliveries since the App was last there ${why}`;
+  const since = misses === 0 ? 'since the App was last there' : 'of what the App could not keep';
+  return `what GitHub has in its log of deliveries ${since} ${why}`;
 }

@@ -10,6 +10,7 @@ import type { TakenDeliveries } from '../../store/deliveries.ts';
 import { EVERY_REPOSITORY, subjectKey } from '../subject-key.ts';
 import { catchUp } from './catch-up.ts';
 import type { Hearing } from './hearing.ts';
+import { LISTED } from './hearing.ts';
 import { sweepTouched } from './sweep.ts';
 
 /** A webhook as GitHub keeps it in its log of deliveries. */
@@ -40,7 +41,7 @@ export interface UpkeepOptions {
   readonly clock: () => number;
   readonly log: Log;
   /** Hears how each reading of GitHub's log ended. */
-  readonly hearing: Pick<Hearing, 'ended'>;
+  readonly hearing: Pick<Hearing, 'begins' | 'ended'>;
   /** Milliseconds from one reading of GitHub's log of deliveries to the next. */
   readonly every: number;
   /** Whether the log is the only way by which webhooks come: then all of it is read, however long it is. */
@@ -113,8 +114,9 @@ async function once(options: UpkeepOptions, state: Begun, key: string): Promise<
 
 async function readDeliveries(options: UpkeepOptions, state: Begun): Promise<number> {
   const { queue, clock, log, hearing, every } = options;
-  const done = await catchUp(options, state.isFirst);
-  hearing.ended(done.ok ? done.value.behind : done.fault);
+  const begun = hearing.begins();
+  const done = await catchUp(options, state.isFirst || begun.behind);
+  hearing.ended(done.ok ? done.value.behind : done.fault, begun);
   if (!done.ok) return later(log, 'missed deliveries were not looked for', done.fault);
   const { more, behind, broken } = done.value;
   // What waited for it so long is not tried often any more, or not at all.
@@ -125,7 +127,8 @@ async function readDeliveries(options: UpkeepOptions, state: Begun): Promise<num
   // What GitHub could not deliver a moment ago is perhaps not listed yet.
   const next = state.isFirst ? Math.min(every, SOON) : every;
   state.isFirst = false;
-  return next;
+  // What was refused meanwhile is perhaps not listed yet either.
+  return hearing.begins().behind ? Math.min(next, LISTED) : next;
 }
 
 function later(log: Log, what: string, { code, detail }: ReadFault): number {

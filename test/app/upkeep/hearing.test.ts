@@ -20,7 +20,8 @@ function aHearing(before: Errand | null = null) {
     under: async () => ({ ok: true, value: [] }),
   };
   const hearing = createHearing({ errands, clock: () => time });
-  return { ...hearing, store, at: (now: number) => (time = now), reads: () => reads };
+  const ended = (fault: ReadFault | null, begun = hearing.begins()) => hearing.ended(fault, begun);
+  return { ...hearing, ended, store, at: (now: number) => (time = now), reads: () => reads };
 }
 
 describe('what was missed before the start', () => {
@@ -90,5 +91,53 @@ describe('what was missed before the start', () => {
     store.isDown = true;
     expect(await isAwaited()).toBe(true);
     expect(await behind()).not.toBeNull();
+  });
+});
+
+describe('what was refused here', () => {
+  it('is missed: nothing opens before a reading knows it that began when GitHub lists it', async () => {
+    const { behind, isAwaited, begins, ended, missed, at } = aHearing();
+    ended(null);
+    at(1_000);
+    const underWay = begins();
+    missed();
+    const detail = 'what GitHub has in its log of deliveries of what the App could not keep is not read yet';
+    expect(await behind()).toEqual({ code: 'NOT_READ', detail });
+    expect(await isAwaited()).toBe(false);
+    ended(null, underWay);
+    at(10_999);
+    ended(null);
+    expect(await behind()).not.toBeNull();
+    at(11_000);
+    expect(begins()).toEqual({ at: 11_000, misses: 1, behind: true });
+    ended(down);
+    expect(await behind()).not.toBeNull();
+    ended(null);
+    expect([await behind(), begins().behind]).toEqual([null, false]);
+  });
+
+  it('does not keep it waiting where the clock was set back', async () => {
+    const { behind, ended, missed, at } = aHearing();
+    at(90_000);
+    missed();
+    at(1_000);
+    ended(null);
+    expect(await behind()).toBeNull();
+  });
+
+  it('is known by what another replica reads, where it began when GitHub listed it', async () => {
+    const { behind, missed, ended, at, store } = aHearing({ version: 4, body: {} });
+    ended(null);
+    missed();
+    store.mark = { version: 5, body: {} };
+    expect(await behind()).not.toBeNull();
+    store.mark = { version: 7, body: {} };
+    at(10_000);
+    for (const version of [7, 8]) {
+      store.mark = { version, body: {} };
+      expect(await behind()).not.toBeNull();
+    }
+    store.mark = { version: 9, body: {} };
+    expect(await behind()).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import { catchUp } from '../../../src/app/upkeep/catch-up.ts';
 import type { UpkeepOptions } from '../../../src/app/upkeep/upkeep.ts';
+import type { ApiFault } from '../../../src/github/api-fault.ts';
 import type { Api, RestAnswer } from '../../../src/github/api.ts';
 import type { ReadFault, Result } from '../../../src/gate/ports.ts';
 import { memoryQueue } from '../../builders/memory-queue.ts';
@@ -40,6 +41,8 @@ export function anApp(
     receipt: 'accepted' as 'accepted' | 'unavailable',
     /** Names that GitHub does not hand out, or the store does not take. */
     poison: new Set<string>(),
+    /** What it says then. */
+    poisoned: null as ApiFault | null,
     isDown: false,
     mark: null as { body: unknown; version: number } | null,
     /** GitHub's clock, and ours. */
@@ -62,6 +65,7 @@ export function anApp(
     return answer(rows, next);
   };
   const down = { ok: false, fault: { code: 'API_UNAVAILABLE', detail: 'it broke', status: 500 } } as const;
+  const poisoned = () => (state.poisoned === null ? down : ({ ok: false, fault: state.poisoned } as const));
   const api: Api = {
     graphql: async () => ({ ok: false, fault: { code: 'API_UNAVAILABLE', detail: 'GraphQL: 502', status: 502 } }),
     rest: async (route, { delivery_id: id, cursor }) => {
@@ -69,7 +73,9 @@ export function anApp(
       if (state.isDown) return down;
       if (route.endsWith('deliveries')) return page(Number(cursor ?? 0));
       const row = state.log.find(({ guid }) => ids.get(guid) === id);
-      return row !== undefined && state.poison.has(row.guid) ? down : answer({ request: { payload: state.payload } });
+      return row !== undefined && state.poison.has(row.guid)
+        ? poisoned()
+        : answer({ request: { payload: state.payload } });
     },
   };
   const queue = memoryQueue();
@@ -99,7 +105,7 @@ export function anApp(
     },
     clock: () => state.ours,
     log: (line) => void seen.lines.push(line),
-    hearing: { ended: () => undefined },
+    hearing: { begins: () => ({ at: 0, misses: 0, behind: false }), ended: () => undefined },
     every: 300_000,
     pull: false,
   };

@@ -8,7 +8,7 @@ import { anApp, MINUTE, now } from './log-town.ts';
 /** The upkeep of an App, with what it says of each reading, and what is claimed next. */
 function anUpkeep(town: ReturnType<typeof anApp>, over: Partial<UpkeepOptions> = {}) {
   const ended: (ReadFault | null)[] = [];
-  const hearing = { ended: (fault: ReadFault | null) => void ended.push(fault) };
+  const hearing = { ...town.options.hearing, ended: (fault: ReadFault | null) => void ended.push(fault) };
   const keepUp = upkeep({ ...town.options, hearing, ...over });
   const next = async (at?: number) => {
     const due = (await town.queue.nextDue()) ?? 0;
