@@ -1,4 +1,5 @@
 import type { Api } from './api.ts';
+import type { ApiFault } from './api-fault.ts';
 import type { ReadFault, Result } from '../gate/ports.ts';
 import type { Instant } from '../evidence/time.ts';
 import { field, instant, list, optionalField, parseJson, shaped, text } from './json.ts';
@@ -44,7 +45,7 @@ export async function deliveryPage(api: Api, cursor: string | null): Promise<Res
 }
 
 /** What was to be delivered; null where GitHub has kept none, as of what was too large. */
-export async function deliveredPayload(api: Api, id: number): Promise<Result<object | null, ReadFault>> {
+export async function deliveredPayload(api: Api, id: number): Promise<Result<object | null, ReadFault | ApiFault>> {
   const answer = await api.rest(ONE, { delivery_id: id });
   if (!answer.ok) return answer;
   return parseJson(ONE, answer.value.data, (json) => {

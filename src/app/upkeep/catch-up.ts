@@ -1,6 +1,7 @@
 import type { ReadFault, Result } from '../../gate/ports.ts';
 import { milliseconds } from '../../evidence/time.ts';
 import type { Api } from '../../github/api.ts';
+import type { ApiFault } from '../../github/api-fault.ts';
 import { deliverAgain, deliveredPayload } from '../../github/hook-deliveries.ts';
 import { EVERY_REPOSITORY, subjectKey } from '../subject-key.ts';
 import type { Failed, LogMark } from './log-mark.ts';
@@ -158,6 +159,11 @@ async function lookEverywhere({ queue, clock }: UpkeepOptions, installation: num
   await queue.enqueue(subjectKey({ installation, repository: EVERY_REPOSITORY, what: { all: true } }), clock());
 }
 
+/** A key that is changed just now, or a proxy that refuses, says nothing of the delivery. */
+function isGone(fault: ReadFault | ApiFault): boolean {
+  return 'status' in fault && (fault.status === 404 || fault.status === 410);
+}
+
 /** `gone`: GitHub has nothing of it; a fault: it may be had another time. */
 async function fetchOne(
   options: UpkeepOptions,
@@ -172,7 +178,7 @@ async function fetchOne(
     if (isNew) options.log(`webhook ${guid} could not be taken in and is tried again, ${fault.code}: ${fault.detail}`);
     return { ok: false, fault };
   };
-  if (!payload.ok) return payload.fault.code === 'API_FORBIDDEN' ? { ok: true, value: 'gone' } : failed(payload.fault);
+  if (!payload.ok) return isGone(payload.fault) ? { ok: true, value: 'gone' } : failed(payload.fault);
   if (payload.value === null) {
     await deliverAgain(api, id);
     return { ok: true, value: 'gone' };

@@ -96,6 +96,31 @@ describe('catching up', () => {
     expect(mark()).toMatchObject({ failed: [] });
   });
 
+  it.each([401, 403])(
+    'tries again what is refused with %i, and leaves the rest after three in a row',
+    async (status) => {
+      const { seen, state, queue, again, mark } = anApp(['d', 'c', 'b', 'a']);
+      state.poisoned = { code: 'API_FORBIDDEN', detail: 'refused', status };
+      for (const guid of 'abcd') state.poison.add(guid);
+      const { done } = await again(0, true);
+      expect(done).toMatchObject({ ok: true, value: { behind: { code: 'API_FORBIDDEN' }, broken: true } });
+      expect(seen.asked).toHaveLength(4);
+      expect(mark()).toMatchObject({ behind: true, failed: Array.from('abc', () => ({ lost: false })) });
+      state.poison.clear();
+      expect((await again(MINUTE)).done).toEqual(whole);
+      expect(seen.taken.toSorted()).toEqual(['a', 'b', 'c', 'd']);
+      expect(await queue.claim(state.ours)).toBeNull();
+    },
+  );
+
+  it.each([404, 410])('does not wait for what GitHub does not know any more: %i', async (status) => {
+    const { state, queue, again } = anApp(['a']);
+    state.poisoned = { code: 'API_FORBIDDEN', detail: 'gone', status };
+    state.poison.add('a');
+    expect((await again(0, true)).done).toEqual(whole);
+    expect((await queue.claim(state.ours))?.key).toBe('7 */* *');
+  });
+
   it('gives nothing up while nothing comes through, for an hour', async () => {
     const { seen, state, again } = anApp(['f', 'e', 'd', 'c', 'b', 'a']);
     for (const guid of 'abcdef') state.poison.add(guid);
