@@ -69,6 +69,8 @@ const URGENT = { urgency: 2 } as const;
 
 /** Begins the round: what was missed while nobody was there is looked for at once. */
 export async function beginUpkeep({ queue, clock }: Pick<UpkeepOptions, 'queue' | 'clock'>): Promise<void> {
+  // What failed before, or ended the process, must not count towards giving it up: nothing opens until it is done.
+  await queue.forget(DELIVERIES).catch(() => 0);
   await queue.enqueue(DELIVERIES, clock(), URGENT);
   await queue.enqueue(INSTALLATIONS, clock());
 }
@@ -115,7 +117,7 @@ async function once(options: UpkeepOptions, state: Begun, key: string): Promise<
 async function readDeliveries(options: UpkeepOptions, state: Begun): Promise<number> {
   const { queue, clock, log, hearing, every } = options;
   const begun = hearing.begins();
-  const done = await catchUp(options, state.isFirst || begun.behind);
+  const done = await catchUp(options, state.isFirst || begun.behind).catch(thrown);
   hearing.ended(done.ok ? done.value.behind : done.fault, begun);
   if (!done.ok) return later(log, 'missed deliveries were not looked for', done.fault);
   const { more, behind, broken } = done.value;
@@ -129,6 +131,11 @@ async function readDeliveries(options: UpkeepOptions, state: Begun): Promise<num
   state.isFirst = false;
   // What was refused meanwhile is perhaps not listed yet either.
   return hearing.begins().behind ? Math.min(next, LISTED) : next;
+}
+
+/** Whatever breaks, it is told and tried again: a reading that is given up would keep everything shut. */
+function thrown(error: unknown): Result<never, ReadFault> {
+  return { ok: false, fault: { code: 'NOT_READ', detail: error instanceof Error ? error.message : String(error) } };
 }
 
 function later(log: Log, what: string, { code, detail }: ReadFault): number {

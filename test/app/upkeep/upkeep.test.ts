@@ -74,6 +74,30 @@ describe('reading what was missed', () => {
     expect(await town.queue.nextDue()).toBeNull();
   });
 
+  it('is tried again in a minute where it throws, and says why nothing opens', async () => {
+    const town = anApp([]);
+    const asApp = async () => {
+      throw new Error('no key');
+    };
+    const { keepUp, ended, next } = anUpkeep(town, { asApp });
+    await keepUp(DELIVERIES);
+    expect(await next()).toMatchObject({ key: DELIVERIES, after: MINUTE });
+    expect(ended).toEqual([{ code: 'NOT_READ', detail: 'no key' }]);
+    expect(town.seen.lines).toEqual(['missed deliveries were not looked for, NOT_READ: no key']);
+  });
+
+  it('begins at the first try with each start, however often it came to nothing before', async () => {
+    const town = anApp([]);
+    await beginUpkeep(town.options);
+    for (let tries = 1; tries <= 3; tries += 1) {
+      const claim = await town.queue.claim(now);
+      if (claim?.key === DELIVERIES) await town.queue.fail(claim, now);
+    }
+    await beginUpkeep(town.options);
+    expect(await town.queue.claim(now)).toMatchObject({ key: DELIVERIES, attempt: 1 });
+    await beginUpkeep({ ...town.options, queue: { ...town.queue, forget: () => Promise.reject(new Error('away')) } });
+  });
+
   it('keeps its pace where the log is the only way, beside one that cannot be had', async () => {
     const town = anApp(['b', 'a']);
     const { keepUp, next } = anUpkeep(town, { every: 10_000, pull: true });
