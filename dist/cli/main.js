@@ -19,8 +19,8 @@ import {
 import "./chunk-QSK6TEQW.js";
 import {
   abilities
-} from "./chunk-U7TXCVCR.js";
-import "./chunk-DMPFZYUL.js";
+} from "./chunk-4YVE4CQW.js";
+import "./chunk-RMORBGLP.js";
 import {
   CHECKLIST_PATH
 } from "./chunk-LQIEPKMZ.js";
@@ -68,10 +68,10 @@ var CHOICES = [
 function declareApp(program, surroundings, settle) {
   const app = program.command("app").description("Register the App on GitHub with the permissions it needs and no others.");
   withChoices(app.command("create")).description("Register the App by two clicks in a browser, and write its key and its secret into a new file.").option("--out <file>", "the file; it must not be there yet", "holdpoint.env").option("--port <number>", "the port of the page on 127.0.0.1; 0 takes a free one", checked(parsePort), 0).option(...JSON_OPTION).action(
-    async (options) => settle(await (await import("./app-create-LK2Q2BDM.js")).runAppCreate(options, surroundings))
+    async (options) => settle(await (await import("./app-create-K3Q7YKRK.js")).runAppCreate(options, surroundings))
   );
   withChoices(app.command("manifest")).description("Print the manifest of the App as JSON, for whoever registers it by hand.").action(
-    async (options) => settle((await import("./app-manifest-2QP2ZCEU.js")).runAppManifest(options, surroundings))
+    async (options) => settle((await import("./app-manifest-52MNRFVN.js")).runAppManifest(options, surroundings))
   );
 }
 function withChoices(command) {
@@ -146,7 +146,7 @@ function declareLedger(program, surroundings, settle) {
     "Go on with this ledger though check runs point to another one, or to a later state of it. What people said in what is lost no longer counts against opening, and the reason is written down."
   ).requiredOption("--lost <name>", "the ledger that is lost: the front of LEDGER:SEQ:HASH", checked(parseLedgerName)).argument("<reason...>", "why, behind --").option(...JSON_OPTION).action(
     async (reason, options) => settle(
-      await (await import("./ledger-accept-loss-TDOTOKMT.js")).runLedgerAcceptLoss({ reason: reason.join(" "), ...options }, surroundings)
+      await (await import("./ledger-accept-loss-FIR3B7W7.js")).runLedgerAcceptLoss({ reason: reason.join(" "), ...options }, surroundings)
     )
   );
 }
@@ -211,8 +211,8 @@ function declareGitHubCommands(program, surroundings, settle) {
   ).requiredOption("--environment <name>", "the environment to deploy to", checked(parseEnvironment)).requiredOption("--sha <commit>", "the full id of the commit to deploy", checked(parseCommit)).option(...REPOSITORY_OPTION).option(...API_OPTION).option("--app-id <number>", "demand the verdict of this App besides", checked(parseAppId)).option("--wait <time>", "wait so long while the verdict is pending, for example 30m", checked(parseWait)).option(...JSON_OPTION).action(async (options) => settle(await (await import("./gate-U5MTN2TK.js")).runGate(options, surroundings)));
 }
 function declareServers(program, surroundings, settle) {
-  program.command("serve").description("Run the App. Its settings are read from the environment.").option("--shadow", "judge beside the App that runs, tell what it shows otherwise, and write nothing to GitHub").option("--pull", "ask GitHub for webhooks instead of being reached by them; behind a firewall, for example").option(...JSON_OPTION).action(async (options) => settle(await (await import("./serve-7Q4IQJWY.js")).runServe(options, surroundings)));
-  program.command("sandbox").description("Serve a local GitHub from a seed file, for any client that speaks to GitHub.").requiredOption("--seed <file>", "users, organisations, repositories, apps and tokens as YAML").option("--port <number>", "the port on 127.0.0.1; 0 takes a free one", checked(parsePort), 4010).option("--with-app <slug>", "run the Holdpoint App beside it, as this app of the seed").option(...JSON_OPTION).action(async (options) => settle(await (await import("./sandbox-G5WANBKO.js")).runSandbox(options, surroundings)));
+  program.command("serve").description("Run the App. Its settings are read from the environment.").option("--shadow", "judge beside the App that runs, tell what it shows otherwise, and write nothing to GitHub").option("--pull", "ask GitHub for webhooks instead of being reached by them; behind a firewall, for example").option(...JSON_OPTION).action(async (options) => settle(await (await import("./serve-M46EAHGV.js")).runServe(options, surroundings)));
+  program.command("sandbox").description("Serve a local GitHub from a seed file, for any client that speaks to GitHub.").requiredOption("--seed <file>", "users, organisations, repositories, apps and tokens as YAML").option("--port <number>", "the port on 127.0.0.1; 0 takes a free one", checked(parsePort), 4010).option("--with-app <slug>", "run the Holdpoint App beside it, as this app of the seed").option(...JSON_OPTION).action(async (options) => settle(await (await import("./sandbox-XGXANXMA.js")).runSandbox(options, surroundings)));
   program.command("demo").description("Play the whole story against a local GitHub: a checklist, a pull request, sign-offs, a deployment.").option("--exit", "end when the story is told, instead of going on serving").option(...JSON_OPTION).action(async (options) => settle(await (await import("./demo-IZOTBDXJ.js")).runDemo(options, surroundings)));
 }
 
@@ -233,7 +233,7 @@ function declareDoctor(program, surroundings, settle) {
     "address of the REST API; default: $GITHUB_API_URL or https://api.github.com",
     checked(parseUrl)
   ).option(...JSON_OPTION).action(async (repository, options) => {
-    const { runDoctor } = await import("./doctor-IQ6MVV7U.js");
+    const { runDoctor } = await import("./doctor-ZXLZPQ7B.js");
     const repo = repository === void 0 ? {} : { repo: repository };
     settle(await runDoctor({ ...repo, ...options }, surroundings));
   });

@@ -16,7 +16,7 @@ export interface Hearing {
 }
 
 /** When a reading began, and what was missed by then. */
-export interface Begun {
+interface Begun {
   readonly at: number;
   readonly misses: number;
   /** Not all of it is known. */

@@ -21,7 +21,7 @@ import {
 } from "./chunk-PE6O6EM6.js";
 import {
   manifestOf
-} from "./chunk-XJQKWXXF.js";
+} from "./chunk-WDZM2EK6.js";
 import {
   apiUrlIn,
   serverAddress
@@ -29,8 +29,8 @@ import {
 import {
   abilityPermissions,
   appPermissions
-} from "./chunk-U7TXCVCR.js";
-import "./chunk-DMPFZYUL.js";
+} from "./chunk-4YVE4CQW.js";
+import "./chunk-RMORBGLP.js";
 import "./chunk-LQIEPKMZ.js";
 import "./chunk-UDSYEUHM.js";
 import "./chunk-LF4C4GF2.js";

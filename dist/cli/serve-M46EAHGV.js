@@ -1,7 +1,7 @@
 import {
   StoreRefused,
   serve
-} from "./chunk-2WWE7UDH.js";
+} from "./chunk-WBC7CZ22.js";
 import "./chunk-HVZ7E5LS.js";
 import "./chunk-FYRP66CG.js";
 import "./chunk-2QZMG2WO.js";
@@ -9,7 +9,7 @@ import "./chunk-IXNGPFTJ.js";
 import "./chunk-BQ7MJEFM.js";
 import "./chunk-P3WJ7MIJ.js";
 import "./chunk-XCI3ZRCC.js";
-import "./chunk-W6GTSDR5.js";
+import "./chunk-XNXHP4EW.js";
 import "./chunk-ZHJZ4DDC.js";
 import "./chunk-S5KPNYGJ.js";
 import "./chunk-RB34ZSXZ.js";
@@ -34,7 +34,7 @@ import "./chunk-QSK6TEQW.js";
 import {
   apiUrlIn
 } from "./chunk-Z2I6M7HA.js";
-import "./chunk-DMPFZYUL.js";
+import "./chunk-RMORBGLP.js";
 import "./chunk-LQIEPKMZ.js";
 import "./chunk-UDSYEUHM.js";
 import "./chunk-LF4C4GF2.js";

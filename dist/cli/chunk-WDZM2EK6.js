@@ -1,7 +1,7 @@
 import {
   eventsFor,
   permissionsFor
-} from "./chunk-U7TXCVCR.js";
+} from "./chunk-4YVE4CQW.js";
 
 // src/app/setup/manifest.ts
 var WEBHOOK_PATH = "/api/github/webhooks";

@@ -1196,10 +1196,12 @@ function workTable(engine, options) {
       ...asUrgentAsBoth,
       // PostgreSQL takes every character but this one.
       last_error: reason.replaceAll("\0", "").slice(0, 500),
-      dead_at: dead ? again : null
+      // What came during the last try has been looked at by nobody.
+      dead_at: dead ? sql4`case when pending is null then ${again} end` : null,
+      ...dead ? { attempt: sql4`case when pending is null then attempt else 0 end` } : {}
     };
-    const result = await engine.lightly((on) => mine(on, claim).set(given).executeTakeFirst());
-    if (dead && result.numUpdatedRows > 0n) options.gaveUp(claim.key, reason);
+    const result = await engine.lightly((on) => mine(on, claim).set(given).returning("dead_at").executeTakeFirst());
+    if (dead && typeof result?.dead_at === "number") options.gaveUp(claim.key, reason);
   };
   return {
     close: () => [...beats.keys()].forEach(stopBeating),

@@ -114,7 +114,8 @@ function ofPush(payload, of) {
 }
 function pushedAt(payload) {
   const told = momentAt(payload, "repository", "pushed_at");
-  return told === null ? idAt(payload, "repository", "pushed_at") : Math.floor(milliseconds(told) / 1e3);
+  const at2 = told === null ? idAt(payload, "repository", "pushed_at") : Math.floor(milliseconds(told) / 1e3);
+  return at2 !== null && at2 > 0 && at2 < 1e12 ? at2 : null;
 }
 function ofLoss(payload, lost, of) {
   const isGone = at(payload, "deleted") === true;

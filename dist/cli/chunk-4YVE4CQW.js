@@ -1,6 +1,6 @@
 import {
   EVENTS
-} from "./chunk-DMPFZYUL.js";
+} from "./chunk-RMORBGLP.js";
 
 // src/app/permissions.ts
 var abilities = ["dispatch", "queue"];

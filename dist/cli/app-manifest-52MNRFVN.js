@@ -1,12 +1,12 @@
 import {
   manifestOf
-} from "./chunk-XJQKWXXF.js";
+} from "./chunk-WDZM2EK6.js";
 import {
   apiUrlIn,
   serverAddress
 } from "./chunk-Z2I6M7HA.js";
-import "./chunk-U7TXCVCR.js";
-import "./chunk-DMPFZYUL.js";
+import "./chunk-4YVE4CQW.js";
+import "./chunk-RMORBGLP.js";
 import "./chunk-LQIEPKMZ.js";
 import "./chunk-UDSYEUHM.js";
 import "./chunk-LF4C4GF2.js";

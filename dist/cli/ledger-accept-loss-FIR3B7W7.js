@@ -1,6 +1,6 @@
 import {
   openStore
-} from "./chunk-W6GTSDR5.js";
+} from "./chunk-XNXHP4EW.js";
 import "./chunk-ZHJZ4DDC.js";
 import "./chunk-5TSP37YC.js";
 import "./chunk-H2IHAUCY.js";

@@ -114,7 +114,7 @@ import {
   openStore,
   speaksAgainst,
   stateOf
-} from "./chunk-W6GTSDR5.js";
+} from "./chunk-XNXHP4EW.js";
 import {
   ancestorsOf,
   basesOf,
@@ -208,7 +208,7 @@ import {
   subjectKey,
   textAt,
   wakeUps
-} from "./chunk-DMPFZYUL.js";
+} from "./chunk-RMORBGLP.js";
 import {
   CHECKLIST_PATH
 } from "./chunk-LQIEPKMZ.js";
@@ -281,6 +281,7 @@ function moment(value) {
 }
 
 // src/app/upkeep/hearing.ts
+var LISTED = 1e4;
 var LONGEST = 3e4;
 var ROUND = 200;
 function createHearing({
@@ -293,19 +294,23 @@ function createHearing({
   let fault = null;
   let first = null;
   let next = Number.NEGATIVE_INFINITY;
+  let misses = 0;
+  let missedAt = Number.NEGATIVE_INFINITY;
+  const isListed = (at3) => at3 < missedAt || at3 - missedAt >= LISTED;
   const readByOthers = async () => {
     const mark = await errands.read(LOG_READ);
     if (!mark.ok) return;
     const version = mark.value?.version ?? 0;
+    if (!isListed(clock())) return;
     first ??= version;
-    if (version === first) return;
+    if (misses === 0 ? version === first : version < first + 2) return;
     answered3 = true;
     known ||= !readLogMark(mark.value?.body ?? null).behind;
   };
   return {
     behind: async () => {
       if (!known) await readByOthers();
-      return known ? null : { code: "NOT_READ", detail: whatIsMissing(fault) };
+      return known ? null : { code: "NOT_READ", detail: whatIsMissing(fault, misses) };
     },
     isAwaited: async () => {
       if (known || answered3 || clock() >= until) return false;
@@ -315,16 +320,23 @@ function createHearing({
       }
       return !known && !answered3;
     },
-    ended: (why2) => {
+    missed: () => {
+      [known, answered3, fault, first] = [false, true, null, null];
+      misses += 1;
+      missedAt = clock();
+    },
+    begins: () => ({ at: clock(), misses, behind: !known }),
+    ended: (why2, begun) => {
       answered3 = true;
       fault = why2;
-      if (why2 === null) known = true;
+      if (why2 === null && begun.misses === misses && isListed(begun.at)) known = true;
     }
   };
 }
-function whatIsMissing(fault) {
+function whatIsMissing(fault, misses) {
   const why2 = fault === null ? "is not read yet" : `could not be read, ${fault.code}: ${fault.detail}`;
-  return `what GitHub has in its log of deliveries since the App was last there ${why2}`;
+  const since = misses === 0 ? "since the App was last there" : "of what the App could not keep";
+  return `what GitHub has in its log of deliveries ${since} ${why2}`;
 }
 
 // src/github/installations.ts
@@ -409,7 +421,7 @@ function missedOf(attempts, unknown2, now) {
     const at3 = delivered.get(guid);
     return at3 === void 0 || at3 + UNDER_WAY <= now;
   }).toReversed().map(({ action, delivered: _delivered, ...one }) => ({ ...one, stops: mayStop(one.event, action) }));
-  return [...missed.filter(({ stops: stops3 }) => stops3), ...missed.filter(({ stops: stops3 }) => !stops3)];
+  return [...missed.filter(({ stops: stops4 }) => stops4), ...missed.filter(({ stops: stops4 }) => !stops4)];
 }
 function isOurs(event) {
   return EVENTS.some((one) => one === event) || UNASKED.includes(event);
@@ -556,6 +568,9 @@ async function lookEverywhere({ queue, clock }, installation) {
   if (installation === null) return;
   await queue.enqueue(subjectKey({ installation, repository: EVERY_REPOSITORY, what: { all: true } }), clock());
 }
+function isGone(fault) {
+  return "status" in fault && (fault.status === 404 || fault.status === 410);
+}
 async function fetchOne(options, api, { id, guid, event }, known) {
   if (id === null) return { ok: true, value: "gone" };
   const payload = await deliveredPayload(api, id);
@@ -564,7 +579,7 @@ async function fetchOne(options, api, { id, guid, event }, known) {
     if (isNew3) options.log(`webhook ${guid} could not be taken in and is tried again, ${fault.code}: ${fault.detail}`);
     return { ok: false, fault };
   };
-  if (!payload.ok) return payload.fault.code === "API_FORBIDDEN" ? { ok: true, value: "gone" } : failed6(payload.fault);
+  if (!payload.ok) return isGone(payload.fault) ? { ok: true, value: "gone" } : failed6(payload.fault);
   if (payload.value === null) {
     await deliverAgain(api, id);
     return { ok: true, value: "gone" };
@@ -679,6 +694,7 @@ var SOON = 6e4;
 var HOUR2 = 36e5;
 var URGENT = { urgency: 2 };
 async function beginUpkeep({ queue, clock }) {
+  await queue.forget(DELIVERIES).catch(() => 0);
   await queue.enqueue(DELIVERIES, clock(), URGENT);
   await queue.enqueue(INSTALLATIONS, clock());
 }
@@ -712,8 +728,9 @@ async function once(options, state2, key) {
 }
 async function readDeliveries(options, state2) {
   const { queue, clock, log, hearing, every } = options;
-  const done = await catchUp(options, state2.isFirst);
-  hearing.ended(done.ok ? done.value.behind : done.fault);
+  const begun = hearing.begins();
+  const done = await catchUp(options, state2.isFirst || begun.behind).catch(thrown);
+  hearing.ended(done.ok ? done.value.behind : done.fault, begun);
   if (!done.ok) return later(log, "missed deliveries were not looked for", done.fault);
   const { more, behind, broken } = done.value;
   const isLate = state2.isFirst && clock() - state2.begun >= HOUR2;
@@ -722,7 +739,10 @@ async function readDeliveries(options, state2) {
   if (behind !== null) return Math.min(every, SOON);
   const next = state2.isFirst ? Math.min(every, SOON) : every;
   state2.isFirst = false;
-  return next;
+  return hearing.begins().behind ? Math.min(next, LISTED) : next;
+}
+function thrown(error) {
+  return { ok: false, fault: { code: "NOT_READ", detail: error instanceof Error ? error.message : String(error) } };
 }
 function later(log, what2, { code, detail }) {
   log(`${what2}, ${code}: ${detail}`);
@@ -1902,7 +1922,7 @@ async function saidSince(ledger, facts, brought = []) {
   const { repository, changes } = facts.subject;
   const recalled = await ledger.recall({ repository: repository.id, changes, anchors: [] });
   if (!recalled.ok) return recalled.fault;
-  const since = recalled.value.remembered.slice(facts.remembered.length);
+  const since = recalled.value.remembered.slice(facts.remembered.length - (facts.passedOn ?? 0));
   if (since.some((one) => "seenAt" in one && one.seenAt !== facts.now && speaksAgainst(one)))
     return { code: "NOT_READ", detail: "something was said about the change while it was judged; it is judged again" };
   for (const one of brought) {
@@ -2609,9 +2629,9 @@ function identifierOf(press) {
   return press.button === "hold" ? HOLD : `so:${press.wording}`;
 }
 function parsePress(line) {
-  const [, held] = /^hold (\S+)$/.exec(line) ?? [];
-  if (held !== void 0)
-    return held === "*" ? { button: "hold", environment: null } : placed(held, (environment) => ({ button: "hold", environment }));
+  const [, held2] = /^hold (\S+)$/.exec(line) ?? [];
+  if (held2 !== void 0)
+    return held2 === "*" ? { button: "hold", environment: null } : placed(held2, (environment) => ({ button: "hold", environment }));
   const [, item, wording, place] = /^signoff ([a-z][a-z0-9-]{0,63}) ([0-9a-f]{16}) (\S+)$/.exec(line) ?? [];
   if (item === void 0 || wording === void 0 || place === void 0) return null;
   return placed(place, (environment) => ({ button: "signoff", item, wording, environment }));
@@ -3698,6 +3718,40 @@ function newer2(best, run) {
   return best !== null && best.id > run.id ? best : run;
 }
 
+// src/gate/release/passed-on.ts
+function lostIssues(story) {
+  const ends = story.flatMap((said) => said.kind === "release-step" && said.step === "ended" ? [said] : []);
+  const isLost2 = ({ how, by }) => how === "dropped" && by === null;
+  const since = ends.findLastIndex((end2) => !isLost2(end2)) + 1;
+  return [...new Set(ends.slice(since).map(({ issue }) => issue))];
+}
+async function withHoldsPassedOn(ledger, facts) {
+  const [change] = facts.changes;
+  if (change?.release === void 0) return facts;
+  const { environment } = change.release;
+  const repository = facts.subject.repository.id;
+  const memory = await ledger.releases({ repository, environment, changes: [], commits: [] });
+  if (!memory.ok) return inDoubt2(facts, memory.fault);
+  const lost = lostIssues(memory.value.story).filter((issue) => issue !== change.number);
+  if (lost.length === 0) return facts;
+  const recalled = await ledger.recall({ repository, changes: lost, anchors: [] });
+  if (!recalled.ok) return inDoubt2(facts, recalled.fault);
+  const holds2 = recalled.value.remembered.flatMap((one) => held(one, change.number));
+  return holds2.length === 0 ? facts : { ...facts, remembered: [...facts.remembered, ...holds2], passedOn: holds2.length };
+}
+function held(one, change) {
+  if (one.kind === "clicked") return one.button === "hold" ? [{ ...one, change }] : [];
+  return one.kind === "comment" && one.text !== null && stops2(one.text) ? [{ ...one, change }] : [];
+}
+function stops2(text3) {
+  const { commands: commands2, wide } = parsedText(text3);
+  return [...commands2, ...wide].some(({ verb }) => verb === "hold");
+}
+function inDoubt2(facts, { code, detail }) {
+  const from = { source: "ledger", observer: `app:${facts.reader.app ?? "none"}`, at: facts.now };
+  return { ...facts, ledger: { unlearnable: true, code, detail, ...from } };
+}
+
 // src/gate/release/resting-on.ts
 function restingOn(judge) {
   return (config, facts, shown) => {
@@ -3922,7 +3976,7 @@ function withMemory(ledger) {
       return newest.ok ? newest.value.seq : null;
     },
     // What was read beside entries that nobody knows of would lose against every earlier look, or win against a later one.
-    recollect: async (snapshot) => snapshot.facts.heard === void 0 ? unheard2(snapshot.facts) : recollect(ledger, snapshot),
+    recollect: async (snapshot) => snapshot.facts.heard === void 0 ? unheard2(snapshot.facts) : withHoldsPassedOn(ledger, await recollect(ledger, snapshot)),
     recallReleases: (facts, read3) => recallReleases(ledger, facts, read3),
     judging: { needs: needsInFlight, judge: restingOn(judgeInFlight) }
   };
@@ -4284,8 +4338,8 @@ async function answerThere({ rule }, waiting4, verified, decisions) {
   if (found2 === null || verified.attempt === 1 && answeredAt === null) return { ok: true, value: found2 };
   const now = await rule.reread(waiting4, verified, null);
   if (!now.ok) return now;
-  const isGone3 = !(now.value.run?.waitsFor.some((name) => sameName(name, environment)) ?? true);
-  return { ok: true, value: isGone3 ? found2 : null };
+  const isGone4 = !(now.value.run?.waitsFor.some((name) => sameName(name, environment)) ?? true);
+  return { ok: true, value: isGone4 ? found2 : null };
 }
 async function confirmed(ports, waiting4, verified, decision, how) {
   const answeredAt = ports.clock();
@@ -5370,7 +5424,10 @@ async function moveOn({ ledger, clock, memo }, ports, { wakeUp: { repository }, 
     const read3 = await ports.bringing(repository, { environment, candidate });
     if (!read3.ok) return read3;
     const isNewer = ancestorsOf(candidate, historyOf(read3.value.history.commits)).has(home.candidate);
-    if (!isNewer) {
+    const turn = isNewer ? ok2("next") : await turnOf(ports, repository, { home, newest });
+    if (!turn.ok) return turn;
+    if (turn.value === "untold") return { ok: true, value: home };
+    if (turn.value === "not") {
       const same2 = await kept2(ledger, clock, { ...about, home });
       return same2.ok && same2.value !== null ? { ok: true, value: { ...same2.value, alone: true } } : same2;
     }
@@ -5382,6 +5439,17 @@ async function moveOn({ ledger, clock, memo }, ports, { wakeUp: { repository }, 
     if (!closed.ok) return closed;
   }
   return kept2(ledger, clock, { ...about, home: moved3 }, newest);
+}
+async function turnOf({ rule }, repository, { home, newest }) {
+  const { branch } = home;
+  if (rule === void 0 || branch === null || branch !== newest.branch) return ok2("not");
+  const stays = await rule.contains(repository, branch, home.candidate);
+  if (!stays.ok || stays.value) return stays.ok ? ok2("not") : stays;
+  const comes = await rule.contains(repository, branch, newest.candidate);
+  return comes.ok ? ok2(comes.value ? "next" : "untold") : comes;
+}
+function ok2(value) {
+  return { ok: true, value };
 }
 async function kept2(ledger, clock, about, named2) {
   const at3 = new Date(clock()).toISOString();
@@ -6950,16 +7018,16 @@ function startWorker(options) {
     }
   };
   let crowded = false;
-  const next = async (held) => {
+  const next = async (held2) => {
     if (active() >= options.width + options.lane) return null;
     crowded = active() > 0 && options.dense?.() === true;
-    return queue.claim(clock(), held || crowded || active() >= options.width ? 1 : 0);
+    return queue.claim(clock(), held2 || crowded || active() >= options.width ? 1 : 0);
   };
   const fill = async () => {
     if (stopped2) return;
-    const held = mustWait() || options.behind !== void 0 && await options.behind();
+    const held2 = mustWait() || options.behind !== void 0 && await options.behind();
     while (!stopped2) {
-      const claim2 = await next(held);
+      const claim2 = await next(held2);
       if (claim2 === null) break;
       const job = work(
         { ...options, look: (one) => options.look(one, aside) },
@@ -6971,7 +7039,7 @@ function startWorker(options) {
       });
       running.add(job);
     }
-    if (held || crowded) wakeIn(ROUND2);
+    if (held2 || crowded) wakeIn(ROUND2);
     else await sleepUntilDue();
   };
   const sleepUntilDue = async () => {
@@ -7044,11 +7112,11 @@ function urgencyOf(event, payload, entries) {
 }
 function ofEntry({ body }) {
   if (body.kind === "comment-deleted") return 2;
-  if (body.kind === "comment") return body.text !== null && stops2(body.text) ? 2 : 0;
+  if (body.kind === "comment") return body.text !== null && stops3(body.text) ? 2 : 0;
   if (body.kind === "clicked") return body.button === "hold" ? 2 : 0;
   return body.kind === "check-failed" ? 1 : 0;
 }
-function stops2(text3) {
+function stops3(text3) {
   const { commands: commands2, maybeHold } = parsedText(text3);
   return maybeHold || commands2.some(({ verb }) => verb === "hold" || verb === "revoke");
 }
@@ -7070,8 +7138,8 @@ function createApp(options) {
   const heard = createHearing({ ...store, clock });
   const hearing = {
     ...heard,
-    ended: (fault) => {
-      heard.ended(fault);
+    ended: (fault, begun) => {
+      heard.ended(fault, begun);
       if (fault === null) meter.caughtUp(clock());
     }
   };
@@ -7096,8 +7164,13 @@ function createApp(options) {
     broken: (reason) => log(`the queue does not answer: ${wordsOf(reason)}`)
   });
   const receipts = /* @__PURE__ */ new WeakMap();
+  const refused = async () => {
+    if (keepUp === null) return;
+    hearing.missed();
+    await queue.enqueue(DELIVERIES, clock() + LISTED, { urgency: 2 }).catch(() => void 0);
+  };
   events.onEvent(async (event) => {
-    receipts.set(event.payload, await take(options, event));
+    receipts.set(event.payload, await take(options, event, refused));
   });
   const dispatch = async (event) => {
     taking += 1;
@@ -7125,7 +7198,7 @@ function createApp(options) {
     }
   };
 }
-async function take(options, { id, event, payload }) {
+async function take(options, { id, event, payload }, refused) {
   const { store, clock, log, trace, self } = options;
   const at3 = clock();
   const now = new Date(at3).toISOString();
@@ -7148,6 +7221,7 @@ async function take(options, { id, event, payload }) {
     return taken2.value === "new" ? "accepted" : "duplicate";
   }
   log(`delivery ${id} could not be kept, ${taken2.fault.code}: ${taken2.fault.detail}`);
+  if (entries.length + told5.length > 0 && taken2.fault.code !== "LEDGER_CORRUPT") await refused();
   for (const { key } of work2) await store.queue.enqueue(key, at3, because).catch(() => void 0);
   return "unavailable";
 }
@@ -7157,7 +7231,17 @@ function membersMoved(woken) {
 function upkeepOn(options, asked, hearing) {
   const { store, clock, log } = options;
   const { queue, errands, taken: taken2 } = store;
-  return { ...asked, queue, errands, taken: taken2, clock, log, hearing, take: (event) => take(options, event) };
+  return {
+    ...asked,
+    queue,
+    errands,
+    taken: taken2,
+    clock,
+    log,
+    hearing,
+    take: (event) => take(options, event, async () => {
+    })
+  };
 }
 function fold({ memo }, wakeUp) {
   if (!("commit" in wakeUp.what)) return wakeUp;
@@ -7714,13 +7798,13 @@ async function lostHome(api, home) {
   const listed3 = await api.rest("GET /repos/{owner}/{repo}/issues", { ...place, state: "all", per_page: 1 });
   if (!listed3.ok) return listed3;
   const { issue: issue_number, candidate: commit_sha } = home;
-  const issue = await isGone(api, "GET /repos/{owner}/{repo}/issues/{issue_number}", { ...place, issue_number });
+  const issue = await isGone2(api, "GET /repos/{owner}/{repo}/issues/{issue_number}", { ...place, issue_number });
   if (!issue.ok || issue.value) return issue.ok ? { ok: true, value: "issue" } : issue;
-  const commit = await isGone(api, "GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { ...place, commit_sha });
+  const commit = await isGone2(api, "GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { ...place, commit_sha });
   return commit.ok ? { ok: true, value: commit.value ? "commit" : null } : commit;
 }
 var GONE = [301, 404, 410];
-async function isGone(api, route2, parameters) {
+async function isGone2(api, route2, parameters) {
   const answer5 = await api.rest(route2, parameters);
   if (answer5.ok) return { ok: true, value: false };
   return GONE.includes(answer5.fault.status) ? { ok: true, value: true } : answer5;
@@ -7729,10 +7813,10 @@ async function isGone(api, route2, parameters) {
 // src/github/moved-branch.ts
 var history = `history(first: 100) { nodes { oid associatedPullRequests(first: 5) {
   nodes { number baseRefName baseRepository { databaseId } mergeCommit { oid } } } } }`;
-var movedQuery = (isGone3) => `query Moved($owner: String!, $name: String!, $before: GitObjectID!${isGone3 ? "" : ", $after: GitObjectID!"}) {
+var movedQuery = (isGone4) => `query Moved($owner: String!, $name: String!, $before: GitObjectID!${isGone4 ? "" : ", $after: GitObjectID!"}) {
   repository(owner: $owner, name: $name) { databaseId
     before: object(oid: $before) { __typename ... on Commit { ${history} } }
-    ${isGone3 ? `branch: defaultBranchRef { after: target { __typename ... on Commit { ${history} } } }` : `after: object(oid: $after) { __typename ... on Commit { ${history} } }`} } }`;
+    ${isGone4 ? `branch: defaultBranchRef { after: target { __typename ... on Commit { ${history} } } }` : `after: object(oid: $after) { __typename ... on Commit { ${history} } }`} } }`;
 async function readMoved(api, repository, { before, after: after3 }) {
   const { owner, repo: name } = ownerAndName(repository);
   const variables = { owner, name, before, ...after3 === null ? {} : { after: after3 } };
@@ -9252,14 +9336,14 @@ async function whereabouts(api, installation, repository) {
   const route2 = repository === null ? "GET /app/installations/{installation_id}" : "GET /repos/{owner}/{repo}/installation";
   const parameters = repository === null ? { installation_id: installation } : ownerAndName(repository);
   const answer5 = await api.rest(route2, parameters);
-  if (!answer5.ok) return isGone2(answer5.fault.status) ? { ok: true, value: "gone" } : answer5;
+  if (!answer5.ok) return isGone3(answer5.fault.status) ? { ok: true, value: "gone" } : answer5;
   return parseJson(route2, answer5.value.data, (json) => {
     if (fieldOrNull(json, "suspended_at") !== null) return "gone";
     const id = integer(field(json, "id"));
     return id === installation ? "here" : { installation: id };
   });
 }
-function isGone2(status) {
+function isGone3(status) {
   return status === 404 || status === 301;
 }
 

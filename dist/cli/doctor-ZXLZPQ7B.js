@@ -66,8 +66,8 @@ import "./chunk-Z2I6M7HA.js";
 import {
   eventsFor,
   permissionsFor
-} from "./chunk-U7TXCVCR.js";
-import "./chunk-DMPFZYUL.js";
+} from "./chunk-4YVE4CQW.js";
+import "./chunk-RMORBGLP.js";
 import "./chunk-LQIEPKMZ.js";
 import "./chunk-UDSYEUHM.js";
 import "./chunk-LF4C4GF2.js";

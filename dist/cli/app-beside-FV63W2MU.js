@@ -1,6 +1,6 @@
 import {
   serve
-} from "./chunk-2WWE7UDH.js";
+} from "./chunk-WBC7CZ22.js";
 import "./chunk-HVZ7E5LS.js";
 import "./chunk-FYRP66CG.js";
 import "./chunk-2QZMG2WO.js";
@@ -8,7 +8,7 @@ import "./chunk-IXNGPFTJ.js";
 import "./chunk-BQ7MJEFM.js";
 import "./chunk-P3WJ7MIJ.js";
 import "./chunk-XCI3ZRCC.js";
-import "./chunk-W6GTSDR5.js";
+import "./chunk-XNXHP4EW.js";
 import "./chunk-ZHJZ4DDC.js";
 import "./chunk-S5KPNYGJ.js";
 import "./chunk-RB34ZSXZ.js";
@@ -27,7 +27,7 @@ import "./chunk-M7SZ7KH5.js";
 import "./chunk-QCRBFIOV.js";
 import "./chunk-G276BK7I.js";
 import "./chunk-QSK6TEQW.js";
-import "./chunk-DMPFZYUL.js";
+import "./chunk-RMORBGLP.js";
 import "./chunk-LQIEPKMZ.js";
 import "./chunk-UDSYEUHM.js";
 import "./chunk-LF4C4GF2.js";
