@@ -81,6 +81,11 @@ export function cutAnswer(name: string, body: unknown, code: UnlearnableCode, li
   return trouble(name, json(200, body, link === undefined ? {} : { link }), code);
 }
 
+/** These last for a second question too: what is asked otherwise where the first one meets them meets them again. */
+export function lasting(names: readonly string[]): readonly Trouble[] {
+  return troubles.map((one) => (names.includes(one.name) ? { ...one, faults: [...one.faults, ...one.faults] } : one));
+}
+
 function trouble(name: string, kind: FaultKind, code: UnlearnableCode): Trouble {
   return { name, faults: [kind, kind], code };
 }

@@ -3,7 +3,7 @@ import type { ReasonCode } from '../../src/evidence/reason-codes.ts';
 import type { LoggedRequest } from '../../src/sandbox/request-log.ts';
 import type { RequestFunction } from '../../src/github/request-function.ts';
 import type { Asker } from './asking.ts';
-import { cutAnswer, cutLists, graphqlTroubles, troubles, type Trouble } from './fault-list.ts';
+import { cutAnswer, cutLists, graphqlTroubles, lasting, troubles, type Trouble } from './fault-list.ts';
 
 /** Where a request is made, and what can go wrong with it. */
 export interface FaultRow {
@@ -125,7 +125,8 @@ export const faultTable: readonly FaultRow[] = [
     request: 'Release',
     askers: every,
     troubles: [
-      ...troubles,
+      // Asked once more without the branch, which may be what GitHub could not tell.
+      ...lasting(['500', '502 with HTML', 'a redirect']),
       ...graphqlTroubles([[], ['repository', 'deployments'], ['repository', 'object', 'history', 'nodes', 0]]),
       ...cutLists([['repository', 'deployments']]),
     ],
