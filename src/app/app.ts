@@ -21,6 +21,7 @@ import { wakeAllWaiting } from './look-at-waiting.ts';
 import { unmetered } from './meter.ts';
 import type { Meter } from './meter.ts';
 import { noticed } from './noticed.ts';
+import { createRefusals } from './refusals.ts';
 import { createReserve } from './reserve.ts';
 import { parsePayload } from './parse-payload.ts';
 import { AFTER_PUSH } from './release-events.ts';
@@ -99,7 +100,18 @@ export function createApp(options: AppOptions): App {
   // Nothing opens before what was missed is known: it may be a hold that nobody can read any more.
   const ledger: Ledger = keepUp === null ? store.ledger : { ...store.ledger, behind: hearing.behind };
   const opened = startsAndReruns(startPorts(options, ledger));
-  const attending = { opened, ...options, queue, ledger, waiting, gates, keepUp, meter, reserve: createReserve(clock) };
+  const attending = {
+    opened,
+    ...options,
+    queue,
+    ledger,
+    waiting,
+    gates,
+    keepUp,
+    meter,
+    reserve: createReserve(clock),
+    refusals: createRefusals(),
+  };
   const worker = startWorker({
     queue: store.queue,
     clock,

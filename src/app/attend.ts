@@ -1,5 +1,6 @@
 import type { Claim, Urgency } from '../store/work-queue.ts';
 import type { Budget } from './budget.ts';
+import type { Refusals } from './refusals.ts';
 import type { Reserve } from './reserve.ts';
 import { shutUnread } from './shut-unread.ts';
 import { watchStandstill } from './standstill.ts';
@@ -19,6 +20,7 @@ export interface AttendOptions extends Omit<LookOptions, 'ports'>, Pick<LeavingO
   /** What GitHub still lets an installation ask; absent: everything. */
   readonly budget?: (installation: number) => Budget;
   readonly reserve: Reserve;
+  readonly refusals: Refusals;
   /** What is done from time to time; null: nothing is. */
   readonly keepUp: ((key: string) => Promise<true>) | null;
   readonly meter: Meter;
@@ -66,7 +68,11 @@ async function inTurn(options: Attending, claim: Claim, aside: Aside): Promise<L
     await keepUp?.(key);
     return 'done';
   }
-  return (await lookAround(handing(options, claim, aside), claim)) ? 'done' : 'failed';
+  if (options.refusals.areMany(key))
+    await shut(options, claim, aside, 'GitHub goes on refusing, because of its limits');
+  const isDone = await lookAround(handing(options, claim, aside), claim);
+  options.refusals.ended(key, !isDone && budget !== undefined && budget.silentUntil(2) !== null);
+  return isDone ? 'done' : 'failed';
 }
 
 /** What looks for lost webhooks is what holds depend on, and costs little; one subject among many has its share. */
@@ -86,18 +92,23 @@ async function rest(
   aside: Aside,
   { budget, until }: { readonly budget: Budget; readonly until: number },
 ): Promise<number> {
-  const { clock, log, reserve, instead } = options;
+  const { clock, log, reserve } = options;
   const { key, urgency } = claim;
   const words = `GitHub is not asked before ${new Date(until).toISOString()}, because of its limits`;
   log(`${key}: ${words}`);
-  const wakeUp = parseSubjectKey(key);
-  if (urgency === 0 || wakeUp === null || instead !== undefined || until - clock() <= PASSING) return until;
+  if (urgency === 0 || parseSubjectKey(key) === null || until - clock() <= PASSING) return until;
   const later = budget.silentUntil(urgency) ?? reserve.leaves(key);
   if (later !== null) return Math.min(until, later);
+  return (await shut(options, claim, aside, words)) ? until : Math.min(until, clock() + PASSING);
+}
+
+/** Takes back by REST what is green at a subject that cannot be read. True: there is nothing left of it. */
+async function shut(options: Attending, claim: Claim, aside: Aside, words: string): Promise<boolean> {
+  const wakeUp = parseSubjectKey(claim.key);
+  if (wakeUp === null || options.instead !== undefined) return true;
   const { ports, ...handed } = handing(options, claim, aside);
   const fault = { code: 'API_RATE_LIMITED', detail: words } as const;
-  const isShut = await shutUnread({ ...handed, ports }, await ports(wakeUp.installation), wakeUp, fault);
-  return isShut ? until : Math.min(until, clock() + PASSING);
+  return shutUnread({ ...handed, ports }, await ports(wakeUp.installation), wakeUp, fault);
 }
 
 /** What a look is given: its options, with the queue and the ports that are as urgent as it is. */

@@ -5,6 +5,7 @@ import type { InstallationPorts } from '../../src/app/look.ts';
 import { createMemo } from '../../src/app/memo.ts';
 import { unmetered } from '../../src/app/meter.ts';
 import type { Looked } from '../../src/app/meter.ts';
+import { createRefusals } from '../../src/app/refusals.ts';
 import { createReserve } from '../../src/app/reserve.ts';
 import type { Budget } from '../../src/app/budget.ts';
 import type { Aside } from '../../src/app/worker.ts';
@@ -80,6 +81,7 @@ function options(over: Partial<AttendOptions> = {}): AttendOptions {
     log: (line) => void lines.push(line),
     keepUp: null,
     reserve: createReserve(() => NOW),
+    refusals: createRefusals(),
     meter: { ...unmetered, looked: (came) => void looked.push(came) },
     ...over,
   };
