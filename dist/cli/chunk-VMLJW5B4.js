@@ -923,8 +923,8 @@ function memberVerdict({ moved: moved3, own, onGroup }) {
   return own.verdict === "go" && (onGroup ?? own).verdict === "go" ? "go" : "advised";
 }
 function isUnknown({ blockers: blockers2, holds: holds2, findings, problems: problems2 }) {
-  const shut = [...blockers2, ...findings].filter(({ outcome }) => ["unmet", "pending", "unknown"].includes(outcome));
-  return holds2.length === 0 && problems2.length === 0 && shut.every(({ outcome }) => outcome === "unknown");
+  const shut2 = [...blockers2, ...findings].filter(({ outcome }) => ["unmet", "pending", "unknown"].includes(outcome));
+  return holds2.length === 0 && problems2.length === 0 && shut2.every(({ outcome }) => outcome === "unknown");
 }
 var conclusions = { go: "success", advised: "neutral", waiting: "action_required", "no-go": "failure" };
 function groupCheck(shown) {
@@ -979,11 +979,11 @@ function memberBlocks(member) {
   const head = whole2(
     `**${name}**: ${words[verdict]}. ${verdict === "go" ? "" : inlineMarkdown(why(member))}`.trimEnd()
   );
-  const shut = member.own !== null && member.own.open ? member.onGroup : member.own;
-  if (verdict === "go" || member.moved !== null || shut === null) return [head];
-  const { open: open3 } = tally(shut);
+  const shut2 = member.own !== null && member.own.open ? member.onGroup : member.own;
+  if (verdict === "go" || member.moved !== null || shut2 === null) return [head];
+  const { open: open3 } = tally(shut2);
   const items = open3.length === 0 ? [] : [openItems(open3)];
-  return [head, ...stops(shut), ...items, ...pastes(open3.flatMap(({ next }) => next)), ...missingHint(member)];
+  return [head, ...stops(shut2), ...items, ...pastes(open3.flatMap(({ next }) => next)), ...missingHint(member)];
 }
 function missingHint({ own, onGroup }) {
   const isMissing = own?.open === true && onGroup?.findings.some(({ code }) => code === "CHECK_MISSING") === true;
@@ -5966,7 +5966,11 @@ async function inTurn2(options, claim2, aside) {
     await keepUp?.(key);
     return "done";
   }
-  return await lookAround(handing(options, claim2, aside), claim2) ? "done" : "failed";
+  if (options.refusals.areMany(key))
+    await shut(options, claim2, aside, "GitHub goes on refusing, because of its limits");
+  const isDone = await lookAround(handing(options, claim2, aside), claim2);
+  options.refusals.ended(key, !isDone && budget !== void 0 && budget.silentUntil(2) !== null);
+  return isDone ? "done" : "failed";
 }
 function restOf(budget, reserve, claim2) {
   const { key, urgency } = claim2;
@@ -5975,18 +5979,21 @@ function restOf(budget, reserve, claim2) {
 }
 var PASSING = 6e4;
 async function rest(options, claim2, aside, { budget, until }) {
-  const { clock, log, reserve, instead } = options;
+  const { clock, log, reserve } = options;
   const { key, urgency } = claim2;
   const words4 = `GitHub is not asked before ${new Date(until).toISOString()}, because of its limits`;
   log(`${key}: ${words4}`);
-  const wakeUp = parseSubjectKey(key);
-  if (urgency === 0 || wakeUp === null || instead !== void 0 || until - clock() <= PASSING) return until;
+  if (urgency === 0 || parseSubjectKey(key) === null || until - clock() <= PASSING) return until;
   const later2 = budget.silentUntil(urgency) ?? reserve.leaves(key);
   if (later2 !== null) return Math.min(until, later2);
+  return await shut(options, claim2, aside, words4) ? until : Math.min(until, clock() + PASSING);
+}
+async function shut(options, claim2, aside, words4) {
+  const wakeUp = parseSubjectKey(claim2.key);
+  if (wakeUp === null || options.instead !== void 0) return true;
   const { ports, ...handed } = handing(options, claim2, aside);
   const fault = { code: "API_RATE_LIMITED", detail: words4 };
-  const isShut = await shutUnread({ ...handed, ports }, await ports(wakeUp.installation), wakeUp, fault);
-  return isShut ? until : Math.min(until, clock() + PASSING);
+  return shutUnread({ ...handed, ports }, await ports(wakeUp.installation), wakeUp, fault);
 }
 function handing(options, { urgency, delivery }, aside) {
   const { queue, clock, ports, still } = options;
@@ -6930,10 +6937,28 @@ var unmetered = {
   }
 };
 
+// src/app/refusals.ts
+var MANY2 = 3;
+var KNOWN = 5e3;
+function createRefusals() {
+  const rows = /* @__PURE__ */ new Map();
+  return {
+    ended: (key, byLimit) => {
+      const before = rows.get(key) ?? 0;
+      rows.delete(key);
+      if (!byLimit) return;
+      rows.set(key, before + 1);
+      const [oldest] = rows.keys();
+      if (rows.size > KNOWN && oldest !== void 0) rows.delete(oldest);
+    },
+    areMany: (key) => (rows.get(key) ?? 0) >= MANY2
+  };
+}
+
 // src/app/reserve.ts
 var MOST4 = 12;
 var APART = 6e4;
-var KNOWN = 5e3;
+var KNOWN2 = 5e3;
 function createReserve(clock) {
   const looks = /* @__PURE__ */ new Map();
   const taken2 = /* @__PURE__ */ new Map();
@@ -6963,7 +6988,7 @@ function remember4(known, key, what2) {
   known.delete(key);
   known.set(key, what2);
   const [oldest] = known.keys();
-  if (known.size > KNOWN && oldest !== void 0) known.delete(oldest);
+  if (known.size > KNOWN2 && oldest !== void 0) known.delete(oldest);
 }
 
 // src/app/parse-payload.ts
@@ -7147,7 +7172,18 @@ function createApp(options) {
   const { queue, waiting: waiting4, gates } = store;
   const ledger = keepUp === null ? store.ledger : { ...store.ledger, behind: hearing.behind };
   const opened = startsAndReruns(startPorts(options, ledger));
-  const attending = { opened, ...options, queue, ledger, waiting: waiting4, gates, keepUp, meter, reserve: createReserve(clock) };
+  const attending = {
+    opened,
+    ...options,
+    queue,
+    ledger,
+    waiting: waiting4,
+    gates,
+    keepUp,
+    meter,
+    reserve: createReserve(clock),
+    refusals: createRefusals()
+  };
   const worker = startWorker({
     queue: store.queue,
     clock,

@@ -1,6 +1,6 @@
 import {
   serve
-} from "./chunk-WBC7CZ22.js";
+} from "./chunk-VMLJW5B4.js";
 import "./chunk-HVZ7E5LS.js";
 import "./chunk-FYRP66CG.js";
 import "./chunk-2QZMG2WO.js";
