@@ -135,7 +135,7 @@ export function workTable(engine: Engine, options: WorkTableOptions): WorkQueue 
       // PostgreSQL takes every character but this one.
       last_error: reason.replaceAll('\0', '').slice(0, 500),
       // What came during the last try has been looked at by nobody.
-      dead_at: dead ? sql<number | null>`case when pending is null then ${again} end` : null,
+      dead_at: dead ? sql<number | null>`case when pending is null then cast(${again} as bigint) end` : null,
       ...(dead ? { attempt: sql<number>`case when pending is null then attempt else 0 end` } : {}),
     };
     const result = await engine.lightly((on) => mine(on, claim).set(given).returning('dead_at').executeTakeFirst());

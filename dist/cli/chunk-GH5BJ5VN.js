@@ -1197,7 +1197,7 @@ function workTable(engine, options) {
       // PostgreSQL takes every character but this one.
       last_error: reason.replaceAll("\0", "").slice(0, 500),
       // What came during the last try has been looked at by nobody.
-      dead_at: dead ? sql4`case when pending is null then ${again} end` : null,
+      dead_at: dead ? sql4`case when pending is null then cast(${again} as bigint) end` : null,
       ...dead ? { attempt: sql4`case when pending is null then attempt else 0 end` } : {}
     };
     const result = await engine.lightly((on) => mine(on, claim).set(given).returning("dead_at").executeTakeFirst());

@@ -1,6 +1,6 @@
 import {
   serve
-} from "./chunk-VMLJW5B4.js";
+} from "./chunk-7QG2ZIGB.js";
 import "./chunk-HVZ7E5LS.js";
 import "./chunk-FYRP66CG.js";
 import "./chunk-2QZMG2WO.js";
@@ -8,7 +8,7 @@ import "./chunk-IXNGPFTJ.js";
 import "./chunk-BQ7MJEFM.js";
 import "./chunk-P3WJ7MIJ.js";
 import "./chunk-XCI3ZRCC.js";
-import "./chunk-XNXHP4EW.js";
+import "./chunk-GH5BJ5VN.js";
 import "./chunk-ZHJZ4DDC.js";
 import "./chunk-S5KPNYGJ.js";
 import "./chunk-RB34ZSXZ.js";

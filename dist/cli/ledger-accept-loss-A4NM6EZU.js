@@ -1,6 +1,6 @@
 import {
   openStore
-} from "./chunk-XNXHP4EW.js";
+} from "./chunk-GH5BJ5VN.js";
 import "./chunk-ZHJZ4DDC.js";
 import "./chunk-5TSP37YC.js";
 import "./chunk-H2IHAUCY.js";

@@ -114,7 +114,7 @@ import {
   openStore,
   speaksAgainst,
   stateOf
-} from "./chunk-XNXHP4EW.js";
+} from "./chunk-GH5BJ5VN.js";
 import {
   ancestorsOf,
   basesOf,
