@@ -5542,9 +5542,6 @@ function standingUntil(...asked) {
 function pushBlockers(...asked) {
   return load8().pushBlockers(...asked);
 }
-function unread(...asked) {
-  return load8().unread(...asked);
-}
 function untold(...asked) {
   return load8().untold(...asked);
 }
@@ -5556,6 +5553,22 @@ function forgotten(...asked) {
 }
 function behind(...asked) {
   return load8().behind(...asked);
+}
+
+// src/judge/release/unread-release.ts
+function unread({ name }, { code, detail }) {
+  return {
+    outcome: "unknown",
+    // What this reader may not read the App may have read; what went wrong on the way stays wrong whoever asks.
+    code: isCovered(code) ? "RELEASE_UNREAD" : code,
+    sentence: `What a deployment to ${name} would bring could not be read (${code}: ${detail}).`,
+    next: [
+      {
+        who: "somebody who keeps the job or runs the App",
+        how: "sees to it that deployments, contents and pull requests may be read, and runs this again"
+      }
+    ]
+  };
 }
 
 // src/judge/release/release-state.ts

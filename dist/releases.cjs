@@ -42,7 +42,6 @@ __export(stdin_exports, {
   settleAlone: () => settleAlone,
   standingOf: () => standingOf,
   standingUntil: () => standingUntil,
-  unread: () => unread,
   untold: () => untold
 });
 module.exports = __toCommonJS(stdin_exports);
@@ -565,20 +564,6 @@ function pushBlockers({ name }, { direct, unproved }) {
 function blockerOf(commits, { code, what, who, how }) {
   return commits.length === 0 ? [] : [{ outcome: code === "MERGE_UNREAD" ? "unknown" : "unmet", code, sentence: `${named(commits)} ${what}`, next: [{ who, how }] }];
 }
-function unread({ name }, { code, detail }) {
-  return {
-    outcome: "unknown",
-    // What this reader may not read the App may have read; what went wrong on the way stays wrong whoever asks.
-    code: isCovered(code) ? "RELEASE_UNREAD" : code,
-    sentence: `What a deployment to ${name} would bring could not be read (${code}: ${detail}).`,
-    next: [
-      {
-        who: "somebody who keeps the job or runs the App",
-        how: "sees to it that deployments, contents and pull requests may be read, and runs this again"
-      }
-    ]
-  };
-}
 function untold({ name }, { candidate }) {
   return {
     outcome: "unknown",
@@ -692,7 +677,6 @@ function overriddenAtHome(rollCall, until) {
   settleAlone,
   standingOf,
   standingUntil,
-  unread,
   untold
 });
 return module.exports;

@@ -198,21 +198,21 @@ function declareFileCommands(program, surroundings, settle) {
     "--now <time>",
     "judge as of this time, for example 2026-11-21T20:00:00Z; default: the time in the facts",
     checked(parseInstant)
-  ).option(...JSON_OPTION).action(async (options) => settle(await (await import("./explain-H6XQY32I.js")).runExplain(options, surroundings)));
+  ).option(...JSON_OPTION).action(async (options) => settle(await (await import("./explain-2L4Q6QW5.js")).runExplain(options, surroundings)));
 }
 function declareGitHubCommands(program, surroundings, settle) {
   program.command("facts").description(
     "Record from GitHub what is known about a pull request or a commit. The token is read from $GITHUB_TOKEN or $GH_TOKEN."
   ).argument("<target>", "a pull request by its number, or a full commit id", checked(parseTarget)).option("--environment <name>", "the environment the facts are for; default: every one", checked(parseEnvironment)).option("--checklist <file>", "a checklist that is not merged yet: what it needs is recorded too").option("--out <file>", "write to this file instead of the standard output").option(...REPOSITORY_OPTION).option(...API_OPTION).option("--app-id <number>", "the App whose check runs are ours", checked(parseAppId)).option(...JSON_OPTION).action(
-    async (target, options) => settle(await (await import("./facts-OOH5B6XZ.js")).runFacts({ target, ...options }, surroundings))
+    async (target, options) => settle(await (await import("./facts-JZQU6APZ.js")).runFacts({ target, ...options }, surroundings))
   );
   program.command("gate").description(
     "Ask whether a commit may be deployed: exit 0 only when the gate is open. The same as the Action, for any other CI."
-  ).requiredOption("--environment <name>", "the environment to deploy to", checked(parseEnvironment)).requiredOption("--sha <commit>", "the full id of the commit to deploy", checked(parseCommit)).option(...REPOSITORY_OPTION).option(...API_OPTION).option("--app-id <number>", "demand the verdict of this App besides", checked(parseAppId)).option("--wait <time>", "wait so long while the verdict is pending, for example 30m", checked(parseWait)).option(...JSON_OPTION).action(async (options) => settle(await (await import("./gate-U5MTN2TK.js")).runGate(options, surroundings)));
+  ).requiredOption("--environment <name>", "the environment to deploy to", checked(parseEnvironment)).requiredOption("--sha <commit>", "the full id of the commit to deploy", checked(parseCommit)).option(...REPOSITORY_OPTION).option(...API_OPTION).option("--app-id <number>", "demand the verdict of this App besides", checked(parseAppId)).option("--wait <time>", "wait so long while the verdict is pending, for example 30m", checked(parseWait)).option(...JSON_OPTION).action(async (options) => settle(await (await import("./gate-4A4XRWOT.js")).runGate(options, surroundings)));
 }
 function declareServers(program, surroundings, settle) {
-  program.command("serve").description("Run the App. Its settings are read from the environment.").option("--shadow", "judge beside the App that runs, tell what it shows otherwise, and write nothing to GitHub").option("--pull", "ask GitHub for webhooks instead of being reached by them; behind a firewall, for example").option(...JSON_OPTION).action(async (options) => settle(await (await import("./serve-BLVNMU3U.js")).runServe(options, surroundings)));
-  program.command("sandbox").description("Serve a local GitHub from a seed file, for any client that speaks to GitHub.").requiredOption("--seed <file>", "users, organisations, repositories, apps and tokens as YAML").option("--port <number>", "the port on 127.0.0.1; 0 takes a free one", checked(parsePort), 4010).option("--with-app <slug>", "run the Holdpoint App beside it, as this app of the seed").option(...JSON_OPTION).action(async (options) => settle(await (await import("./sandbox-RB6P6RLK.js")).runSandbox(options, surroundings)));
+  program.command("serve").description("Run the App. Its settings are read from the environment.").option("--shadow", "judge beside the App that runs, tell what it shows otherwise, and write nothing to GitHub").option("--pull", "ask GitHub for webhooks instead of being reached by them; behind a firewall, for example").option(...JSON_OPTION).action(async (options) => settle(await (await import("./serve-H4J67YX6.js")).runServe(options, surroundings)));
+  program.command("sandbox").description("Serve a local GitHub from a seed file, for any client that speaks to GitHub.").requiredOption("--seed <file>", "users, organisations, repositories, apps and tokens as YAML").option("--port <number>", "the port on 127.0.0.1; 0 takes a free one", checked(parsePort), 4010).option("--with-app <slug>", "run the Holdpoint App beside it, as this app of the seed").option(...JSON_OPTION).action(async (options) => settle(await (await import("./sandbox-TDXU7HXP.js")).runSandbox(options, surroundings)));
   program.command("demo").description("Play the whole story against a local GitHub: a checklist, a pull request, sign-offs, a deployment.").option("--exit", "end when the story is told, instead of going on serving").option(...JSON_OPTION).action(async (options) => settle(await (await import("./demo-IZOTBDXJ.js")).runDemo(options, surroundings)));
 }
 
@@ -249,7 +249,7 @@ function declareRehearse(program, surroundings, settle) {
     "address of the REST API; default: $GITHUB_API_URL or https://api.github.com",
     checked(parseUrl)
   ).option(...JSON_OPTION).action(
-    async (options) => settle(await (await import("./rehearse-UEWJ4X2O.js")).runRehearse(options, surroundings))
+    async (options) => settle(await (await import("./rehearse-JSN3DPSI.js")).runRehearse(options, surroundings))
   );
 }
 function parseLast(text) {
@@ -266,7 +266,7 @@ function declareTest(program, surroundings, settle) {
     "judge as of this time where a case names none; default: the time in the facts",
     checked(parseInstant)
   ).option(...JSON_OPTION).action(
-    async (file, options) => settle(await (await import("./test-I6OH5AFM.js")).runTest({ file, ...options }, surroundings))
+    async (file, options) => settle(await (await import("./test-PQMSJV4W.js")).runTest({ file, ...options }, surroundings))
   );
 }
 

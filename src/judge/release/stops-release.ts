@@ -1,9 +1,7 @@
-import { isCovered } from '../../evidence/reader-reasons.ts';
 import { shortCommit } from '../../evidence/short-commit.ts';
 import type { Range, UnprovedMerge } from './range.ts';
 import type { Environment } from '../../checklist/model.ts';
 import type { CommitId } from '../../evidence/facts.ts';
-import type { Unlearnable } from '../../evidence/reading.ts';
 import type { JudgedChange } from '../subject.ts';
 import type { Blocker } from '../roll-call.ts';
 
@@ -81,21 +79,6 @@ function blockerOf(commits: readonly CommitId[], { code, what, who, how }: Words
   if (commits.length === 0) return [];
   const outcome = code === 'MERGE_UNREAD' ? 'unknown' : 'unmet';
   return [{ outcome, code, sentence: `${named(commits)} ${what}`, next: [{ who, how }] }];
-}
-
-export function unread({ name }: Environment, { code, detail }: Unlearnable): Blocker {
-  return {
-    outcome: 'unknown',
-    // What this reader may not read the App may have read; what went wrong on the way stays wrong whoever asks.
-    code: isCovered(code) ? 'RELEASE_UNREAD' : code,
-    sentence: `What a deployment to ${name} would bring could not be read (${code}: ${detail}).`,
-    next: [
-      {
-        who: 'somebody who keeps the job or runs the App',
-        how: 'sees to it that deployments, contents and pull requests may be read, and runs this again',
-      },
-    ],
-  };
 }
 
 export function untold({ name }: Environment, { candidate }: JudgedChange): Blocker {

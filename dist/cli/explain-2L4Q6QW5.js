@@ -9,25 +9,25 @@ import {
   opening,
   paintSign,
   stopLines
-} from "./chunk-PJODDZNQ.js";
+} from "./chunk-IIMXBELS.js";
 import {
   wrap
 } from "./chunk-WVO3AZOC.js";
 import {
   judgeInFlight
-} from "./chunk-FYRP66CG.js";
+} from "./chunk-O624RGPN.js";
 import {
   rollCallJson,
   stepText,
   whoCanSignText
-} from "./chunk-2QZMG2WO.js";
+} from "./chunk-4RSESNAZ.js";
 import {
   isOpen,
   outcomes
 } from "./chunk-IXNGPFTJ.js";
 import {
   policiesIn
-} from "./chunk-XCI3ZRCC.js";
+} from "./chunk-AQDMIWML.js";
 import "./chunk-ZHJZ4DDC.js";
 import {
   report

@@ -1,19 +1,19 @@
 import {
   exitCodeOf,
   formatRollCall
-} from "./chunk-PJODDZNQ.js";
+} from "./chunk-IIMXBELS.js";
 import "./chunk-WVO3AZOC.js";
 import {
   connectGate
-} from "./chunk-4KVGBT6N.js";
+} from "./chunk-7T2IBHDX.js";
 import {
   headline,
   rollCallJson
-} from "./chunk-2QZMG2WO.js";
+} from "./chunk-4RSESNAZ.js";
 import "./chunk-IXNGPFTJ.js";
-import "./chunk-BQ7MJEFM.js";
+import "./chunk-YDLN7C2O.js";
 import "./chunk-P3WJ7MIJ.js";
-import "./chunk-XCI3ZRCC.js";
+import "./chunk-AQDMIWML.js";
 import "./chunk-ZHJZ4DDC.js";
 import "./chunk-S5KPNYGJ.js";
 import {

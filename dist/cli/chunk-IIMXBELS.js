@@ -13,14 +13,14 @@ import {
   tellLapse,
   wayBackLines,
   whoCanSignText
-} from "./chunk-2QZMG2WO.js";
+} from "./chunk-4RSESNAZ.js";
 import {
   isOpen,
   outcomes
 } from "./chunk-IXNGPFTJ.js";
 import {
   gateCheckName
-} from "./chunk-XCI3ZRCC.js";
+} from "./chunk-AQDMIWML.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";

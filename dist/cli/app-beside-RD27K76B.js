@@ -1,13 +1,13 @@
 import {
   serve
-} from "./chunk-7QG2ZIGB.js";
-import "./chunk-HVZ7E5LS.js";
-import "./chunk-FYRP66CG.js";
-import "./chunk-2QZMG2WO.js";
+} from "./chunk-JIPGPZQH.js";
+import "./chunk-MTSGRN52.js";
+import "./chunk-O624RGPN.js";
+import "./chunk-4RSESNAZ.js";
 import "./chunk-IXNGPFTJ.js";
-import "./chunk-BQ7MJEFM.js";
+import "./chunk-YDLN7C2O.js";
 import "./chunk-P3WJ7MIJ.js";
-import "./chunk-XCI3ZRCC.js";
+import "./chunk-AQDMIWML.js";
 import "./chunk-GH5BJ5VN.js";
 import "./chunk-ZHJZ4DDC.js";
 import "./chunk-S5KPNYGJ.js";

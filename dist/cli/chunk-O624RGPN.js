@@ -11,7 +11,7 @@ import {
   namedIn,
   policiesIn,
   readConfig
-} from "./chunk-XCI3ZRCC.js";
+} from "./chunk-AQDMIWML.js";
 import {
   limits
 } from "./chunk-X27TRNG3.js";

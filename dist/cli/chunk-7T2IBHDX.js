@@ -5,7 +5,7 @@ import {
   sayingsIn,
   settledChange,
   settledUnconcerned
-} from "./chunk-BQ7MJEFM.js";
+} from "./chunk-YDLN7C2O.js";
 import {
   MOST_ALONE,
   assess,
@@ -14,7 +14,7 @@ import {
   missingNeeds,
   othersIn,
   readNeeds
-} from "./chunk-XCI3ZRCC.js";
+} from "./chunk-AQDMIWML.js";
 import {
   concerns,
   environmentNamed

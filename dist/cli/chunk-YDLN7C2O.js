@@ -22,7 +22,7 @@ import {
   gateCheckName,
   othersIn,
   ownStanding
-} from "./chunk-XCI3ZRCC.js";
+} from "./chunk-AQDMIWML.js";
 import {
   historyOf,
   newSince,

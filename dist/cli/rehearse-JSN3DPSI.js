@@ -3,15 +3,15 @@ import {
 } from "./chunk-WVO3AZOC.js";
 import {
   connectReaders
-} from "./chunk-4KVGBT6N.js";
+} from "./chunk-7T2IBHDX.js";
 import {
   loadOf,
   mergedPullRequests,
   rehearse
-} from "./chunk-HVZ7E5LS.js";
-import "./chunk-BQ7MJEFM.js";
+} from "./chunk-MTSGRN52.js";
+import "./chunk-YDLN7C2O.js";
 import "./chunk-P3WJ7MIJ.js";
-import "./chunk-XCI3ZRCC.js";
+import "./chunk-AQDMIWML.js";
 import "./chunk-ZHJZ4DDC.js";
 import "./chunk-S5KPNYGJ.js";
 import {

@@ -1524,20 +1524,6 @@ function blockerOf(commits, { code, what, who, how }) {
   const outcome = code === "MERGE_UNREAD" ? "unknown" : "unmet";
   return [{ outcome, code, sentence: `${named(commits)} ${what}`, next: [{ who, how }] }];
 }
-function unread2({ name }, { code, detail }) {
-  return {
-    outcome: "unknown",
-    // What this reader may not read the App may have read; what went wrong on the way stays wrong whoever asks.
-    code: isCovered(code) ? "RELEASE_UNREAD" : code,
-    sentence: `What a deployment to ${name} would bring could not be read (${code}: ${detail}).`,
-    next: [
-      {
-        who: "somebody who keeps the job or runs the App",
-        how: "sees to it that deployments, contents and pull requests may be read, and runs this again"
-      }
-    ]
-  };
-}
 function untold({ name }, { candidate }) {
   return {
     outcome: "unknown",
@@ -1587,6 +1573,22 @@ function behind({ name }, { candidate }) {
     code: "CANDIDATE_BEHIND",
     sentence: `${shortCommit(candidate)} is part of what is deployed to ${name} already: deploying it again would take back what came after it.`,
     next: [{ who: "whoever deploys", how: "takes a newer commit, or goes back to one that was verified there" }]
+  };
+}
+
+// src/judge/release/unread-release.ts
+function unread2({ name }, { code, detail }) {
+  return {
+    outcome: "unknown",
+    // What this reader may not read the App may have read; what went wrong on the way stays wrong whoever asks.
+    code: isCovered(code) ? "RELEASE_UNREAD" : code,
+    sentence: `What a deployment to ${name} would bring could not be read (${code}: ${detail}).`,
+    next: [
+      {
+        who: "somebody who keeps the job or runs the App",
+        how: "sees to it that deployments, contents and pull requests may be read, and runs this again"
+      }
+    ]
   };
 }
 

@@ -1,7 +1,7 @@
 import {
   assess,
   isWorse
-} from "./chunk-XCI3ZRCC.js";
+} from "./chunk-AQDMIWML.js";
 import {
   ownerAndName
 } from "./chunk-S5KPNYGJ.js";

@@ -1,13 +1,13 @@
 import {
   connectReaders
-} from "./chunk-4KVGBT6N.js";
-import "./chunk-BQ7MJEFM.js";
+} from "./chunk-7T2IBHDX.js";
+import "./chunk-YDLN7C2O.js";
 import "./chunk-P3WJ7MIJ.js";
 import {
   assess,
   readNeeds,
   readPolicies
-} from "./chunk-XCI3ZRCC.js";
+} from "./chunk-AQDMIWML.js";
 import "./chunk-ZHJZ4DDC.js";
 import "./chunk-S5KPNYGJ.js";
 import {

@@ -13,7 +13,7 @@ import {
 import {
   judgeGates,
   policiesIn
-} from "./chunk-XCI3ZRCC.js";
+} from "./chunk-AQDMIWML.js";
 import "./chunk-ZHJZ4DDC.js";
 import {
   report

@@ -2,14 +2,14 @@ import {
   loadOf,
   mergedPullRequests,
   rehearse
-} from "./chunk-HVZ7E5LS.js";
+} from "./chunk-MTSGRN52.js";
 import {
   compareChecklists,
   earlierOnes,
   judgeInFlight,
   needsInFlight,
   withLastPins
-} from "./chunk-FYRP66CG.js";
+} from "./chunk-O624RGPN.js";
 import {
   andWhoCanSign,
   assemble,
@@ -39,7 +39,7 @@ import {
   waivedBlocks,
   wayBackBlocks,
   whole as whole2
-} from "./chunk-2QZMG2WO.js";
+} from "./chunk-4RSESNAZ.js";
 import {
   isOpen,
   outcomes,
@@ -75,7 +75,7 @@ import {
   sayings,
   settledChange,
   settledUnconcerned
-} from "./chunk-BQ7MJEFM.js";
+} from "./chunk-YDLN7C2O.js";
 import {
   comments,
   contexts,
@@ -106,7 +106,7 @@ import {
   speaks,
   textDigest,
   withOrigin
-} from "./chunk-XCI3ZRCC.js";
+} from "./chunk-AQDMIWML.js";
 import {
   failedKey,
   failedOn,

@@ -6,7 +6,7 @@ import {
 } from "./chunk-IXNGPFTJ.js";
 import {
   othersIn
-} from "./chunk-XCI3ZRCC.js";
+} from "./chunk-AQDMIWML.js";
 import {
   tellInstant
 } from "./chunk-MVF2XM73.js";
