@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Fault } from '../../src/sandbox/faults.ts';
 import { gateStep } from './asking.ts';
 import { aBusyShop, type BusyShop } from './busy-shop.ts';
-import { faultOn } from './fault-table.ts';
+import { faultOn } from './fault-requests.ts';
 
 const PULL = ['repository', 'object', 'associatedPullRequests', 'nodes', 0];
 const JOBS = 'GET /repos/{owner}/{repo}/actions/runs/{run}/jobs';

@@ -3,7 +3,7 @@ import { addAccount, getAccount } from '../../src/sandbox/world/accounts.ts';
 import { pressButton } from '../../src/sandbox/world/check-runs.ts';
 import { moveIn, type Tenant } from './app.ts';
 import { troubles } from './fault-list.ts';
-import { faultOn } from './fault-table.ts';
+import { faultOn } from './fault-requests.ts';
 import { aTown, CHECKLIST_PATH, type Town } from './town.ts';
 
 const PERMISSION = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';

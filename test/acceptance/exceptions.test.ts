@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { FaultKind } from '../../src/sandbox/faults.ts';
 import { moveIn, type Tenant } from './app.ts';
 import { exitOf, gateOf } from './asking.ts';
-import { faultOn } from './fault-table.ts';
+import { faultOn } from './fault-requests.ts';
 import { aTown, CHECKLIST_PATH, type Town } from './town.ts';
 
 const HOUR = 3600;

@@ -3,7 +3,7 @@ import { exitOf, gateOf } from './asking.ts';
 import { aBusyShop, flaws } from './busy-shop.ts';
 import { askIn, askers, faultRows } from './fault-asking.ts';
 import type { Trouble } from './fault-list.ts';
-import { faultOn } from './fault-table.ts';
+import { faultOn } from './fault-requests.ts';
 
 /** One of each sort is enough where it is closed anyway. */
 const sample = ({ name }: Trouble): boolean => /^(500|cut JSON|403|404)$|comments cut short|than there are/.test(name);

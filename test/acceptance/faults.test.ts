@@ -6,7 +6,8 @@ import { exitOf, type Asker } from './asking.ts';
 import { askIn, askers, faultRows } from './fault-asking.ts';
 import { aBusyShop, type BusyShop } from './busy-shop.ts';
 import type { Trouble } from './fault-list.ts';
-import { faultOn, faultTable, isRequest, namePattern, type FaultRow } from './fault-table.ts';
+import { faultOn, isRequest, namePattern } from './fault-requests.ts';
+import { faultTable, type FaultRow } from './fault-table.ts';
 
 /** Everything in an answer that stops the gate: its reason, and the words that people read. */
 function stops(answer: GateAnswer): readonly { readonly code: string; readonly words: string }[] {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { moveIn, type Tenant } from './app.ts';
-import { faultOn } from './fault-table.ts';
+import { faultOn } from './fault-requests.ts';
 import { troubles } from './fault-list.ts';
 import { aQueue } from './merge-queue.ts';
 import { aTown, type Town } from './town.ts';

@@ -7,7 +7,7 @@ import type { Store } from '../../src/store/store.ts';
 import { aStore, moveIn, type Tenant } from './app.ts';
 import { exitOf, gateOf } from './asking.ts';
 import { deleteComment } from '../../src/sandbox/world/comments.ts';
-import { faultOn } from './fault-table.ts';
+import { faultOn } from './fault-requests.ts';
 import { aTown, CHECKLIST_PATH, type Town } from './town.ts';
 
 const HOUR = 3600;

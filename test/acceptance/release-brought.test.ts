@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { addAccount, getAccount } from '../../src/sandbox/world/accounts.ts';
 import { pressButton } from '../../src/sandbox/world/check-runs.ts';
 import { aStore } from './app.ts';
-import { faultOn } from './fault-table.ts';
+import { faultOn } from './fault-requests.ts';
 import { aReleaseTown, CHECKLIST, type ReleaseTown } from './release-town.ts';
 
 let town: ReleaseTown;

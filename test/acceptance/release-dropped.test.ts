@@ -3,7 +3,7 @@ import { setRef } from '../../src/sandbox/world/refs.ts';
 import { getAccount } from '../../src/sandbox/world/accounts.ts';
 import { editIssue } from '../../src/sandbox/world/issues.ts';
 import type { Issue } from '../../src/sandbox/world/model/issues.ts';
-import { faultOn } from './fault-table.ts';
+import { faultOn } from './fault-requests.ts';
 import { aReleaseTown, type ReleaseTown } from './release-town.ts';
 
 let town: ReleaseTown;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { FaultKind } from '../../src/sandbox/faults.ts';
-import { faultOn, isRequest } from './fault-table.ts';
+import { faultOn, isRequest } from './fault-requests.ts';
 import { aReleaseTown, type ReleaseTown } from './release-town.ts';
 
 /** What can befall a request: it never happens, or it happens and nobody hears of it. */

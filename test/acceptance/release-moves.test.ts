@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { setRef } from '../../src/sandbox/world/refs.ts';
 import { getAccount } from '../../src/sandbox/world/accounts.ts';
 import { exitOf, gateOf } from './asking.ts';
-import { faultOn } from './fault-table.ts';
+import { faultOn } from './fault-requests.ts';
 import { aReleaseTown, CHECKLIST, type ReleaseTown } from './release-town.ts';
 
 /** A release that nobody has to sign: it is open as soon as its changes are ready, and fixed by nobody. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { graphqlTroubles, troubles, type Trouble } from './fault-list.ts';
-import { faultOn } from './fault-table.ts';
+import { faultOn } from './fault-requests.ts';
 import { aReleaseTown, type ReleaseTown } from './release-town.ts';
 
 let town: ReleaseTown;

@@ -3,7 +3,7 @@ import { writeRequests } from '../../src/github/requests.ts';
 import type { FaultKind } from '../../src/sandbox/faults.ts';
 import { moveIn, type Tenant } from './app.ts';
 import { ORDINARY, ROLLBACK_PLAN } from './checklists.ts';
-import { faultOn, isRequest } from './fault-table.ts';
+import { faultOn, isRequest } from './fault-requests.ts';
 import { aTown, CHECKLIST_PATH, type Town } from './town.ts';
 
 /** What can befall a write: it never happens, or it happens and nobody hears of it. */
