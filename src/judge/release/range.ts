@@ -74,12 +74,12 @@ export function rangeOf(question: RangeQuestion): Range {
     const tip = graph.get(candidate);
     if (own === null && tip === undefined) return { state: 'untold', base: null };
     const isJudged = own !== null && (tip === undefined || isOwn(tip, question));
-    const whole = brought('first', null, listed(graph, [candidate]), question);
-    return isJudged ? { ...whole, direct: [], unproved: [], commits: [] } : whole;
+    const commits = listed(graph, [candidate]);
+    return isJudged ? withOwn('first', null, commits, question) : brought('first', null, commits, question);
   }
   if (bases.every(({ commit }) => commit === candidate)) {
     if (own === null && !graph.has(candidate)) return { state: 'untold', base };
-    return own === null ? asItCame(base, graph, question) : brought('same', base, [], question);
+    return own === null ? asItCame(base, graph, question) : withOwn('same', base, listed(graph, [candidate]), question);
   }
   const fresh = newSince(
     candidate,
@@ -91,16 +91,25 @@ export function rangeOf(question: RangeQuestion): Range {
   return brought('new', base, listed(graph, [...fresh]), question);
 }
 
+/** Of the candidate's own change, which is judged by itself: nothing but what was merged as the very same commit. */
+function withOwn(...asked: Parameters<typeof brought>): Brought {
+  return { ...brought(...asked), direct: [], unproved: [], commits: [] };
+}
+
 /**
  * What a candidate that is deployed brought when it came: in an issue it is judged for more than one job, and a second one may wait yet. Its own
  * change is always part of it.
  */
 function asItCame(base: Base, graph: History, question: RangeQuestion): Range {
-  const { candidate } = question.reading;
+  const { candidate, to } = question.reading;
   const from = startOf(question);
   const fresh = newSince(candidate, from, graph);
   const range = brought('same', base, listed(graph, [candidate, ...fresh]), question);
-  return isRead(fresh, graph) ? range : { ...range, partly: from };
+  const before = ancestorsOf(candidate, graph);
+  const isTold = (oid: CommitId): boolean => before.has(oid) || graph.has(oid);
+  // What it started from may lie on another branch, such as a hotfix: only its own history tells what was there before as well.
+  const isWhole = isRead(fresh, graph) && (to !== undefined || from.every(isTold));
+  return isWhole ? range : { ...range, partly: from };
 }
 
 /**
@@ -140,7 +149,8 @@ function brought(
     // A part of a merge that was pushed by hand is no merge: the merge itself must be among what is new.
     const near = commit.changes.filter((one) => allows(one.base) && oids.has(one.merge));
     const counted = near.filter((one) => byHand(commit, one, question) === null);
-    for (const one of counted) if (one.number !== own?.number) others.set(one.number, one);
+    // Where the candidate may be all that is listed, only GitHub's word tells of changes that became part of it by the same push.
+    for (const one of state === 'new' ? counted : near) if (one.number !== own?.number) others.set(one.number, one);
     if (counted.length > 0 || isOwn(commit, question)) continue;
     direct.push(commit.oid);
     const [one] = near.flatMap((change) => unprovedBy(commit, change, question));

@@ -68,6 +68,13 @@ describe('what a release in an issue brings', () => {
     expect(inIssue(aReading('m3', deployed, hot))).toMatchObject({ others: [2, 3] });
   });
 
+  it('asks what a hotfix had before it makes anything older part of it, and not again where GitHub has lost it', () => {
+    const read = aReading('m3', [there], squashed);
+    expect(inIssue(read, started('hot'))).toMatchObject({ partly: ['hot'] });
+    const lost = inIssue({ ...read, to: [oid('hot')] }, started('hot'));
+    expect(lost).toEqual({ state: 'same', others: [1, 2, 3], direct: ['root'] });
+  });
+
   it('is partly told where what it came from was not read: what is behind that is no less part of it (I5)', () => {
     const short = squashed.slice(0, 2);
     const cut = { state: 'same', others: [2, 3], direct: [], partly: ['root'] };

@@ -46,6 +46,24 @@ describe('what a deployment brings', () => {
     });
   });
 
+  it('is every pull request that GitHub takes for merged as the candidate, also where somebody pushed a commit of a queue (T72)', () => {
+    const [one, two] = [aMerge(1, 'g2', { head: oid('h1') }), aMerge(2, 'g2', { head: oid('h2') })];
+    const pushed = [
+      aHistoryCommit('g2', ['g1', 'h2'], [one, two, aMerge(3, 'g2', { head: oid('g2') })]),
+      aHistoryCommit('h2', ['root'], [two]),
+      aHistoryCommit('g1', ['root', 'h1'], [one]),
+      aHistoryCommit('h1', ['root'], [one]),
+      aHistoryCommit('root', []),
+    ];
+    const first = (own: number | null) => range(aReading('g2', [], pushed), { own });
+    expect(first(3)).toEqual({ state: 'first', others: [1, 2], direct: [] });
+    expect(first(1)).toEqual({ state: 'first', others: [2, 3], direct: [] });
+    expect(first(null)).toEqual({ state: 'first', others: [1, 2, 3], direct: [] });
+    const again = (own: number | null) => range(aReading('g2', [aSuccess(1, 'g2')], pushed), { own });
+    expect(again(3)).toEqual({ state: 'same', others: [1, 2], direct: [] });
+    expect(again(null)).toEqual({ state: 'same', others: [1, 2, 3], direct: [] });
+  });
+
   it('is the change of the candidate where nothing was deployed yet and the home is an issue', () => {
     expect(range(aReading('m3', [], squashed), { own: null })).toEqual({ state: 'first', others: [3], direct: [] });
     expect(range(aReading('root', [], squashed), { own: null })).toEqual({
