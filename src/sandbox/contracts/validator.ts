@@ -30,8 +30,11 @@ const formats = {
  * `coerce` reads texts of a query string as the numbers and booleans they spell.
  */
 export function createValidator(document: object, { coerce = false } = {}): Validator {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false, formats, coerceTypes: coerce });
-  ajv.addSchema(document, 'github');
+  // Shorter code would take longer to make than it saves: a schema is compiled once for a few values.
+  const code = { optimize: false };
+  const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false, formats, coerceTypes: coerce, code });
+  // It is published as a schema: whether it is one is not asked again.
+  ajv.addSchema(document, 'github', false);
   const compiled = new Map<string, ValidateFunction>();
   return (pointer, value) => {
     const validate = compiled.get(pointer) ?? ajv.compile({ $ref: `github#${pointer}` });
