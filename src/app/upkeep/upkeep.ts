@@ -71,6 +71,7 @@ const URGENT = { urgency: 2 } as const;
 export async function beginUpkeep({ queue, clock }: Pick<UpkeepOptions, 'queue' | 'clock'>): Promise<void> {
   // What failed before, or ended the process, must not count towards giving it up: nothing opens until it is done.
   await queue.forget(DELIVERIES).catch(() => 0);
+  await queue.forget(INSTALLATIONS).catch(() => 0);
   await queue.enqueue(DELIVERIES, clock(), URGENT);
   await queue.enqueue(INSTALLATIONS, clock());
 }
@@ -79,7 +80,9 @@ export async function beginUpkeep({ queue, clock }: Pick<UpkeepOptions, 'queue' 
 export function upkeep(options: UpkeepOptions): (key: string) => Promise<true> {
   const state = { isFirst: true, begun: options.clock() };
   return async (key) => {
-    const next = await once(options, state, key);
+    const next = await once(options, state, key).catch((error: unknown) =>
+      later(options.log, `${key} was not done`, thrown(error).fault),
+    );
     if (next !== null) await options.queue.enqueue(key, options.clock() + next, key === DELIVERIES ? URGENT : {});
     return true;
   };
@@ -134,7 +137,7 @@ async function readDeliveries(options: UpkeepOptions, state: Begun): Promise<num
 }
 
 /** Whatever breaks, it is told and tried again: a reading that is given up would keep everything shut. */
-function thrown(error: unknown): Result<never, ReadFault> {
+function thrown(error: unknown): Extract<Result<never, ReadFault>, { readonly ok: false }> {
   return { ok: false, fault: { code: 'NOT_READ', detail: error instanceof Error ? error.message : String(error) } };
 }
 

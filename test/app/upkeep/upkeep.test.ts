@@ -86,6 +86,22 @@ describe('reading what was missed', () => {
     expect(town.seen.lines).toEqual(['missed deliveries were not looked for, NOT_READ: no key']);
   });
 
+  it('is followed by what is looked for in every installation, which is tried again in a minute as well where it throws', async () => {
+    const town = anApp([]);
+    const broken = async () => {
+      throw new Error('the store is away');
+    };
+    for (const [key, over] of [
+      ['upkeep installations', { asApp: broken }],
+      ['upkeep sweep 7', { sweeping: broken }],
+    ] as const) {
+      const { keepUp, next } = anUpkeep(town, over);
+      await keepUp(key);
+      expect(await next()).toMatchObject({ key, after: MINUTE });
+      expect(town.seen.lines.at(-1)).toBe(`${key} was not done, NOT_READ: the store is away`);
+    }
+  });
+
   it('begins at the first try with each start, however often it came to nothing before', async () => {
     const town = anApp([]);
     await beginUpkeep(town.options);
