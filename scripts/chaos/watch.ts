@@ -56,6 +56,8 @@ export function createWatch(stage: Stage, note: (what: string) => void): Watch {
     if (typeof opening !== 'object' || opening === null) return;
     openings.push({ ...opening, at, since: sinceOf(replica, owner, at), replica });
     note(`replica ${replica}: ${opening.what} of ${opening.key}`);
+    // What it is held against is asked before it counts as let through: nothing justifies itself.
+    refresh();
     noteOpened(yard, opening);
   };
   return {

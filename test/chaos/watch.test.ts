@@ -8,22 +8,32 @@ import { doubledOpenings, wrongOpenings } from '../../scripts/chaos/verdicts.ts'
 import type { Watch } from '../../scripts/chaos/watch.ts';
 import { createWatch } from '../../scripts/chaos/watch.ts';
 import { issueInstallationToken } from '../../src/sandbox/world/tokens.ts';
+import { perform } from '../property/releases/deeds.ts';
+import { standing } from '../property/releases/deployed.ts';
+import { endJobs } from '../property/releases/end-jobs.ts';
+import { tipOf } from '../property/releases/yard.ts';
 import { deploysRun } from './deploys-run.ts';
 
 let stage: Stage;
 let watch: Watch;
 let front: Front;
 
-beforeEach(async () => {
-  stage = await buildStage(1);
+/** With the first seed something was deployed before the App came, with the other nothing. */
+const DEPLOYED = 1;
+const NOTHING_DEPLOYED = 4;
+
+async function setUp(seed: number): Promise<void> {
+  stage = await buildStage(seed);
   watch = createWatch(stage, () => undefined);
   watch.refresh();
   front = await githubFor(0, stage, watch);
-});
-afterEach(async () => {
+}
+async function tearDown(): Promise<void> {
   await front.close();
   await stage.sandbox.close();
-});
+}
+beforeEach(() => setUp(DEPLOYED));
+afterEach(tearDown);
 
 /** What an App would do that does not care. */
 async function asApp(owner: 'acme' | 'works', method: string, path: string, body: object): Promise<number> {
@@ -68,6 +78,36 @@ describe('a gate that an App opens though nobody has given their word', () => {
     expect(watch.openings).toEqual([]);
     const id = [...stage.town.repository.checkRuns.keys()].at(-1);
     expect(await asApp('acme', 'PATCH', `/check-runs/${id}`, { status: 'completed', conclusion: 'success' })).toBe(200);
+    expect(wrongOpenings(watch.openings, watch.allowances)).toHaveLength(1);
+  });
+});
+
+describe('a gate of a release that an App opens though nobody has given their word', () => {
+  it('is found at once, and again in the end, where nothing was deployed yet', async () => {
+    await tearDown();
+    await setUp(NOTHING_DEPLOYED);
+    const { yard } = stage.works;
+    deploysRun(stage);
+    watch.refresh();
+    const commit = tipOf(yard);
+    expect(standing(yard)).toEqual([]);
+    expect(await asApp('works', 'POST', '/check-runs', green('holdpoint/production', commit))).toBe(201);
+    expect(wrongOpenings(watch.openings, watch.allowances)).toEqual([
+      expect.stringContaining(`replica 0 let go what may not: green of works ${commit}`),
+    ]);
+    expect(wrongNow(stage)).toEqual([
+      expect.stringContaining(`production stays green on ${commit.slice(0, 7)}: #1 is not ready`),
+    ]);
+  });
+
+  it('is found at once where it is what somebody deployed already', async () => {
+    const { yard } = stage.works;
+    endJobs(yard, deploysRun(stage), 'success');
+    const commit = tipOf(yard);
+    perform(yard, { kind: 'report', by: 'wren', commit: 'tip', which: 0 });
+    watch.refresh();
+    expect(standing(yard)).toEqual([commit]);
+    expect(await asApp('works', 'POST', '/check-runs', green('holdpoint/production', commit))).toBe(201);
     expect(wrongOpenings(watch.openings, watch.allowances)).toHaveLength(1);
   });
 });

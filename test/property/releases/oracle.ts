@@ -35,7 +35,7 @@ export function reasonsAgainst(yard: Yard, commit: string, deployer: string | nu
 function ordinary(yard: Yard, commit: string, deployer: string | null): readonly string[] {
   if (isLost(yard, commit)) return [LOST];
   // What is there already brings nothing new: that its gate stays green lets nothing in that is not in.
-  if (deployer === null && yard.annals.opened.has(commit) && standing(yard).every((base) => base === commit)) return [];
+  if (deployer === null && yard.annals.opened.has(commit) && isAllOf(standing(yard), commit)) return [];
   const brought = broughtBy(yard, commit);
   if (brought.behind) return [BEHIND];
   const spec = presentSpec(yard);
@@ -92,25 +92,28 @@ function homesAbout(yard: Yard, commit: string): readonly Issue[] {
 }
 
 function broughtBy(yard: Yard, commit: string): Brought {
-  const { changes } = yard.annals;
   const bases = standing(yard);
-  const inAll = bases.map((base) => withAncestors(yard, [base]));
-  const isThere = (sha: string): boolean => inAll.length > 0 && inAll.every((one) => one.has(sha));
-  const isSame = bases.every((base) => base === commit);
-  const own = changes.find(({ pull }) => pull.mergeCommit === commit);
-  if (isSame && homesAbout(yard, commit).length > 0)
-    return { ...freshIn(yard, commit, beside(yard, commit)), behind: false };
-  if (bases.length === 0 || isSame)
-    return {
-      changes: own === undefined ? [] : [own],
-      direct: own === undefined && !isSame ? [commit] : [],
-      behind: false,
-    };
-  if (isThere(commit)) return { changes: [], direct: [], behind: true };
+  if (isAllOf(bases, commit)) {
+    if (homesAbout(yard, commit).length > 0) return { ...freshIn(yard, commit, beside(yard, commit)), behind: false };
+    // What is judged on the change itself is asked for with whatever else was merged as the very same commit.
+    return { changes: mergedAs(yard, commit), direct: [], behind: false };
+  }
+  if (bases.length > 0 && bases.every((base) => withAncestors(yard, [base]).has(commit)))
+    return { changes: [], direct: [], behind: true };
   return { ...freshIn(yard, commit, bases), behind: false };
 }
 
-/** What a commit has that one of these lacks; of one that they have as well, its own. */
+/** Whether a commit, and nothing else, is there; where nothing is, none is. */
+function isAllOf(bases: readonly string[], commit: string): boolean {
+  return bases.length > 0 && bases.every((base) => base === commit);
+}
+
+/** Every change whose merge a commit is: besides its own, whoever proposed the very commit. */
+function mergedAs({ annals }: Yard, commit: string): readonly Change[] {
+  return annals.changes.filter(({ pull }) => pull.mergeCommit === commit);
+}
+
+/** What a commit has that one of these lacks; of one that they have as well, or where there are none, its own. */
 function freshIn(yard: Yard, commit: string, bases: readonly string[]): Pick<Brought, 'changes' | 'direct'> {
   const { came, changes } = yard.annals;
   const inAll = bases.map((base) => withAncestors(yard, [base]));
