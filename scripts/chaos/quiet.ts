@@ -21,12 +21,13 @@ export async function untilQuiet(
   isWhole: () => boolean,
 ): Promise<void> {
   const end = Date.now() + PATIENCE;
-  let since = Date.now();
-  let told = since;
-  for (let seen = -1; Date.now() - since < STILL; await sleep(ROUND)) {
+  const isStill = createStillness(STILL);
+  let told = Date.now();
+  for (let seen = -1; ; await sleep(ROUND)) {
     await sandbox.idle();
     const left = await disk.read((db) => waiting(db, when)).catch((error: unknown) => [String(error)]);
-    if (!isWhole() || left.length > 0 || sandbox.requests.length !== seen) since = Date.now();
+    const isBusy = !isWhole() || left.length > 0 || sandbox.requests.length !== seen;
+    if (isStill(Date.now(), isBusy)) return;
     seen = sandbox.requests.length;
     if (left.length > 0 && Date.now() > told + TELL) {
       told = Date.now();
@@ -34,6 +35,18 @@ export async function untilQuiet(
     }
     if (Date.now() > end) throw new Error(`the App did not come to rest: ${left.join('; ') || 'it goes on asking'}`);
   }
+}
+
+/**
+ * Told at moments, in milliseconds, whether something was going on: whether by now it was seen still for so long. Only what was seen counts: whoever
+ * looks may have had no processor meanwhile.
+ */
+export function createStillness(long: number): (at: number, isBusy: boolean) => boolean {
+  let since: number | null = null;
+  return (at, isBusy) => {
+    since = isBusy ? null : (since ?? at);
+    return since !== null && at - since >= long;
+  };
 }
 
 type Database = Parameters<Parameters<Disk['read']>[0]>[0];
