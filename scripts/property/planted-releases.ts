@@ -11,8 +11,8 @@ export const plantedReleases: readonly Defect[] = defects([
   {
     title: 'a commit on no branch that is deployed is let go',
     file: 'src/gate/waiting/look-at-run.ts',
-    right: 'if (contains.value) return { ok: true, value: null };',
-    wrong: 'return { ok: true, value: null };',
+    right: 'if (contains.value) return { ok: true, value: { branch } };',
+    wrong: 'return { ok: true, value: { branch } };',
   },
   {
     title: 'what waited takes back what was deployed since',
@@ -35,14 +35,14 @@ export const plantedReleases: readonly Defect[] = defects([
   {
     title: 'what is pushed by hand comes with a release',
     file: 'src/judge/release/release-state.ts',
-    right: "blockers: environment.directPushes === 'allow' ? [] : directPushes(",
-    wrong: "blockers: environment.directPushes !== 'deny' || range.direct.length > 0 ? [] : directPushes(",
+    right: "environment.directPushes === 'allow' || range.direct.length === 0 ? [] : pushBlockers(",
+    wrong: "environment.directPushes === 'allow' || range.direct.length >= 0 ? [] : pushBlockers(",
   },
   {
     title: 'a change counts as it was when it was merged',
     file: 'src/judge/release/standing.ts',
-    right: '  if (isBefore(settled.at, change.updatedAt)) return',
-    wrong: '  if (isBefore(settled.at, change.mergedAt)) return',
+    right: 'if (settled.overtaken === true || isBefore(settled.at, change.updatedAt))',
+    wrong: 'if (isBefore(settled.at, change.mergedAt))',
   },
   {
     title: 'a change that is not ready comes with a release',
@@ -59,20 +59,20 @@ export const plantedReleases: readonly Defect[] = defects([
   {
     title: 'what is deployed already is asked nothing more',
     file: 'src/judge/release/range.ts',
-    right: 'own === null ? asItCame(question, graph) : []',
-    wrong: '[]',
+    right: 'return own === null ? asItCame(base, graph, question) :',
+    wrong: "return own === null ? { state: 'same', base, others: [], direct: [], unproved: [], commits: [] } :",
   },
   {
     title: 'what was signed for a rollout is over with its first job',
     file: 'src/app/look-release.ts',
-    right: 'const end = endOf(assessment, next && !isGoingOn);',
-    wrong: 'const end = endOf(assessment, true);',
+    right: 'const end = endOf(assessment, { next, going });',
+    wrong: 'const end = endOf(assessment, { next: true, going: false });',
   },
   {
     title: 'a dropped release goes on until its issue is closed',
     file: 'src/judge/release/release-gate.ts',
-    right: '  if (drop === null) return [];\n',
-    wrong: "  if (drop === null || drop.at !== '') return [];\n",
+    right: 'return drop === null ? state.blockers : [dropped(judged, drop), ...state.blockers];',
+    wrong: 'return drop === undefined ? [dropped(judged, drop)] : state.blockers;',
   },
   {
     title: 'a group is as its last member is',
@@ -89,13 +89,13 @@ export const plantedReleases: readonly Defect[] = defects([
   {
     title: 'what went on over our rule is told nobody',
     file: 'src/gate/waiting/look-at-deployment.ts',
-    right: "if (row !== null) return note(ports, told, rollCall, 'bypassed');",
-    wrong: 'if (row !== null) return settle(ports, deployment);',
+    right: "if (isKnownToWait) return note(ports, told, rollCall, 'bypassed');",
+    wrong: 'if (isKnownToWait) return settle(ports, deployment);',
   },
   {
     title: 'what went on past every rule is told nobody',
     file: 'src/gate/waiting/look-at-deployment.ts',
-    right: "return note(ports, told, rollCall, 'unguarded');",
+    right: "return note(ports, told, rollCall, (await isHeld(ports, told)) ? 'bypassed' : 'unguarded');",
     wrong: 'return settle(ports, deployment);',
   },
   {
