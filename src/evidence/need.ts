@@ -21,6 +21,7 @@ const tails: { readonly [K in Need['kind']]: (need: Need<K>) => string | number 
   'commit-messages': ({ change }) => change,
   ancestry: ({ commit, of }) => `${commit}:${of}`,
   'branch-log': ({ branch, since }) => `${since}:${branch}`,
+  'newest-commits': ({ of }) => of,
   release: ({ environment, candidate }) => `${candidate}:${environment}`,
 };
 

@@ -1,7 +1,7 @@
 import type { CommitMessage } from './commit-messages.ts';
 import type { Deployments } from './deployments.ts';
 import type { Actor, CommitId, ConfigBlob } from './facts.ts';
-import type { ReleaseReading } from './release.ts';
+import type { HistoryCommit, ReleaseReading } from './release.ts';
 import type { LinkedIssue } from './linked-issues.ts';
 import type { Instant } from './time.ts';
 import type { BaseMerge, BaseMergeCommits, TreeDifference } from './tree-difference.ts';
@@ -85,6 +85,7 @@ export interface ReadingOf {
   readonly release: ReleaseReading;
   readonly ancestry: Ancestry;
   readonly 'branch-log': readonly BranchMove[];
+  readonly 'newest-commits': readonly HistoryCommit[];
 }
 
 /** Whether the one commit is part of the history of the other, or is that one. */
@@ -112,6 +113,8 @@ interface NeededBy {
   readonly 'commit-messages': { readonly change: number };
   readonly ancestry: { readonly commit: CommitId; readonly of: CommitId };
   readonly 'branch-log': { readonly branch: string; readonly since: Instant };
+  /** The newest hundred commits of the history of one; none where GitHub has lost it. */
+  readonly 'newest-commits': { readonly of: CommitId };
   readonly release: {
     readonly environment: string;
     readonly candidate: CommitId;

@@ -43,11 +43,7 @@ export const readRequests: readonly RequestKind[] = [
     most: 1,
     each: 'environment and hundred commits back to what is deployed',
   },
-  {
-    request: 'LinkedIssues',
-    when: 'an item asks for a linked issue',
-    most: 1,
-  },
+  { request: 'LinkedIssues', when: 'an item asks for a linked issue', most: 1 },
   {
     request: 'GET /repos/{owner}/{repo}/pulls/{number}/commits',
     when: 'an item depends on what the messages of the commits say, and the title does not say it already',
@@ -215,8 +211,9 @@ export const releaseRequests: readonly RequestKind[] = [
   },
   {
     request: 'Deployed',
-    when: 'what is deployed is no part of the candidate, which is asked of pull requests too',
+    when: 'what is deployed is no part of the candidate, or the merge queue pushed it with newer ones, which is asked of pull requests too',
     most: 1,
+    each: 'such commit, and such push',
   },
   {
     request: 'GET /repos/{owner}/{repo}/git/ref/{+ref}',

@@ -61,7 +61,7 @@ interface CameFrom {
   readonly bases: readonly CommitId[];
 }
 
-/** How a merge that GitHub signed came to its branch, as GitHub's log of that told: it is asked once. */
+/** How a merge that GitHub signed came to its branch, as GitHub's log of that told. Written again where that told nothing at first; the newest counts. */
 interface MergeLogged extends MergeSeen {
   readonly kind: 'merge-seen';
   /** See `environmentKey`. */
@@ -206,6 +206,11 @@ export function letThroughKey(repository: number, environment: string, commit: C
 /** The key of how a merge came to its branch. */
 export function mergeKey(repository: number, environment: string, commit: CommitId): string {
   return `merge-seen:${repository}:${commit}:${environmentKey(environment)}`;
+}
+
+/** The same where the log of that told nothing when it was asked first. */
+export function mergeToldKey(repository: number, environment: string, commit: CommitId): string {
+  return `merge-told:${repository}:${commit}:${environmentKey(environment)}`;
 }
 
 /** The key of the first verdict on an environment. */

@@ -73,7 +73,9 @@ export function releaseMemory(
   const cameFrom = new Map(
     bodies.flatMap((body) => (body.kind === 'came-from' ? [[body.commit, body.bases] as const] : [])),
   );
-  const merges = bodies.flatMap((body) => (body.kind === 'merge-seen' ? [{ commit: body.commit, how: body.how }] : []));
+  const merges = new Map(
+    bodies.flatMap((body) => (body.kind === 'merge-seen' ? [[body.commit, body.how] as const] : [])),
+  );
   return {
     settled: settled.flatMap((one) => {
       const last = settledIn(one.body);
@@ -90,7 +92,7 @@ export function releaseMemory(
       opened: letThroughs(about),
       succeeded: newest('deployed'),
       ...(counted.length === 0 ? {} : { counted }),
-      ...(merges.length === 0 ? {} : { merges }),
+      ...(merges.size === 0 ? {} : { merges: [...merges].map(([commit, how]) => ({ commit, how })) }),
       ...(cameFrom.size === 0 ? {} : { cameFrom: [...cameFrom].map(([commit, bases]) => ({ commit, bases })) }),
     },
     deployers: about.flatMap(({ at, body }) =>

@@ -4,7 +4,7 @@ import { readEntry, storedKey } from '../ledger/chain.ts';
 import type { StoredEntry } from '../ledger/chain.ts';
 import type { LedgerEntry } from '../ledger/entry.ts';
 import { MOST_TURNS } from '../ledger/let-through.ts';
-import { environmentKey, judgedKey, letThroughKey, mergeKey } from '../ledger/release-entries.ts';
+import { environmentKey, judgedKey, letThroughKey, mergeKey, mergeToldKey } from '../ledger/release-entries.ts';
 import type { ReleaseEntry, ReleaseMemory } from '../ledger/release-entries.ts';
 import {
   environmentOfHome,
@@ -87,7 +87,10 @@ function keysOf(
   commits: readonly string[],
 ): readonly string[] {
   const opened = [...new Set(commits)].map((commit) => letThroughKey(repository, environment, commit));
-  const merged = merges.map((commit) => mergeKey(repository, environment, commit));
+  const merged = merges.flatMap((commit) => [
+    mergeKey(repository, environment, commit),
+    mergeToldKey(repository, environment, commit),
+  ]);
   return [judgedKey(repository, environment), ...opened, ...merged].map(storedKey);
 }
 

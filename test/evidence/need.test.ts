@@ -23,6 +23,7 @@ const needs: { readonly [K in Need['kind']]: readonly [Omit<Need<K>, 'kind'>, st
   'commit-messages': [{ change: 7 }, 'commit-messages:7'],
   ancestry: [{ commit: 'c1', of: 'c2' }, 'ancestry:c1:c2'],
   'branch-log': [{ branch: 'release/1', since: '2026-11-20T12:00:00Z' }, 'branch-log:2026-11-20T12:00:00Z:release/1'],
+  'newest-commits': [{ of: 'c1' }, 'newest-commits:c1'],
   release: [{ environment: 'live', candidate: 'c1' }, 'release:c1:live'],
 };
 

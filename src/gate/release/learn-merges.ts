@@ -5,15 +5,19 @@ import { isKnown } from '../../evidence/reading.ts';
 import type { Reading } from '../../evidence/reading.ts';
 import { after, isBefore } from '../../evidence/time.ts';
 import { historyOf } from '../../judge/release/ancestors.ts';
-import { broughtBy } from '../../judge/release/merge-log.ts';
+import { toldBy } from '../../judge/release/merge-log.ts';
 import type { NewEntry } from '../../ledger/entry.ts';
-import { environmentKey, mergeKey } from '../../ledger/release-entries.ts';
+import { environmentKey, mergeKey, mergeToldKey } from '../../ledger/release-entries.ts';
 
 /** Milliseconds after a merge from which on a log that does not tell of it never will. */
 const AGO = 3_600_000;
 
-/** How merges came to their branches, by the logs that were read: each log is asked once for each of them. */
-export function learnMerges({ readings, deployed = [], subject, now }: Facts): readonly NewEntry[] {
+/**
+ * How merges came to their branches, by the logs that were read: each log is asked once for each of them, and again where it told nothing and only
+ * proof is good enough.
+ */
+export function learnMerges(facts: Facts): readonly NewEntry[] {
+  const { readings, deployed = [], subject, now } = facts;
   const logs = Object.entries(readings).flatMap(logIn);
   if (logs.length === 0) return [];
   const repository = subject.repository.id;
@@ -22,17 +26,18 @@ export function learnMerges({ readings, deployed = [], subject, now }: Facts): r
     // The reader of this kind of need gives it.
     const { deployments, history } = reading.value as ReleaseReading;
     const { environment: name } = deployments;
-    const known = new Set(
-      deployed.find(({ environment }) => environment === name)?.merges?.map(({ commit }) => commit),
-    );
+    const memory = deployed.find(({ environment }) => environment === name)?.merges ?? [];
+    const known = new Map(memory.map(({ commit, how }) => [commit, how]));
     const graph = historyOf(history.commits);
     return history.commits.flatMap((commit): readonly NewEntry[] => {
-      const asked = known.has(commit.oid) ? null : logOf(commit, logs);
+      const before = known.get(commit.oid);
+      const asked = before === undefined || before === 'untold' ? logOf(commit, logs) : null;
       if (asked === null) return [];
-      const told = broughtBy(commit.oid, asked.moves, graph);
-      if (told === null && isBefore(now, after(asked.mergedAt, AGO))) return [];
+      const told = toldBy(commit.oid, asked.moves, graph, facts);
+      if (told === 'unread') return [];
+      if (told === null && (before !== undefined || isBefore(now, after(asked.mergedAt, AGO)))) return [];
       const body = { environment: environmentKey(name), commit: commit.oid, how: told ?? 'untold' } as const;
-      const of = mergeKey(repository, name, commit.oid);
+      const of = (before === undefined ? mergeKey : mergeToldKey)(repository, name, commit.oid);
       return [{ key: of, repository, change: null, at: now, body: { kind: 'merge-seen', ...body } }];
     });
   });

@@ -10,7 +10,7 @@ import { readLinkedIssues } from './linked-issues.ts';
 import { readPermission } from './permission.ts';
 import { readPolicy } from './policy.ts';
 import { readPushes } from './pushes.ts';
-import { readRelease } from './release.ts';
+import { readNewestCommits, readRelease } from './release.ts';
 import { readingFrom, unlearnable } from './readings.ts';
 import { readRuns } from './runs.ts';
 import { readSettingNames } from './setting-names.ts';
@@ -94,6 +94,8 @@ const readers: { readonly [K in OneByOne]: (source: NeedSource, need: Need<K>) =
     answered(source, `${rest(source)}/compare`, readBaseMerge(source.api, inRest(source), need)),
   'branch-log': (source, need) =>
     answered(source, `${rest(source)}/activity`, readBranchLog(source.api, inRest(source), need)),
+  'newest-commits': (source, { of }) =>
+    answered(source, 'graphql:Deployed', readNewestCommits(source.api, inGraphql(source), of)),
   ancestry: (source, need) =>
     answered(source, `${rest(source)}/compare`, readAncestry(source.api, inRest(source), need)),
   'commit-messages': (source, { change }) =>

@@ -92,7 +92,7 @@ export async function readRelease(
     const reached = deployments.newest.filter(succeeded);
     if (page === 0)
       for (const commit of to ?? []) {
-        const other = listed.has(commit) ? nothing : await readDeployed(api, place, commit);
+        const other = listed.has(commit) ? nothing : await readNewestCommits(api, place, commit);
         if (!other.ok) return other;
         beside.push(...other.value);
       }
@@ -131,12 +131,12 @@ async function withDeployed(
   const deployed = reading.deployments.newest.find(succeeded);
   if (deployed === undefined || reading.history.commits.some(({ oid }) => oid === deployed.commit))
     return { ok: true, value: reading };
-  const other = await readDeployed(api, place, deployed.commit);
+  const other = await readNewestCommits(api, place, deployed.commit);
   return other.ok ? { ok: true, value: withCommits(reading, other.value) } : other;
 }
 
-/** The newest commits of the history of what is, or was, deployed. */
-async function readDeployed(
+/** The newest commits of the history of one, such as what is, or was, deployed; none where GitHub has lost it. */
+export async function readNewestCommits(
   api: Api,
   place: Place,
   candidate: CommitId,

@@ -3,6 +3,7 @@ import { readingOf } from '../../evidence/need.ts';
 import { isKnown } from '../../evidence/reading.ts';
 import { after, isBefore } from '../../evidence/time.ts';
 import { historyOf } from './ancestors.ts';
+import { batchNeeds, isInBatch } from './queue-batch.ts';
 import type { History } from './ancestors.ts';
 import type { CommitId, Facts, Need } from '../../evidence/facts.ts';
 import type { BranchMove } from '../../evidence/needed.ts';
@@ -60,7 +61,39 @@ function inLog(
 ): HowMerged {
   const log = readingOf(facts, need);
   if (!isKnown(log)) return isCovered(log.code) ? 'untold' : 'unread';
-  return broughtBy(commit, log.value, graph) ?? (isBefore(facts.now, lateAt(mergedAt)) ? 'unread' : 'untold');
+  return toldBy(commit, log.value, graph, facts) ?? (isBefore(facts.now, lateAt(mergedAt)) ? 'unread' : 'untold');
+}
+
+/** What a log tells of a merge, with what was read to tell which merges the queue pushed together; `unread`: that was not, and may tell more. */
+export function toldBy(
+  commit: CommitId,
+  moves: readonly BranchMove[],
+  graph: History,
+  facts: Facts,
+): 'merged' | 'pushed' | 'unread' | null {
+  const told = broughtBy(commit, moves, graph);
+  if (told === 'merged') return told;
+  const isMember = isInBatch(commit, moves, graph, facts);
+  if (isMember === null) return 'unread';
+  return isMember ? 'merged' : told;
+}
+
+/** What is to be read of pushes of the queue, once the logs were: a candidate in the middle of one does not have the end of it in its history. */
+export function pushNeeds(
+  merges: readonly SignedMerge[],
+  commits: readonly HistoryCommit[],
+  known: readonly MergeSeen[],
+  facts: Facts,
+): readonly Need[] {
+  const graph = historyOf(commits);
+  const open = merges.filter(({ commit }) => !known.some((one) => one.commit === commit));
+  return logNeeds(merges, known).flatMap((need) => {
+    const log = readingOf(facts, need);
+    if (!isKnown(log)) return [];
+    return open
+      .filter(({ commit, change }) => change.base === need.branch && broughtBy(commit, log.value, graph) !== 'merged')
+      .flatMap(({ commit }) => batchNeeds(commit, log.value, graph));
+  });
 }
 
 /** From then on the log of its branch has told of a merge, if it ever does. */

@@ -3,7 +3,7 @@ import { readingMade, readingOf } from '../../evidence/need.ts';
 import { isKnown } from '../../evidence/reading.ts';
 import { branchBlocker } from '../subject.ts';
 import { basesOf } from './base.ts';
-import { howMerged, lateAt, logNeeds } from './merge-log.ts';
+import { howMerged, lateAt, logNeeds, pushNeeds } from './merge-log.ts';
 import { rangeOf, signedMerges } from './range.ts';
 import { standingOf, standingUntil } from './standing.ts';
 import { behind, forgotten, partly, pushBlockers, untold } from './stops-release.ts';
@@ -13,7 +13,7 @@ import type { Range, RangeQuestion } from './range.ts';
 import { isBefore } from '../../evidence/time.ts';
 import type { Environment } from '../../checklist/model.ts';
 import type { CommitId, Facts, Need } from '../../evidence/facts.ts';
-import type { DeployedMemory, ReleaseReading } from '../../evidence/release.ts';
+import type { DeployedMemory, MergeSeen, ReleaseReading } from '../../evidence/release.ts';
 import type { Instant } from '../../evidence/time.ts';
 import type { JudgedChange } from '../subject.ts';
 import type { Blocker, ReleasedChange, ReleaseRead } from '../roll-call.ts';
@@ -112,11 +112,18 @@ export function mergeNeeds(environment: Environment, judged: JudgedChange, facts
   if (reading === undefined || !isKnown(reading)) return [];
   const question = questionIn(environment, judged, facts, reading.value);
   const merges = mergesIn(environment, rangeOf(question), question);
-  return merges.length === 0 ? [] : logNeeds(merges, question.memory?.merges ?? []);
+  if (merges.length === 0) return [];
+  const known = seenBefore(environment, question);
+  return [...logNeeds(merges, known), ...pushNeeds(merges, reading.value.history.commits, known, facts)];
 }
 
 function mergesIn({ directPushes }: Environment, range: Range, question: RangeQuestion): readonly SignedMerge[] {
   return directPushes === undefined ? signedMerges(range, question) : [];
+}
+
+/** What the ledger was told of merges. Where only proof is good enough, a log that once told nothing is asked again: whoever reads more may find it. */
+function seenBefore({ strict }: Environment, { memory }: RangeQuestion): readonly MergeSeen[] {
+  return (memory?.merges ?? []).filter(({ how }) => !strict || how !== 'untold');
 }
 
 /** What the candidate brings by what was read. */
@@ -125,7 +132,7 @@ function rangeIn(environment: Environment, judged: JudgedChange, facts: Facts, r
   const range = rangeOf(question);
   const merges = mergesIn(environment, range, question);
   if (merges.length === 0) return range;
-  const how = howMerged(merges, reading.history.commits, question.memory?.merges ?? [], facts);
+  const how = howMerged(merges, reading.history.commits, seenBefore(environment, question), facts);
   // Where no log tells, its names do, unless nothing but proof is good enough.
   const told = environment.strict ? how : new Map([...how].filter(([, one]) => one !== 'untold'));
   return rangeOf({ ...question, how: told });

@@ -47,6 +47,20 @@ describe('what a log told of a merge (T64)', () => {
     expect(learnt({ known: [{ commit: oid('m1'), how: 'merged' }] })).toEqual([entry('merged')]);
   });
 
+  it('is written down again where the log told nothing at first, and tells now', () => {
+    const known = [{ commit: oid('m2'), how: 'untold' }] as const;
+    const key = `merge-told:${repository}:${oid('m2')}:production`;
+    expect(learnt({ known })).toEqual([{ ...entry('merged'), key }]);
+    expect(learnt({ known, log: [move('push')] })).toEqual([{ ...entry('pushed'), key }]);
+    expect(learnt({ known, log: [] })).toEqual([]);
+  });
+
+  it('is nothing while it was not read whether the queue pushed the merge with newer ones, however late', () => {
+    const before = aHistoryCommit('m1', []);
+    const batch = { how: 'merge_queue_merge', before: oid('m1'), after: oid('m3'), at: two.mergedAt };
+    expect(learnt({ log: [batch], commits: [merge, before] })).toEqual([]);
+  });
+
   it('is nothing for an hour where the log does not tell of it, because it may tell late', () => {
     expect(learnt({ log: [], over: { now: '2026-11-20T02:59:59Z' } })).toEqual([]);
     expect(learnt({ log: [], over: { now: '2026-11-20T03:00:00Z' } })).toEqual([entry('untold')]);

@@ -101,7 +101,8 @@ describe('a merge that bears the names of the merge button (T64, T71, T73)', () 
   });
 
   it('goes by its names where the log does not tell, but where nothing but proof is good enough', () => {
-    for (const told of [{ log: [] }, { log: unlearnable('API_FORBIDDEN') }, { known: [seen('untold')] }]) {
+    expect(state({ known: [seen('untold')] })).toMatchObject({ direct: [], blockers: [] });
+    for (const told of [{ log: [] }, { log: unlearnable('API_FORBIDDEN') }, { log: [], known: [seen('untold')] }]) {
       expect(state(told)).toMatchObject({ direct: [], blockers: [] });
       expect(state(told, { strict: true })).toMatchObject({
         direct: [oid('m6')],
@@ -120,6 +121,16 @@ describe('a merge that bears the names of the merge button (T64, T71, T73)', () 
         ],
       });
     }
+  });
+
+  it('is asked about again where the log told nothing once, and nothing but proof is good enough', () => {
+    const known = [seen('untold')];
+    const strict = anEnvironment({ strict: true });
+    expect(mergeNeeds(strict, judged, factsOf({ known }))).toEqual([log]);
+    expect(mergeNeeds(anEnvironment(), judged, factsOf({ known }))).toEqual([]);
+    expect(mergeNeeds(strict, judged, factsOf({ known: [seen('merged')] }))).toEqual([]);
+    expect(state({ known, log: moved('pr_merge') }, { strict: true })).toMatchObject({ direct: [], blockers: [] });
+    expect(state({ known }, { strict: true }).blockers).toMatchObject([{ code: 'MERGE_UNREAD' }]);
   });
 
   it('is asked about also where nothing was deployed yet, and it is the very change that is judged', () => {

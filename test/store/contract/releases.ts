@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { judgedKey, letThroughKey, mergeKey } from '../../../src/ledger/release-entries.ts';
+import { judgedKey, letThroughKey, mergeKey, mergeToldKey } from '../../../src/ledger/release-entries.ts';
 import type { NewEntry } from '../../../src/ledger/entry.ts';
 import type { ReleaseQuestion } from '../../../src/ledger/release-memory.ts';
 import { at } from '../../ledger/rows.ts';
@@ -253,6 +253,17 @@ export function releasesContract(newPlace: NewPlace): void {
         { commit: commitOf(2), how: 'pushed' },
       ]);
       expect((await asked([])).deployed.merges).toBeUndefined();
+    });
+
+    it('tells of a merge what was told last: what nothing was told of at first may be told later (T64)', async () => {
+      const seen = (key: string, how: 'merged' | 'untold') =>
+        entry(key, { kind: 'merge-seen', environment: 'production', commit: commitOf(1), how });
+      const first = seen(mergeKey(repository, 'production', commitOf(1)), 'untold');
+      const later = seen(mergeToldKey(repository, 'production', commitOf(1)), 'merged');
+      const known = async (...entries: readonly NewEntry[]) =>
+        (await asked(entries, { merges: [commitOf(1)] })).deployed.merges;
+      expect(await known(first)).toEqual([{ commit: commitOf(1), how: 'untold' }]);
+      expect(await known(first, later)).toEqual([{ commit: commitOf(1), how: 'merged' }]);
     });
 
     it('tells which environment an issue is a home for', async () => {
