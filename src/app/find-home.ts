@@ -9,6 +9,7 @@ import { closeCandidate, movedOn } from './close-candidate.ts';
 import type { LookOptions } from './look.ts';
 import type { ReleaseClaim, ReleaseSources } from './look-release.ts';
 import type { WaitingSources } from './look-at-waiting.ts';
+import { nextCandidate } from './next-candidate.ts';
 import { letGoSince } from './rollout.ts';
 import type { RolloutSources } from './rollout.ts';
 import type { UnverifiedPorts } from './unverified.ts';
@@ -29,18 +30,22 @@ type Found = Result<FoundHome | null, ReadFault>;
 
 /**
  * The home that is to be looked at. A candidate that nobody has signed moves on to the newest commit that contains it, but for one that is being
- * rolled out; one that is fixed stays, and newer ones queue behind it. Where there is no home, what was proposed last gets one. Null: nothing is to
- * be released.
+ * rolled out; one that is fixed stays, and newer ones queue behind it. Where there is no home, `nextCandidate` gets one. Null: nothing is to be
+ * released.
  */
 export async function findHome(
   options: LookOptions,
   ports: Ports,
   claim: ReleaseClaim,
-  { homes, waiting, dropped }: HomesNow,
+  now: HomesNow,
 ): Promise<Found> {
-  const [home] = homes;
-  const newest = waiting.findLast(({ candidate }) => !dropped.has(candidate));
-  if (home === undefined) return newest === undefined ? { ok: true, value: null } : open(options, ports, claim, newest);
+  const [home] = now.homes;
+  if (home === undefined) {
+    const next = await nextCandidate(ports, { ...claim, repository: claim.wakeUp.repository }, now);
+    if (!next.ok) return next;
+    return next.value === null ? ok(null) : open(options, ports, claim, next.value);
+  }
+  const newest = now.waiting.findLast(({ candidate }) => !now.dropped.has(candidate));
   const isSame = newest?.candidate === home.candidate && !isByName(newest);
   if (home.fixed || newest === undefined || isSame) return { ok: true, value: home };
   const keptSince = isByName(newest) ? null : await letGo(options, ports, claim, home);

@@ -28,13 +28,15 @@ export async function lookAtRef(
   const { ref, tip: commit, of } = target;
   const known = options.memo.places(repository);
   if (known !== null && ref.startsWith(BRANCH)) await wakeReturned(options, wakeUp, target, known);
-  if (ref.startsWith(BRANCH) && options.memo.changeOf(repository, commit) !== null) return true;
-  if (known !== null && (await proposals(options, known, target)).length === 0) return true;
+  const before = known === null ? [] : await proposals(options, known, target);
+  const isOfChange = options.memo.changeOf(repository, commit) !== null;
+  if (ref.startsWith(BRANCH) && isOfChange && !before.some(isBack)) return true;
+  if (known !== null && before.length === 0) return true;
   const places = await readPlaces(ports, repository, commit);
   if (places === null) return false;
+  const all = await proposals(options, places, target);
   // A pull request brought it, and is looked at for itself.
-  if (ref.startsWith(BRANCH) && places.isMerge) return true;
-  const wanted = await proposals(options, places, target);
+  const wanted = ref.startsWith(BRANCH) && places.isMerge ? all.filter(isBack) : all;
   if (wanted.length === 0) return true;
   const now = (await ports.releases?.tip(repository, ref)) ?? null;
   if (now === null || !now.ok) return now === null;
@@ -60,6 +62,12 @@ interface Proposal {
   readonly name: string;
   /** The branch that a tagged commit is known to be on. */
   readonly branch: string | null;
+  /** A release has moved on from it, or left it behind, and the branch is at it again: by no other word it would ever have its turn. */
+  readonly back?: true;
+}
+
+function isBack({ back }: Proposal): boolean {
+  return back === true;
 }
 
 /** Environments for which the ref proposes its commit now. */
@@ -75,14 +83,15 @@ async function proposals(
     const about = { repository: of, environment: name, changes: [], commits: [], deploying: [commit] };
     const memory = await ledger.releases(about);
     if (!memory.ok) continue;
-    const { seen, dropped } = homesNow(memory.value.story);
+    const { seen, dropped, aside } = homesNow(memory.value.story);
     if (ref.startsWith(TAG)) {
       const before = dropped.get(commit);
       // One change alone is released on its pull request, whatever its tags.
       const isMeant =
         before === undefined ? seen.has(commit) && !isTagged(memory.value, commit) : isLater(pushed, before.said);
       if (isMeant) found.push({ name, branch: branchOf(memory.value, commit) ?? before?.branch ?? null });
-    } else if (!seen.has(commit) && !dropped.has(commit) && memory.value.deployed.succeeded.length > 0)
+    } else if (aside.some(({ candidate }) => candidate === commit)) found.push({ name, branch: null, back: true });
+    else if (!seen.has(commit) && !dropped.has(commit) && memory.value.deployed.succeeded.length > 0)
       found.push({ name, branch: null });
   }
   return found;

@@ -17,6 +17,11 @@ export interface HomesNow {
   readonly homes: readonly OpenHome[];
   /** Commits that were proposed since the last home was opened, moved on or left, the newest last. */
   readonly waiting: readonly CandidateProposed[];
+  /**
+   * What homes have moved on from, or left behind, since the last release was deployed, the newest last: part of the candidate, or older, for as
+   * long as that is the candidate.
+   */
+  readonly aside: readonly CandidateProposed[];
   /** Everything that was proposed since the last release was deployed. */
   readonly seen: ReadonlySet<CommitId>;
   /** Candidates that somebody dropped, each with the home that it had then: they come back only by name. */
@@ -34,6 +39,7 @@ interface DroppedHome extends OpenHome {
 export function homesNow(story: ReleaseMemory['story']): HomesNow {
   const homes = new Map<number, OpenHome>();
   const waiting = new Map<CommitId, CandidateProposed>();
+  const aside = new Map<CommitId, CandidateProposed>();
   const dropped = new Map<CommitId, DroppedHome>();
   const seen = new Set<CommitId>();
   for (const said of story) {
@@ -41,6 +47,7 @@ export function homesNow(story: ReleaseMemory['story']): HomesNow {
     if (said.kind === 'candidate') {
       waiting.delete(candidate);
       waiting.set(candidate, said);
+      aside.delete(candidate);
       seen.add(candidate);
       if (isByName(said)) dropped.delete(candidate);
     } else if (said.kind === 'release-home') {
@@ -50,14 +57,17 @@ export function homesNow(story: ReleaseMemory['story']): HomesNow {
       const fixed = homes.get(issue)?.candidate === candidate && homes.get(issue)?.fixed === true;
       homes.set(issue, { issue, url, candidate, branch, fixed });
       // What was proposed before is part of it, or older.
+      for (const [one, proposed] of waiting) aside.set(one, proposed);
       waiting.clear();
     } else {
       const home = homes.get(said.issue);
       if (said.step === 'ended') {
         homes.delete(said.issue);
         waiting.delete(candidate);
-        if (said.how !== 'dropped') seen.clear();
-        else
+        if (said.how !== 'dropped') {
+          seen.clear();
+          aside.clear();
+        } else
           dropped.set(candidate, {
             ...leftBy(said, home),
             ...(said.by === null ? { lost: true } : {}),
@@ -71,7 +81,14 @@ export function homesNow(story: ReleaseMemory['story']): HomesNow {
       }
     }
   }
-  return { homes: [...homes.values()], waiting: [...waiting.values()], seen, dropped };
+  const taken = new Set([...homes.values()].map(({ candidate }) => candidate));
+  return {
+    homes: [...homes.values()],
+    waiting: [...waiting.values()],
+    aside: [...aside.values()].filter(({ candidate }) => !taken.has(candidate) && !dropped.has(candidate)),
+    seen,
+    dropped,
+  };
 }
 
 /** The home that a candidate had at the end; where that is forgotten, because so many have moved since, what its end tells of it. */

@@ -74,6 +74,38 @@ describe('a candidate that somebody dropped', () => {
   });
 });
 
+describe('what a release moved on from', () => {
+  const moved: Story = [...proposed, aCandidate({ candidate: other }), { ...aHomeEntry(30), candidate: other }];
+  const asideOf = (story: Story) => homesNow(story).aside.map(({ candidate }) => candidate);
+
+  it('is kept in mind, and neither waits nor is the candidate', () => {
+    expect(asideOf(proposed)).toEqual([]);
+    expect(asideOf(moved)).toEqual([commit]);
+    expect(homesNow(moved).waiting).toEqual([]);
+    expect(asideOf([...moved, aHomeEntry(30)])).toEqual([other]);
+  });
+
+  it('waits again once it is proposed again', () => {
+    const again = homesNow([...moved, aCandidate({ by: 'pushed' })]);
+    expect(again.aside).toEqual([]);
+    expect(again.waiting.map(({ candidate }) => candidate)).toEqual([commit]);
+  });
+
+  it.each([octavia, null])('is kept in mind where the one that took its place is given up', (by) => {
+    expect(asideOf([...moved, aStep({ candidate: other, how: 'dropped', by })])).toEqual([commit]);
+  });
+
+  it('is none any more once it is dropped itself', () => {
+    const both = [...moved, aStep({ candidate: other, how: 'dropped' }), { ...aHomeEntry(31), candidate: commit }];
+    expect(asideOf(both)).toEqual([]);
+    expect(asideOf([...both, aStep({ issue: 31, how: 'dropped' })])).toEqual([]);
+  });
+
+  it.each(['deployed', 'single'] as const)('is forgotten with everything else where the release is %s', (how) => {
+    expect(asideOf([...moved, aStep({ candidate: other, how })])).toEqual([]);
+  });
+});
+
 describe('what was proposed', () => {
   it('is meant by name where a tag or a command says so', () => {
     const named = (['merged', 'pushed', 'tag', 'command', 'waiting'] as const).filter((by) => isByName({ by }));
