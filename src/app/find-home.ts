@@ -33,12 +33,7 @@ type Found = Result<FoundHome | null, ReadFault>;
  * rolled out; one that is fixed stays, and newer ones queue behind it. Where there is no home, `nextCandidate` gets one. Null: nothing is to be
  * released.
  */
-export async function findHome(
-  options: LookOptions,
-  ports: Ports,
-  claim: ReleaseClaim,
-  now: HomesNow,
-): Promise<Found> {
+export async function findHome(options: LookOptions, ports: Ports, claim: ReleaseClaim, now: HomesNow): Promise<Found> {
   const [home] = now.homes;
   if (home === undefined) {
     const next = await nextCandidate(ports, { ...claim, repository: claim.wakeUp.repository }, now);
@@ -110,7 +105,8 @@ async function moveOn(
   const moved = { ...home, candidate, branch };
   const keeps = keptSince === null ? null : ({ ok: true, value: { ...home, keptSince } } as const);
   // Once it is known to be newer, it needs no reading again as long as it only waits.
-  if (keeps !== null && memo.count(`${of} ${environment} ${candidate} behind ${home.candidate}`) > 1) return keeps;
+  const behind = `${of} ${environment} ${candidate} behind ${home.candidate}`;
+  if (keeps !== null && memo.isCounted(behind)) return keeps;
   if (!isByName(newest)) {
     const read = await ports.bringing(repository, { environment, candidate });
     if (!read.ok) return read;
@@ -125,7 +121,10 @@ async function moveOn(
       return same.ok && same.value !== null ? { ok: true, value: { ...same.value, alone: true } } : same;
     }
   }
-  if (keeps !== null) return keeps;
+  if (keeps !== null) {
+    memo.count(behind);
+    return keeps;
+  }
   if (candidate !== home.candidate) {
     const leaving = { repository, of, home, why: movedOn(home, candidate) };
     const closed = await closeCandidate(ports, leaving, new Date(clock()).toISOString());

@@ -26,6 +26,8 @@ export interface Memo {
   readonly rememberGroup: (repository: string, group: GroupTarget) => void;
   /** How often that was asked, this time included. */
   readonly count: (what: string) => number;
+  /** Whether it was counted before. */
+  readonly isCounted: (what: string) => boolean;
   readonly rememberChange: (repository: string, commit: string, number: number) => void;
 }
 
@@ -61,6 +63,7 @@ export function createMemo(): Memo {
       const others = groupsOf(repository).filter(({ group }) => group !== target.group);
       groups.set(repository.toLowerCase(), [...others, target].slice(-GROUPS_OF_ONE));
     },
+    isCounted: (what) => counts.get(what) !== undefined,
     count: (what) => {
       const times = (counts.get(what) ?? 0) + 1;
       counts.set(what, times);

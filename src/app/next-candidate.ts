@@ -1,5 +1,5 @@
 import { isByName } from '../gate/release/homes-now.ts';
-import type { HomesNow } from '../gate/release/homes-now.ts';
+import type { HomesNow, OpenHome } from '../gate/release/homes-now.ts';
 import { ancestorsOf, historyOf } from '../judge/release/ancestors.ts';
 import type { ReadFault, Result } from '../gate/ports.ts';
 import type { CommitId } from '../evidence/facts.ts';
@@ -21,8 +21,8 @@ const MOST = 5;
 
 /**
  * The candidate that gets a home where there is none: the newest one that waits and that its branch has, one that was named wherever it is. Where
- * none waits, the newest one that homes had moved on from: the one that took its place was given up, so that it is part of nothing any more. Null:
- * nothing is to be released.
+ * none waits, the newest one that homes had moved on from: the one that took its place was given up, so that it is part of nothing any more; before
+ * it one that nobody signed, and whose issue was lost. Null: nothing is to be released.
  */
 export async function nextCandidate(ports: Ports, place: Place, now: HomesNow): Promise<Next> {
   const waiting = now.waiting.filter(({ candidate }) => !now.dropped.has(candidate));
@@ -37,6 +37,9 @@ export async function nextCandidate(ports: Ports, place: Place, now: HomesNow): 
 /** What somebody dropped takes everything with it that is part of it, for as long as its branch has it; what is lost takes nothing with it. */
 async function leftBehind(ports: Ports, place: Place, { aside, dropped }: HomesNow): Promise<Next> {
   const last = [...dropped.values()].at(-1);
+  // Nobody gave it up, and nothing that anybody signed was lost with its issue; what was held there holds in the next one.
+  if (last?.lost === true && last.twice !== true && !last.fixed && last.url !== '')
+    return onBranch(ports, place, [...aside, again(place, last)], none);
   if (aside.length === 0) return ok(null);
   if (last === undefined || last.lost === true) return onBranch(ports, place, aside, none);
   // Where its branch is forgotten nobody can tell that it was lost.
@@ -46,6 +49,10 @@ async function leftBehind(ports: Ports, place: Place, { aside, dropped }: HomesN
   const read = await ports.bringing(place.repository, { environment: place.environment, candidate: last.candidate });
   if (!read.ok) return read;
   return onBranch(ports, place, aside, ancestorsOf(last.candidate, historyOf(read.value.history.commits)));
+}
+
+function again({ environment }: Place, { candidate, branch }: OpenHome): CandidateProposed {
+  return { kind: 'candidate', environment, candidate, by: 'waiting', branch };
 }
 
 /** The newest of these that its branch has, and that is not given up. */

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { setRef } from '../../src/sandbox/world/refs.ts';
 import { deleteIssue } from '../../src/sandbox/world/issues.ts';
 import { getAccount } from '../../src/sandbox/world/accounts.ts';
+import type { Issue } from '../../src/sandbox/world/model/issues.ts';
 import { setCollaborator } from '../../src/sandbox/world/repositories.ts';
 import { aReleaseTown, type ReleaseTown } from './release-town.ts';
 
@@ -33,6 +34,11 @@ function forcedTo(commit: string): void {
   town.clock.later(30);
 }
 
+function lose(issue: Issue): void {
+  setCollaborator(town.repository, getAccount(town.world, 'dana'), 'admin');
+  deleteIssue(town.world, town.person('dana'), issue);
+}
+
 /** The App looks at everything again and again, for some minutes. */
 async function looked(): Promise<void> {
   for (let n = 0; n < 8; n += 1) {
@@ -62,10 +68,11 @@ describe('what a release moved on from', () => {
     expect(town.gate(before).conclusion).not.toBe('success');
   });
 
-  it('has its turn where the issue is lost (I25, I26)', async () => {
+  it('has its turn where the issue of one that was signed is lost (I25, I26)', async () => {
     const { before, candidate, home } = await aRelease();
-    setCollaborator(town.repository, getAccount(town.world, 'dana'), 'admin');
-    deleteIssue(town.world, town.person('dana'), home);
+    town.say('rhea', home, '/signoff manager');
+    await town.settled();
+    lose(home);
     town.deploy(candidate, 'production', 'failure');
     await looked();
     expect(town.gate(candidate).title).toContain('is gone');
@@ -124,7 +131,7 @@ describe('what a release moved on from', () => {
     forcedTo(before);
     await town.settled();
     const { deliveries } = town.sandbox;
-    const push = deliveries.listFor(town.appId).find(({ event }) => event === 'push');
+    const push = deliveries.log.findLast(({ event }) => event === 'push');
     if (push === undefined) throw new Error('nobody was told of the push');
     const said = home.body;
     for (let n = 0; n < 3; n += 1) {
@@ -134,5 +141,33 @@ describe('what a release moved on from', () => {
     }
     expect(town.home()).toBe(home);
     expect(home.body).toBe(said);
+  });
+});
+
+describe('a release that nobody has signed, and whose issue is lost', () => {
+  it('gets a new issue with what was held in the old one (I25, T85)', async () => {
+    const { candidate, home } = await aRelease();
+    town.say('quinn', home, '/hold -- the cart is empty');
+    await town.settled();
+    lose(home);
+    town.deploy(candidate, 'production', 'failure');
+    await looked();
+    expect(town.home().number).not.toBe(home.number);
+    expect(town.home().body).toContain('the cart is empty');
+    town.say('rhea', town.home(), '/signoff manager');
+    await town.settled();
+    expect(town.gate(candidate).conclusion).toBe('action_required');
+    town.say('quinn', town.home(), '/unhold');
+    await town.settled();
+    await hasItsTurn(candidate);
+  });
+
+  it('does not take the next merge with it, which moves the lost issue on before anybody knows (I25, I26)', async () => {
+    const { home } = await aRelease();
+    lose(home);
+    const next = await town.merge(await town.ready('five'));
+    await looked();
+    expect(town.home().number).not.toBe(home.number);
+    await hasItsTurn(next);
   });
 });

@@ -31,6 +31,8 @@ export interface HomesNow {
 /** The home that a candidate had when it was given up; `lost`: nobody said so, but the home was gone. */
 interface DroppedHome extends OpenHome {
   readonly lost?: true;
+  /** It was lost before, in another issue: it is not given a third one by itself. */
+  readonly twice?: true;
   /** When it was given up; absent: that is not known. */
   readonly said?: Instant;
 }
@@ -42,6 +44,7 @@ export function homesNow(story: ReleaseMemory['story']): HomesNow {
   const aside = new Map<CommitId, CandidateProposed>();
   const dropped = new Map<CommitId, DroppedHome>();
   const seen = new Set<CommitId>();
+  const lost = new Set<CommitId>();
   for (const said of story) {
     const { candidate } = said;
     if (said.kind === 'candidate') {
@@ -67,12 +70,16 @@ export function homesNow(story: ReleaseMemory['story']): HomesNow {
         if (said.how !== 'dropped') {
           seen.clear();
           aside.clear();
-        } else
+          lost.clear();
+        } else {
           dropped.set(candidate, {
             ...leftBy(said, home),
             ...(said.by === null ? { lost: true } : {}),
+            ...(said.by === null && lost.has(candidate) ? { twice: true } : {}),
             ...(said.said === undefined ? {} : { said: said.said }),
           });
+          if (said.by === null) lost.add(candidate);
+        }
         for (const one of waiting.keys()) seen.add(one);
       } else {
         // Whoever named it brought it back, also where its home is forgotten.

@@ -47,6 +47,15 @@ describe('a candidate that somebody dropped', () => {
     expect(other.dropped.size).toBe(0);
   });
 
+  it('is known as lost twice where its second issue was lost as well, and not for what was deployed since', () => {
+    const lost = aStep({ how: 'dropped', by: null });
+    const second = [aHomeEntry(31), { ...lost, issue: 31 }];
+    expect(homesNow([...proposed, lost]).dropped.get(commit)).not.toHaveProperty('twice');
+    expect(homesNow([...proposed, lost, ...second]).dropped.get(commit)).toMatchObject({ issue: 31, twice: true });
+    const since = homesNow([...proposed, lost, aStep({ candidate: other }), ...second]);
+    expect(since.dropped.get(commit)).not.toHaveProperty('twice');
+  });
+
   it.each(['tag', 'command'] as const)('comes back by a %s', (by) => {
     const { dropped, waiting } = homesNow([...droppedStory, aCandidate({ by })]);
     expect(dropped.size).toBe(0);
