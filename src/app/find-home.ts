@@ -36,7 +36,7 @@ type Found = Result<FoundHome | null, ReadFault>;
 export async function findHome(options: LookOptions, ports: Ports, claim: ReleaseClaim, now: HomesNow): Promise<Found> {
   const [home] = now.homes;
   if (home === undefined) {
-    const next = await nextCandidate(ports, { ...claim, repository: claim.wakeUp.repository }, now);
+    const next = await nextCandidate(options.ledger, ports, { ...claim, repository: claim.wakeUp.repository }, now);
     if (!next.ok) return next;
     return next.value === null ? ok(null) : open(options, ports, claim, next.value);
   }

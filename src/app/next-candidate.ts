@@ -1,7 +1,8 @@
 import { isByName } from '../gate/release/homes-now.ts';
 import type { HomesNow, OpenHome } from '../gate/release/homes-now.ts';
 import { ancestorsOf, historyOf } from '../judge/release/ancestors.ts';
-import type { ReadFault, Result } from '../gate/ports.ts';
+import { isGivenUp } from '../gate/release/passed-on.ts';
+import type { Ledger, ReadFault, Result } from '../gate/ports.ts';
 import type { CommitId } from '../evidence/facts.ts';
 import type { CandidateProposed } from '../ledger/release-entries.ts';
 import type { WaitingSources } from './look-at-waiting.ts';
@@ -10,9 +11,11 @@ import type { ReleaseClaim, ReleaseSources } from './look-release.ts';
 type Ports = Pick<NonNullable<ReleaseSources['releases']>, 'bringing'> & Pick<WaitingSources, 'rule'>;
 
 /** An environment of a repository, `owner/name`. */
-interface Place extends Pick<ReleaseClaim, 'environment'> {
+interface Place extends Pick<ReleaseClaim, 'environment' | 'of'> {
   readonly repository: string;
 }
+
+type Recalling = Pick<Ledger, 'recall'>;
 
 type Next = Result<CandidateProposed | null, ReadFault>;
 
@@ -24,10 +27,10 @@ const MOST = 5;
  * none waits, the newest one that homes had moved on from: the one that took its place was given up, so that it is part of nothing any more; before
  * it one that nobody signed, and whose issue was lost. Null: nothing is to be released.
  */
-export async function nextCandidate(ports: Ports, place: Place, now: HomesNow): Promise<Next> {
+export async function nextCandidate(ledger: Recalling, ports: Ports, place: Place, now: HomesNow): Promise<Next> {
   const waiting = now.waiting.filter(({ candidate }) => !now.dropped.has(candidate));
   const newest = waiting.at(-1);
-  if (newest === undefined) return leftBehind(ports, place, now);
+  if (newest === undefined) return leftBehind(ledger, ports, place, now);
   // Alone it gives way to nothing, and its issue tells that its branch has lost it.
   if (isByName(newest) || waiting.length === 1) return ok(newest);
   const there = await onBranch(ports, place, waiting, none);
@@ -35,8 +38,14 @@ export async function nextCandidate(ports: Ports, place: Place, now: HomesNow): 
 }
 
 /** What somebody dropped takes everything with it that is part of it, for as long as its branch has it; what is lost takes nothing with it. */
-async function leftBehind(ports: Ports, place: Place, { aside, dropped }: HomesNow): Promise<Next> {
+async function leftBehind(ledger: Recalling, ports: Ports, place: Place, { aside, dropped }: HomesNow): Promise<Next> {
   const last = [...dropped.values()].at(-1);
+  if (last?.lost === true) {
+    const told = await ledger.recall({ repository: place.of, changes: [last.issue], anchors: [] });
+    if (!told.ok) return told;
+    // It was lost before anybody had read that word.
+    if (isGivenUp(told.value.remembered)) return ok(null);
+  }
   // Nobody gave it up, and nothing that anybody signed was lost with its issue; what was held there holds in the next one.
   if (last?.lost === true && last.twice !== true && !last.fixed && last.url !== '')
     return onBranch(ports, place, [...aside, again(place, last)], none);

@@ -40,9 +40,18 @@ function held(one: Remembered, change: number): readonly Remembered[] {
   return one.kind === 'comment' && one.text !== null && stops(one.text) ? [{ ...one, change }] : [];
 }
 
+/** Whether anybody gave the release up by a word that was heard in an issue; who may is not asked where nobody can read it any more. */
+export function isGivenUp(remembered: readonly Remembered[]): boolean {
+  return remembered.some((one) => one.kind === 'comment' && one.text !== null && says(one.text, 'drop'));
+}
+
 function stops(text: string): boolean {
+  return says(text, 'hold');
+}
+
+function says(text: string, what: 'hold' | 'drop'): boolean {
   const { commands, wide } = parsedText(text);
-  return [...commands, ...wide].some(({ verb }) => verb === 'hold');
+  return [...commands, ...wide].some(({ verb }) => verb === what);
 }
 
 function inDoubt(facts: Facts, { code, detail }: ReadFault): Facts {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lostIssues, withHoldsPassedOn } from '../../../src/gate/release/passed-on.ts';
+import { isGivenUp, lostIssues, withHoldsPassedOn } from '../../../src/gate/release/passed-on.ts';
 import { saidSince } from '../../../src/gate/said-since.ts';
 import type { ReadFault } from '../../../src/gate/ports.ts';
 import type { EntryBody } from '../../../src/ledger/entry.ts';
@@ -21,6 +21,14 @@ describe('issues of releases that are lost (T85, T91)', () => {
     expect(lostIssues([lost(), aStep({ issue: 31, step: 'fixed', how: 'command' })])).toEqual([30]);
     expect(lostIssues([lost(), aStep({ issue: 31, how: 'deployed' }), lost(32)])).toEqual([32]);
     expect(lostIssues([lost(), aStep({ issue: 31, how: 'dropped', by: octavia })])).toEqual([]);
+  });
+});
+
+describe('a release that was given up in an issue that is lost', () => {
+  it('is one of which anybody was heard to say so there, and by no other word', () => {
+    expect(isGivenUp([hold(), aRememberedComment('/drop', { change: 30 })])).toBe(true);
+    expect(isGivenUp([hold(), aRememberedComment('I would drop it.', { change: 30 })])).toBe(false);
+    expect(isGivenUp([])).toBe(false);
   });
 });
 
