@@ -27,7 +27,7 @@ export async function lookAtRef(
   const { repository } = wakeUp;
   const { ref, tip: commit, of } = target;
   const known = options.memo.places(repository);
-  if (known !== null && ref.startsWith(BRANCH)) await wakeReturned(options, wakeUp, target, known);
+  if (ref.startsWith(BRANCH) && !(await wakeReturned(options, wakeUp, target))) return false;
   const before = known === null ? [] : await proposals(options, known, target);
   const isOfChange = options.memo.changeOf(repository, commit) !== null;
   if (ref.startsWith(BRANCH) && isOfChange && !before.some(isBack)) return true;

@@ -91,7 +91,7 @@ export async function look(options: LookOptions, { key, attempt }: Pick<Claim, '
     const { group: commit, branch } = wakeUp.what;
     return lookAtGroup(options, ports, { key, attempt, address: { repository: wakeUp.repository, commit, branch } });
   }
-  if ('lost' in wakeUp.what) return lookAtLost(options, ports, wakeUp, wakeUp.what);
+  if ('lost' in wakeUp.what) return lookAtLost(options, ports, { wakeUp, target: wakeUp.what, attempt });
   if ('ref' in wakeUp.what) return lookAtRef(options, ports, wakeUp, wakeUp.what);
   if ('home' in wakeUp.what) return lookAtIssue(options, ports, wakeUp, wakeUp.what);
   if ('release' in wakeUp.what) {

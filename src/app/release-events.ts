@@ -32,7 +32,7 @@ function ofPush(payload: unknown, of: number): readonly ReleaseTarget[] {
   if (ref === null || ref.length > LONGEST || !/^refs\/(?:heads|tags)\/./.test(ref)) return [];
   const isGone = at(payload, 'deleted') === true;
   const tip = commitAt(payload, 'head_commit', 'id') ?? commitAt(payload, 'after');
-  const pushed = ref.startsWith('refs/tags/') ? pushedAt(payload) : null;
+  const pushed = pushedAt(payload);
   const proposed = { ref, tip: tip ?? '', of, ...(pushed === null ? {} : { pushed }) };
   return [...(tip === null || isGone ? [] : [proposed]), ...ofLoss(payload, ref, of)];
 }

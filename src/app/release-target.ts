@@ -15,7 +15,7 @@ export interface RefTarget {
   readonly ref: string;
   readonly tip: CommitId;
   readonly of: number;
-  /** When a tag was pushed, by GitHub's clock, in whole seconds since 1970; absent: a branch, or it was not told. */
+  /** When it was pushed, by GitHub's clock, in whole seconds since 1970; absent: it was not told. */
   readonly pushed?: number;
 }
 
@@ -30,7 +30,7 @@ export interface LostTarget {
 /** What the key of a release has in it, and no other key: see `hasten`. */
 export const RELEASES = ' release:';
 
-/** The place in a key: `release:42:production`, `home:42:7`, `ref:42:SHA:refs%2Fheads%2Fmain`, `ref:42:SHA:refs%2Ftags%2Fv2:1763840000` or `lost:42:SHA-SHA:refs%2Fheads%2Fmain`. */
+/** The place in a key: `release:42:production`, `home:42:7`, `ref:42:SHA:refs%2Fheads%2Fmain:1763840000` or `lost:42:SHA-SHA:refs%2Fheads%2Fmain`. */
 export function formatRelease(target: ReleaseTarget): string {
   if ('release' in target) return `release:${target.of}:${encode(target.release)}`;
   if ('home' in target) return `home:${target.of}:${target.home}`;

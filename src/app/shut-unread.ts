@@ -5,6 +5,8 @@ import { takeBack } from './change-in-doubt.ts';
 import type { InstallationPorts, LookOptions } from './look.ts';
 import type { WakeUp } from './subject-key.ts';
 import { subjectKey } from './subject-key.ts';
+import { wakeInDoubt } from './look-at-lost.ts';
+import { takes } from './taken-refs.ts';
 import { closeUnverified } from './unverified.ts';
 
 /**
@@ -22,6 +24,14 @@ export async function shutUnread(
   if ('number' in what) {
     await takeBack(options, watched.ports, { ...wakeUp, number: what.number }, fault);
     return watched.allWell();
+  }
+  if ('lost' in what) {
+    const places = options.memo.places(repository);
+    const taking = places?.environments.filter((one) => takes(one, places.defaultBranch, what.lost));
+    const names = taking?.map(({ name }) => name);
+    // Each is shut by its own claim, which GitHub's limits keep from being looked at as well.
+    if (names?.length !== 0) await wakeInDoubt(options, { wakeUp, target: what, attempt: 0 }, names);
+    return true;
   }
   const commits = await commitsOf(options, what);
   if (!commits.ok) return false;

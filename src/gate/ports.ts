@@ -177,6 +177,8 @@ export interface Ledger {
     readonly repository: number;
     readonly issue: number;
   }) => Promise<Result<string | null, ReadFault>>;
+  /** The environments (see `environmentKey`) of a repository on which a verdict was ever given: nothing of ours is green for any other. */
+  readonly environments: (about: { readonly repository: number }) => Promise<Result<readonly string[], ReadFault>>;
   /** How a change was settled last, once for each environment. */
   readonly settled: (about: {
     readonly repository: number;

@@ -127,6 +127,11 @@ interface ReleaseHome {
   readonly url: string;
 }
 
+/** The same with the moment at which it was written down; absent: that is not told. */
+interface HomeTold extends ReleaseHome {
+  readonly at?: Instant;
+}
+
 /** What became of a candidate at its home. */
 export interface ReleaseStep {
   readonly kind: 'release-step';
@@ -190,7 +195,7 @@ export interface ReleaseMemory {
   /** Candidates that have no issue any more, but had one that is closed or went on to another commit. */
   readonly left?: readonly LeftCandidate[];
   /** Proposed commits, homes and what became of them, in the order in which it happened. */
-  readonly story: readonly (CandidateProposed | ReleaseHome | ReleaseStep)[];
+  readonly story: readonly (CandidateProposed | HomeTold | ReleaseStep)[];
 }
 
 /** The environment's name as these entries have it: GitHub does not tell ASCII upper case from lower case either. */

@@ -104,7 +104,8 @@ export function releaseMemory(
     story: about.flatMap(({ at, body }): ReleaseMemory['story'] => {
       // Where the word is not known that dropped it, it was said before that was written down.
       if (body.kind === 'release-step') return [body.how === 'dropped' ? { said: at, ...body } : body];
-      return body.kind === 'candidate' || body.kind === 'release-home' ? [body] : [];
+      if (body.kind === 'release-home') return [{ ...body, at }];
+      return body.kind === 'candidate' ? [body] : [];
     }),
   };
 }
@@ -177,4 +178,12 @@ function overtakes({ seq, change, at, body }: Said, settled: Settled): boolean {
 export function environmentOfHome(issue: number, entries: readonly Said[]): string | null {
   const homes = entries.flatMap(({ body }) => (body.kind === 'release-home' && body.issue === issue ? [body] : []));
   return homes.at(-1)?.environment ?? null;
+}
+
+/** The environments on which a verdict was ever given, by entries of the repository. */
+export function environmentsJudged(entries: readonly Pick<Said, 'body'>[]): readonly string[] {
+  const names = entries.flatMap(({ body }) =>
+    body.kind === 'environment-judged' ? [environmentKey(body.environment)] : [],
+  );
+  return [...new Set(names)];
 }

@@ -8,6 +8,7 @@ import { environmentKey, judgedKey, letThroughKey, mergeKey, mergeToldKey } from
 import type { ReleaseEntry, ReleaseMemory } from '../ledger/release-entries.ts';
 import {
   environmentOfHome,
+  environmentsJudged,
   heardOf,
   MOST_DEPLOYED,
   releaseMemory,
@@ -80,6 +81,17 @@ export async function homeOf(
     .limit(1)
     .execute();
   return environmentOfHome(issue, rows.map(read));
+}
+
+/** The environments on which a verdict was ever given. Throws LedgerTrouble. */
+export async function judgedIn(
+  db: Kysely<Tables>,
+  chain: CheckedChain,
+  { repository }: { readonly repository: number },
+): Promise<readonly string[]> {
+  await chain.head(db);
+  const wanted = db.selectFrom('ledger').selectAll().where('repository', '=', repository);
+  return environmentsJudged((await wanted.where('kind', '=', 'environment-judged').execute()).map(read));
 }
 
 function keysOf(

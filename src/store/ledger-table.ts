@@ -11,7 +11,7 @@ import type { CheckedChain } from './checked-chain.ts';
 import type { Engine } from './engine.ts';
 import { answered, LedgerTrouble } from './ledger-fault.ts';
 import { ledgerName, ledgerRows, readIdentity } from './ledger-rows.ts';
-import { homeOf, releasesOf, settledLast } from './ledger-releases.ts';
+import { homeOf, judgedIn, releasesOf, settledLast } from './ledger-releases.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -30,6 +30,7 @@ export function ledgerTable(engine: Engine, chain: CheckedChain): Ledger {
       answered(() => engine.db.transaction().execute((transaction) => appendIn(engine, chain, transaction, entries))),
     recall: (about) => answered(() => recall(engine.db, chain, about)),
     releases: (about) => answered(() => releasesOf(engine.db, chain, about)),
+    environments: (about) => answered(() => judgedIn(engine.db, chain, about)),
     settled: (about) => answered(() => settledLast(engine.db, chain, about)),
     newest: () => answered(async () => named(engine.db, await chain.head(engine.db))),
     homeOf: (about) => answered(() => homeOf(engine.db, chain, about)),

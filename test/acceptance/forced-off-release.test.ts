@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { push, setRef } from '../../src/sandbox/world/refs.ts';
 import { accountOf } from '../../src/sandbox/world/tokens.ts';
 import type { Store } from '../../src/store/store.ts';
-import { aStore } from './app.ts';
+import { aStore, moveIn, type Tenant } from './app.ts';
 import { aGuardedTown, gateOf, type GuardedTown } from './rule-town.ts';
 import { aReleaseTown, type ReleaseTown } from './release-town.ts';
 import type { Town } from './town.ts';
@@ -10,21 +10,31 @@ import type { Town } from './town.ts';
 let town: ReleaseTown | null = null;
 let shop: GuardedTown | null = null;
 let store: Store | null = null;
+let next: Tenant | null = null;
 afterEach(async () => {
   expect((town ?? shop)?.sandbox.violations).toEqual([]);
+  await next?.moveOut();
   await town?.leave();
   await shop?.close();
   await store?.close();
-  town = shop = store = null;
+  town = shop = store = next = null;
 });
 
 type Place = Pick<Town, 'world' | 'repository' | 'person' | 'clock'>;
 
-function forcedTo({ world, repository, person, clock }: Place, commit: string): void {
+function forcedTo({ world, repository, person, clock }: Place, commit: string, force = true): void {
   clock.later();
-  setRef(world, accountOf(person('ada')), repository, 'refs/heads/main', commit, { force: true });
+  setRef(world, accountOf(person('ada')), repository, 'refs/heads/main', commit, { force });
   clock.later();
 }
+/** Somebody pushes it on top of what is there, and what a push proposes is looked at. */
+async function pushedBack({ world, repository, person, clock, settled }: ReleaseTown, commit: string): Promise<void> {
+  forcedTo({ world, repository, person, clock }, commit, false);
+  clock.later(30);
+  await settled();
+}
+const parentOf = ({ repository }: Place, commit: string): string =>
+  repository.objects.commits.get(commit)?.parents[0] ?? '';
 /** Somebody writes something else in place of a commit of `main`, and what came after it. */
 function pushedOver({ world, repository, person, clock }: Place, commit: string): void {
   const parents = repository.objects.commits.get(commit)?.parents ?? [];
@@ -166,6 +176,57 @@ describe('a release whose commit is forced off its branch', () => {
     expect(town.gate(candidate).conclusion).toBe('action_required');
   });
 
+  it('is shut although GitHub never tells what was lost (T70, T91)', async () => {
+    const { town, candidate } = await aRelease();
+    const isSilent = { match: { graphqlOperation: 'Moved' }, kind: 'status', status: 502, times: 1000 } as const;
+    town.sandbox.faults.add(isSilent);
+    pushedOver(town, candidate);
+    await town.app().settled();
+    expect(town.gate(candidate).conclusion).toBe('action_required');
+    expect(town.gate(candidate).title).toContain('is not on main');
+  });
+
+  it('is shut although GitHub tells nothing, by an App that has just started (T70, T91)', async () => {
+    const { town, store, candidate } = await aRelease();
+    await town.moveOut();
+    await town.moveBackIn(store);
+    await town.settled();
+    town.sandbox.faults.add({ match: { path: /\/graphql$/ }, kind: 'status', status: 502, times: 1000 });
+    pushedOver(town, candidate);
+    await town.settled();
+    expect(town.gate(candidate).conclusion).toBe('action_required');
+    town.sandbox.faults.clear();
+    await town.app().tryAgain();
+    expect(town.gate(candidate).title).toContain('is not on main');
+  });
+
+  it('is green once it is pushed back on top of what is there, also where it never was before (T70)', async () => {
+    town = await aReleaseTown();
+    await town.deployed();
+    await town.merge(await town.ready('two'));
+    const candidate = await town.merge(await town.ready('three'));
+    await town.settled();
+    const home = town.home();
+    forcedTo(town, parentOf(town, candidate));
+    await town.settled();
+    town.say('rhea', home, '/signoff manager');
+    await town.settled();
+    expect(town.gate(candidate).title).toContain('is not on main');
+    await pushedBack(town, candidate);
+    expect(town.gate(candidate).conclusion).toBe('success');
+  });
+
+  it('is green once it is pushed back to an App that has just started (T70)', async () => {
+    const { town, store, candidate } = await aRelease();
+    forcedTo(town, parentOf(town, candidate));
+    await town.settled();
+    expect(town.gate(candidate).conclusion).toBe('action_required');
+    await town.moveOut();
+    await town.moveBackIn(store);
+    await pushedBack(town, candidate);
+    expect(town.gate(candidate).conclusion).toBe('success');
+  });
+
   it.each([/\/git\/ref\/heads\/main$/, /\/compare\//])(
     'is not green where it cannot be read whether its branch has it (T70, T91): %s',
     async (path) => {
@@ -197,4 +258,30 @@ describe('a run that waits for the protection rule', () => {
     await shop.app.settled();
     expect(gateOf(run)).toMatchObject({ state: 'approved', jobs: ['in_progress'] });
   });
+
+  it.each(['goes on', 'has just started'])(
+    'of a commit that was never let through is let go once it is pushed back to an App that %s (T70, T77)',
+    async (how) => {
+      store = await aStore();
+      shop = await aGuardedTown(undefined, store);
+      const { clock, commit, town } = shop;
+      const run = shop.deploys();
+      await shop.app.settled();
+      forcedTo(shop, parentOf(shop, commit));
+      shop.signs();
+      await shop.app.settled();
+      expect(gateOf(run).reports.at(-1)).toContain('SUBJECT_NOT_ON_TRUSTED_REF');
+      if (how !== 'goes on') {
+        await shop.app.moveOut();
+        next = await moveIn(town, store);
+        await next.settled();
+      }
+      forcedTo(shop, commit, false);
+      const app = next ?? shop.app;
+      await app.settled();
+      clock.later(30);
+      await app.goesOn();
+      expect(gateOf(run)).toMatchObject({ state: 'approved', jobs: ['in_progress'] });
+    },
+  );
 });

@@ -70,6 +70,22 @@ describe('a commit that is forced off its branch', () => {
     expect(town.gate(commit).conclusion).toBe('action_required');
   });
 
+  it('loses its green check although GitHub never tells what was lost, and so does what stands before it (T70, T91)', async () => {
+    const { commit: before } = await aGreen();
+    const next = await town.ready('two');
+    const commit = await town.merge(next);
+    await town.settled();
+    expect(town.gate(commit).conclusion).toBe('success');
+    const isSilent = { match: { graphqlOperation: 'Moved' }, kind: 'status', status: 502, times: 1000 } as const;
+    town.sandbox.faults.add(isSilent);
+    pushesOver(before);
+    await town.app().settled();
+    expect(town.gate(commit).conclusion).toBe('action_required');
+    for (let n = 0; n < 3; n += 1) await town.app().tryAgain();
+    expect(town.gate(before)).toMatchObject({ conclusion: 'action_required' });
+    expect(town.gate(before).title).toContain('is not on main');
+  });
+
   it('is green again once it is forced back, without a word (T70)', async () => {
     const { commit } = await aGreen();
     pushesOver(commit);

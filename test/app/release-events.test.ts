@@ -24,13 +24,12 @@ describe('a push', () => {
     expect(push({ forced: true })).toEqual([proposal, { lost: main, before, after, of: 42 }]);
   });
 
-  it('of a tag says when it was made, which a webhook that comes late, or again, says just so (T107)', () => {
-    const tagged = { ref: 'refs/tags/v1', tip: after, of: 42 };
-    const told = (pushed_at: unknown) => push({ ref: 'refs/tags/v1', repository: { id: 42, pushed_at } });
-    expect(told(1_763_840_000)).toEqual([{ ...tagged, pushed: 1_763_840_000 }]);
-    expect(told('2025-11-22T19:33:20.900Z')).toEqual([{ ...tagged, pushed: 1_763_840_000 }]);
-    for (const none of [null, undefined, 'soon', -5]) expect(told(none)).toEqual([tagged]);
-    expect(push({ repository: { id: 42, pushed_at: 1_763_840_000 } })).toEqual([proposal]);
+  it.each(['refs/tags/v1', main])('says when it was made, late or again just so, of %s (T107)', (ref) => {
+    const pushed = { ref, tip: after, of: 42 };
+    const told = (pushed_at: unknown) => push({ ref, repository: { id: 42, pushed_at } });
+    expect(told(1_763_840_000)).toEqual([{ ...pushed, pushed: 1_763_840_000 }]);
+    expect(told('2025-11-22T19:33:20.900Z')).toEqual([{ ...pushed, pushed: 1_763_840_000 }]);
+    for (const none of [null, undefined, 'soon', -5]) expect(told(none)).toEqual([pushed]);
   });
 
   it('that deletes a branch has lost all of it', () => {

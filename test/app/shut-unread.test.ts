@@ -6,6 +6,7 @@ import type { WakeUp } from '../../src/app/subject-key.ts';
 import { homeEntry } from '../../src/gate/release/story-entries.ts';
 import type { ReadFault } from '../../src/gate/ports.ts';
 import { formatExternalId } from '../../src/report/external-id.ts';
+import { anEnvironment } from '../builders/checklist.ts';
 import { head, now, seen } from '../builders/facts.ts';
 import { aLedger } from '../builders/ledger.ts';
 import { memoryQueue } from '../builders/memory-queue.ts';
@@ -60,7 +61,15 @@ async function anApp(breaks: 'nothing' | 'commits' | 'runs' | 'writes' = 'nothin
   };
   const shut = (what: WakeUp['what'], why: ReadFault = fault) =>
     shutUnread(options, ports, { installation: 1, repository: 'acme/shop', what }, why);
-  return { memory, asked, lines, shut };
+  const woken = async (): Promise<readonly string[]> => {
+    const keys: string[] = [];
+    for (let claim = await options.queue.claim(options.clock()); claim !== null;) {
+      keys.push(claim.key.replace('1 acme/shop ', ''));
+      claim = await options.queue.claim(options.clock());
+    }
+    return keys;
+  };
+  return { memory, asked, lines, shut, memo: options.memo, woken };
 }
 
 const shown = [`runs of ${head.slice(0, 7)}`, 'holdpoint/x=action_required'];
@@ -88,6 +97,18 @@ describe('what may not be read for long (T96, I25)', () => {
     const { asked, lines, shut } = await anApp();
     expect(await shut(what)).toBe(true);
     expect([asked, lines]).toEqual([[], []]);
+  });
+
+  it('is shut by its own claim where it may rest on what a branch lost, which cannot be told either (T70)', async () => {
+    const lost = { lost: 'refs/heads/main', before: head, after: null, of: 42 };
+    const { asked, shut, memo, woken } = await anApp();
+    const environments = [anEnvironment({ name: 'production', branches: ['main'] })];
+    memo.rememberPlaces('acme/shop', { environments, defaultBranch: 'main', of: 42 });
+    expect(await shut({ ...lost, lost: 'refs/heads/aside' })).toBe(true);
+    expect(await woken()).toEqual([]);
+    expect(await shut(lost)).toBe(true);
+    expect(await woken()).toEqual(['release:42:production', `@${head}`]);
+    expect(asked).toEqual([]);
   });
 
   it.each(['commits', 'runs', 'writes'] as const)('is to be tried again where %s do not answer', async (breaks) => {

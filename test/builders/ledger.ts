@@ -3,7 +3,12 @@ import type { LedgerAnchor } from '../../src/evidence/remembered.ts';
 import type { Ledger, ReadFault } from '../../src/gate/ports.ts';
 import type { EntryBody, LedgerEntry, NewEntry, Recollection } from '../../src/ledger/entry.ts';
 import { otherSources, textsOf } from '../../src/ledger/judged-by.ts';
-import { environmentOfHome, releaseMemory, settledEverywhere } from '../../src/ledger/release-memory.ts';
+import {
+  environmentOfHome,
+  environmentsJudged,
+  releaseMemory,
+  settledEverywhere,
+} from '../../src/ledger/release-memory.ts';
 import { isRemembered } from '../../src/ledger/record-kinds.ts';
 
 const NAME = '3'.repeat(32);
@@ -53,6 +58,10 @@ export function aLedger(name = NAME) {
       if (state.recall !== null) return { ok: false, fault: state.recall };
       const ofRepository = state.entries.filter(({ repository }) => repository === about.repository);
       return { ok: true, value: releaseMemory(about, ofRepository) };
+    },
+    environments: async ({ repository }) => {
+      if (state.recall !== null) return { ok: false, fault: state.recall };
+      return { ok: true, value: environmentsJudged(state.entries.filter((entry) => entry.repository === repository)) };
     },
     settled: async ({ repository, change }) => {
       if (state.recall !== null) return { ok: false, fault: state.recall };

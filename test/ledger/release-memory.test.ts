@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { EntryBody } from '../../src/ledger/entry.ts';
 import {
   environmentOfHome,
+  environmentsJudged,
   heardOf,
   MOST_DEPLOYED,
   releaseMemory,
@@ -258,11 +259,23 @@ describe('who deploys', () => {
 });
 
 describe('the story of releases', () => {
-  it('is what was proposed, where it is at home, and what became of it, in the order in which it happened', () => {
-    const told = [aCandidate(), aHomeEntry(30), aStep({ step: 'fixed', how: 'tag' }), aCandidate({ candidate: other })];
-    const [first, ...rest] = told;
-    if (first === undefined) throw new Error('nothing is told');
-    expect(memory(first, aSettledEntry(), aLetThrough(), judged, aDeployed(1), ...rest).story).toStrictEqual(told);
+  it('is what was proposed, since when it is at home, and what became of it, in the order in which it happened', () => {
+    const [first, home, ...rest] = [
+      aCandidate(),
+      aHomeEntry(30),
+      aStep({ step: 'fixed', how: 'tag' }),
+      aCandidate({ candidate: other }),
+    ];
+    const { story } = memory(first, aSettledEntry(), aLetThrough(), judged, aDeployed(1), home, ...rest);
+    expect(story).toStrictEqual([first, { ...home, at }, ...rest]);
+  });
+});
+
+describe('the environments on which a verdict was ever given', () => {
+  it('are told once each, whatever else happened elsewhere', () => {
+    const entries = said(judged, { ...judged, environment: 'Production' }, aHomeEntry(31, 'canary'), deletion);
+    expect(environmentsJudged(entries)).toEqual(['production']);
+    expect(environmentsJudged([])).toEqual([]);
   });
 });
 

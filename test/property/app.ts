@@ -49,6 +49,7 @@ export function mortalLedger({ memory }: App, life: Life, fault: Fault | null = 
   const ledger: Ledger = {
     recall: (about) => life.call(() => call(() => memory.ledger.recall(about))),
     releases: (about) => life.call(() => call(() => memory.ledger.releases(about))),
+    environments: (about) => life.call(() => call(() => memory.ledger.environments(about))),
     settled: (about) => life.call(() => call(() => memory.ledger.settled(about))),
     newest: () => life.call(() => call(() => memory.ledger.newest())),
     homeOf: (about) => life.call(() => call(() => memory.ledger.homeOf(about))),

@@ -3,7 +3,12 @@ import type { LedgerAnchor } from '../../src/evidence/remembered.ts';
 import type { Ledger } from '../../src/gate/ports.ts';
 import type { EntryBody, NewEntry } from '../../src/ledger/entry.ts';
 import { isRemembered } from '../../src/ledger/record-kinds.ts';
-import { environmentOfHome, releaseMemory, settledEverywhere } from '../../src/ledger/release-memory.ts';
+import {
+  environmentOfHome,
+  environmentsJudged,
+  releaseMemory,
+  settledEverywhere,
+} from '../../src/ledger/release-memory.ts';
 import type { Claim, WorkQueue } from '../../src/store/work-queue.ts';
 import { judgedBy } from '../builders/ledger.ts';
 import { memoryQueue } from '../builders/memory-queue.ts';
@@ -70,6 +75,7 @@ function createBook() {
       return { ok: true, value: { head: head(), remembered, ...judgedBy(about, judged) } };
     },
     releases: async (about) => ({ ok: true, value: releaseMemory(about, ofRepository(about.repository)) }),
+    environments: async ({ repository }) => ({ ok: true, value: environmentsJudged(ofRepository(repository)) }),
     settled: async ({ repository, change }) => {
       const about = ofRepository(repository).filter((entry) => entry.change === change);
       return { ok: true, value: settledEverywhere(about) };

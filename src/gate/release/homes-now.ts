@@ -10,6 +10,8 @@ export interface OpenHome {
   readonly branch: string | null;
   /** Signed, or named by a tag or a command: newer commits queue behind it. */
   readonly fixed: boolean;
+  /** Since when it is the home of this candidate; absent: that is not known. */
+  readonly since?: Instant;
 }
 
 /** How releases to an environment stand. */
@@ -57,8 +59,11 @@ export function homesNow(story: ReleaseMemory['story']): HomesNow {
       const { issue, url, branch } = said;
       // It has come back, also where the word that brought it is forgotten.
       dropped.delete(candidate);
-      const fixed = homes.get(issue)?.candidate === candidate && homes.get(issue)?.fixed === true;
-      homes.set(issue, { issue, url, candidate, branch, fixed });
+      const before = homes.get(issue);
+      const same = before?.candidate === candidate ? before : null;
+      const since = same === null ? said.at : same.since;
+      const when = since === undefined ? {} : { since };
+      homes.set(issue, { issue, url, candidate, branch, fixed: same?.fixed === true, ...when });
       // What was proposed before is part of it, or older.
       for (const [one, proposed] of waiting) aside.set(one, proposed);
       waiting.clear();

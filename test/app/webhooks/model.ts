@@ -108,7 +108,7 @@ function proposed(at: At): readonly string[] {
   const [tip] = [at('head_commit.id'), at('after')].flatMap(commits);
   const isNamed = typeof ref === 'string' && ref.length <= 255 && /^refs\/(heads|tags)\/[^]/.test(ref);
   if (!isId(of) || !isNamed || tip === undefined || at('deleted') === true) return [];
-  const pushed = ref.startsWith('refs/tags/') ? second(at('repository.pushed_at')) : null;
+  const pushed = second(at('repository.pushed_at'));
   return [`ref:${of}:${tip.slice(1)}:${named(ref)}${pushed === null ? '' : `:${pushed}`}`];
 }
 

@@ -9,6 +9,17 @@ type Story = ReleaseMemory['story'];
 const proposed: Story = [aCandidate(), aHomeEntry(30)];
 const droppedStory: Story = [...proposed, aStep({ how: 'dropped', by: octavia })];
 
+describe('a home', () => {
+  const told = (at: string, over = {}) => ({ ...aHomeEntry(30), at, ...over });
+
+  it('is one since its candidate came to it, however often that is said again', () => {
+    const story = [told('2026-11-20T10:00:00Z'), told('2026-11-20T11:00:00Z')];
+    expect(homesNow(story).homes).toMatchObject([{ issue: 30, since: '2026-11-20T10:00:00Z' }]);
+    const moved = [...story, told('2026-11-20T12:00:00Z', { candidate: other })];
+    expect(homesNow(moved).homes).toMatchObject([{ candidate: other, since: '2026-11-20T12:00:00Z' }]);
+  });
+});
+
 describe('a candidate that somebody dropped', () => {
   it('is known with the home that it had', () => {
     const { homes, dropped, seen } = homesNow(droppedStory);

@@ -96,6 +96,7 @@ async function held(
           story: [],
         },
       }),
+      environments: unused,
       homeOf: unused,
       settled: unused,
       newest: unused,

@@ -36,7 +36,15 @@ async function looked(rows: readonly Waiting[], run: RunFacts | null, attempt: n
       isEnabled: unused,
       waitingRuns: unused,
     },
-    ledger: { recall: unused, releases: unused, homeOf: unused, settled: unused, newest: unused, append: unused },
+    ledger: {
+      recall: unused,
+      releases: unused,
+      environments: unused,
+      homeOf: unused,
+      settled: unused,
+      newest: unused,
+      append: unused,
+    },
     clock: () => 0,
     assess: unused,
   };

@@ -77,7 +77,7 @@ export function mortalStore({ store }: Office, life: Life, fault: Fault | null) 
     return calls > fault.nth && calls <= fault.nth + fault.times;
   };
   const gone = { ok: false, fault: { code: 'LEDGER_UNAVAILABLE', detail: 'no answer' } } as const;
-  const { recall, releases, settled, newest, homeOf, append } = store.ledger;
+  const { recall, releases, environments, settled, newest, homeOf, append } = store.ledger;
   const asked = <In, Out>(run: (input: In) => Promise<Out>) => {
     return (input: In): Promise<Out | typeof gone> =>
       life.call(async () => {
@@ -91,6 +91,7 @@ export function mortalStore({ store }: Office, life: Life, fault: Fault | null) 
   const ledger: Ledger = {
     recall: asked(recall),
     releases: asked(releases),
+    environments: asked(environments),
     settled: asked(settled),
     newest: () => asked(newest)(undefined),
     homeOf: asked(homeOf),

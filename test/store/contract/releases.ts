@@ -266,6 +266,15 @@ export function releasesContract(newPlace: NewPlace): void {
       expect(await known(first, later)).toEqual([{ commit: commitOf(1), how: 'merged' }]);
     });
 
+    it('tells on which environments of a repository a verdict was ever given', async () => {
+      const store = await stores.open();
+      const judged = (name: string) =>
+        entry(judgedKey(repository, name), { kind: 'environment-judged', environment: name });
+      must(await store.ledger.append([judged('Production'), judged('staging'), deployed(1, 'canary')]));
+      expect(must(await store.ledger.environments({ repository }))).toEqual(['production', 'staging']);
+      expect(must(await store.ledger.environments({ repository: 5 }))).toEqual([]);
+    });
+
     it('tells which environment an issue is a home for', async () => {
       const store = await stores.open();
       const home = { environment: 'production', branch: 'main', url: 'https://github.test/12', issue: 12 } as const;
