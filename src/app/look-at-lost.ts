@@ -1,3 +1,4 @@
+import type { CommitId } from '../evidence/facts.ts';
 import { environmentKey } from '../ledger/release-entries.ts';
 import type { InstallationPorts, LookOptions } from './look.ts';
 import type { LostTarget } from './release-target.ts';
@@ -35,7 +36,9 @@ export async function lookAtLost(options: LookOptions, ports: InstallationPorts,
     options.log(`${subjectKey(wakeUp)}: what was lost is not known, ${moved.fault.code}: ${moved.fault.detail}`);
     return untold(options, claim, names);
   }
-  const { commits, changes } = moved.value;
+  const { changes } = moved.value;
+  // Of a commit that GitHub has lost altogether it tells nothing, and the push did.
+  const commits = [...tipsOf(target), ...moved.value.commits];
   const isMoved = ({ candidate }: { readonly candidate: string }): boolean => commits.includes(candidate);
   const areWoken = await wakeHomesOf(options, wakeUp, { of, environments: names }, isMoved);
   await wakeRunsOf(options, wakeUp, commits);
@@ -66,7 +69,7 @@ export async function wakeInDoubt(
   taking?: readonly string[],
 ): Promise<void> {
   const { installation, repository } = wakeUp;
-  const { before, after, of } = target;
+  const { of } = target;
   const judged = taking === undefined ? await options.ledger.environments({ repository: of }) : null;
   const environments = taking ?? (judged?.ok === true ? judged.value : []);
   // Where no verdict was ever given nothing is green.
@@ -74,13 +77,17 @@ export async function wakeInDoubt(
   const wake = (what: WakeUp['what']): Promise<void> =>
     options.queue.enqueue(subjectKey({ installation, repository, what }), options.clock());
   for (const environment of environments) await wake({ release: environmentKey(environment), of });
-  const commits = after === null ? [before] : [before, after];
+  const commits = tipsOf(target);
   await wakeRunsOf(options, wakeUp, commits);
   for (const commit of commits) {
     const number = options.memo.changeOf(repository, commit);
     await wake(number === null ? { commit } : { number });
   }
   if (isLasting(options, subjectKey(wakeUp), attempt)) await wake({ all: true });
+}
+
+function tipsOf({ before, after }: LostTarget): readonly CommitId[] {
+  return after === null ? [before] : [before, after];
 }
 
 /** Once, and again by a process that may have come into the place of one that died before it did. */

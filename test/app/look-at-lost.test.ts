@@ -5,6 +5,7 @@ import { createMemo } from '../../src/app/memo.ts';
 import { subjectKey } from '../../src/app/subject-key.ts';
 import type { ReadFault, Result } from '../../src/gate/ports.ts';
 import type { Waiting } from '../../src/gate/waiting/waiting.ts';
+import { homeEntry } from '../../src/gate/release/story-entries.ts';
 import { judgedKey } from '../../src/ledger/release-entries.ts';
 import { anEnvironment } from '../builders/checklist.ts';
 import { head, merged, now, seen } from '../builders/facts.ts';
@@ -16,9 +17,11 @@ const fault = { ok: false, fault: { code: 'API_UNAVAILABLE', detail: '502' } } a
 const lost = { lost: 'refs/heads/main', before: merged, after: head, of: 42 };
 const key = subjectKey({ installation: 1, repository: 'acme/shop', what: lost });
 
-/** An App that GitHub answers nothing; `knows`: what the checklist says. */
-async function anApp({ knows = true, judged = true } = {}) {
+/** An App that GitHub answers nothing; `knows`: what the checklist says; `isLost`: GitHub answers that it has nothing of either commit. */
+async function anApp({ knows = true, judged = true, isLost = false } = {}) {
   const { ledger, fail } = aLedger();
+  const home = { issue: 4, url: '', candidate: merged, branch: 'main', fixed: false };
+  await ledger.append([homeEntry({ repository: 42, environment: 'production', home }, now)]);
   const entry = { key: judgedKey(42, 'production'), repository: 42, change: null, at: now };
   if (judged) await ledger.append([{ ...entry, body: { kind: 'environment-judged', environment: 'production' } }]);
   const memo = createMemo();
@@ -44,7 +47,7 @@ async function anApp({ knows = true, judged = true } = {}) {
       lost: refuses('lost'),
       bringing: refuses('bringing'),
       tip: refuses('tip'),
-      moved: refuses('moved'),
+      moved: isLost ? async () => ({ ok: true, value: { commits: [], changes: [] } }) : refuses('moved'),
     },
   };
   const rows: Result<readonly Waiting[], ReadFault> = {
@@ -114,6 +117,11 @@ describe('what a branch lost, where GitHub does not tell what it is (T70, T91)',
     const { asked, tries } = await anApp({ knows: false });
     expect(await tries(1)).toEqual({ done: false, woken: mayRest });
     expect(asked).toEqual(['snapshot']);
+  });
+
+  it('is the commit itself that the push named where GitHub has lost that altogether', async () => {
+    const { tries } = await anApp({ isLost: true });
+    expect(await tries(1)).toEqual({ done: true, woken: ['release:42:production', 'run:11'] });
   });
 
   it('concerns nothing where no environment was ever judged', async () => {
