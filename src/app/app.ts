@@ -1,7 +1,7 @@
 import type { Delivery, Receipt } from './http-server.ts';
 import type { Self } from './wake-ups.ts';
-import { createHearing, LISTED } from './upkeep/hearing.ts';
 import type { Hearing } from './upkeep/hearing.ts';
+import { listen } from './upkeep/listen.ts';
 import { beginUpkeep, DELIVERIES, upkeep } from './upkeep/upkeep.ts';
 import type { UpkeepOptions } from './upkeep/upkeep.ts';
 import type { Worker } from './worker.ts';
@@ -68,6 +68,8 @@ export interface AppOptions
   /** Absent: nobody counts. */
   readonly meter?: Meter;
   readonly upkeep?: Pick<UpkeepOptions, 'asApp' | 'sweeping' | 'every' | 'pull'>;
+  /** Clocks by which it is noticed that the process stood still, in milliseconds; default: the machine's. */
+  readonly clocks?: readonly (() => number)[];
   /** Subjects looked at at once. */
   readonly width: number;
 }
@@ -76,6 +78,8 @@ export interface AppOptions
 export interface App {
   /** Verifies one delivery and keeps what it teaches and causes, durably; the work follows after the answer. */
   readonly receive: (delivery: Delivery) => Promise<Receipt>;
+  /** A delivery was refused unread: it may be anything. */
+  readonly refused: () => Promise<void>;
   readonly worker: Worker;
   /** Looks for what was asked while nobody was there; to be called once, after the start. */
   readonly begin: () => Promise<void>;
@@ -87,18 +91,26 @@ export function createApp(options: AppOptions): App {
   let taking = 0;
   const crowd = createCrowd(clock);
   const { meter = unmetered } = options;
-  const heard = createHearing({ ...store, clock });
+  const { clocks } = options;
+  const listening = listen({
+    ...store,
+    clock,
+    ...(clocks === undefined ? {} : { clocks }),
+    reads: options.upkeep !== undefined,
+    kick: () => worker.kick(),
+  });
+  const { standstills } = listening;
   const hearing: Hearing = {
-    ...heard,
+    ...listening.hearing,
     ended: (fault, begun) => {
-      heard.ended(fault, begun);
+      listening.hearing.ended(fault, begun);
       if (fault === null) meter.caughtUp(clock());
     },
   };
   const keepUp = options.upkeep === undefined ? null : upkeep(upkeepOn(options, options.upkeep, hearing));
   const { queue, waiting, gates } = store;
   // Nothing opens before what was missed is known: it may be a hold that nobody can read any more.
-  const ledger: Ledger = keepUp === null ? store.ledger : { ...store.ledger, behind: hearing.behind };
+  const ledger: Ledger = keepUp === null ? store.ledger : { ...store.ledger, behind: listening.behind };
   const opened = startsAndReruns(startPorts(options, ledger));
   const attending = {
     opened,
@@ -111,8 +123,9 @@ export function createApp(options: AppOptions): App {
     meter,
     reserve: createReserve(clock),
     refusals: createRefusals(),
+    standstills,
   };
-  const worker = startWorker({
+  const worker: Worker = startWorker({
     queue: store.queue,
     clock,
     width: options.width,
@@ -129,11 +142,7 @@ export function createApp(options: AppOptions): App {
     broken: (reason) => log(`the queue does not answer: ${wordsOf(reason)}`),
   });
   const receipts = new WeakMap<object, Receipt>();
-  const refused = async (): Promise<void> => {
-    if (keepUp === null) return;
-    hearing.missed();
-    await queue.enqueue(DELIVERIES, clock() + LISTED, { urgency: 2 }).catch(() => undefined);
-  };
+  const { refused } = listening;
   events.onEvent(async (event) => {
     receipts.set(event.payload, await take(options, event, refused));
   });
@@ -148,7 +157,14 @@ export function createApp(options: AppOptions): App {
   };
   worker.kick();
   return {
-    worker,
+    worker: {
+      ...worker,
+      stop: async () => {
+        listening.end();
+        await worker.stop();
+      },
+    },
+    refused,
     receive: async (delivery) => {
       const begun = clock();
       crowd.arrived();

@@ -3,8 +3,8 @@ import type { Budget } from './budget.ts';
 import type { Refusals } from './refusals.ts';
 import type { Reserve } from './reserve.ts';
 import { shutUnread } from './shut-unread.ts';
-import { watchStandstill } from './standstill.ts';
-import type { Standstill } from './standstill.ts';
+import { sinceNow } from './standstill.ts';
+import type { BesideStandstill, Standstills } from './standstill.ts';
 import { parseSubjectKey } from './subject-key.ts';
 import { lookAround } from './look-around.ts';
 import type { LeavingOptions } from './left-behind.ts';
@@ -24,6 +24,7 @@ export interface AttendOptions extends Omit<LookOptions, 'ports'>, Pick<LeavingO
   /** What is done from time to time; null: nothing is. */
   readonly keepUp: ((key: string) => Promise<true>) | null;
   readonly meter: Meter;
+  readonly standstills: Pick<Standstills, 'count'>;
 }
 
 /** Does what a claim names, and counts it. True: done until something happens; false, or a rejection with what was logged last: try again later. */
@@ -38,21 +39,20 @@ export async function attend(options: AttendOptions, claim: Claim, aside: Aside)
     said = line;
     log(line, { ...about, ...fields });
   };
-  const still = watchStandstill();
+  const still = sinceNow(options.standstills);
   try {
     came = await inTurn({ ...options, log: saying, still }, claim, aside);
     // Kept with the subject, for whoever asks the queue.
     if (came === 'failed' && said !== '') throw new Error(said.replace(`${key}: `, ''));
     return came !== 'failed';
   } finally {
-    still.end();
     const ended = clock();
     meter.looked(came, ended - begun, ended - claim.due);
   }
 }
 
 /** What attending to one claim takes. */
-type Attending = AttendOptions & { readonly still: Standstill };
+type Attending = AttendOptions & { readonly still: BesideStandstill };
 
 /** When its installation may be asked. */
 async function inTurn(options: Attending, claim: Claim, aside: Aside): Promise<Looked> {
@@ -125,7 +125,7 @@ function handing(options: Attending, { urgency, delivery }: Claim, aside: Aside)
   const patiently = async (one: number): Promise<InstallationPorts> => {
     const all = await ports(one, urgency);
     const write: Writer['write'] = (repository, what, objection) =>
-      aside(all.writer.write(repository, what, still.beside(objection)));
+      aside(all.writer.write(repository, what, still(objection)));
     return { ...all, writer: { write } };
   };
   return { ...options, queue: handed, ports: patiently };

@@ -20,6 +20,8 @@ export type Receipt = 'accepted' | 'duplicate' | 'unsigned' | 'malformed' | 'una
 export interface HttpOptions {
   readonly webhookPath: string;
   readonly receive: (delivery: Delivery) => Promise<Receipt>;
+  /** Something was refused unread because too much came at once: it may have been a delivery. */
+  readonly refused: () => void;
   /** Whether the App is ready to work; `/readyz` tells. */
   readonly ready: () => boolean | Promise<boolean>;
   /** What `/metrics` answers; absent: nothing is there. */
@@ -59,6 +61,7 @@ export function createHttpServer(options: HttpOptions): Server {
   });
   server.keepAliveTimeout = patience / 2;
   server.maxConnections = CONNECTIONS;
+  server.on('drop', () => options.refused());
   return server;
 }
 
@@ -107,7 +110,10 @@ async function webhook(
   try {
     const body = await readBody(request, room, taken);
     if (body === 'too large') return answer(response, 413, body);
-    if (body === 'too busy') return answer(response, 503, body);
+    if (body === 'too busy') {
+      options.refused();
+      return answer(response, 503, body);
+    }
     if (body === 'no UTF-8') return answer(response, 400, body);
     const receipt = await options.receive({ id, event, signature, body: body.text });
     return answer(response, STATUS[receipt], receipt);

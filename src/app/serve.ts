@@ -113,6 +113,7 @@ async function serveWith(settings: Settings, store: Store, log: Log): Promise<Se
   const server = createHttpServer({
     webhookPath: settings.webhookPath,
     receive: app.receive,
+    refused: () => void app.refused(),
     ready: () => answers(store),
     metrics: meter.exposition,
   });

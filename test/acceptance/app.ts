@@ -41,13 +41,14 @@ export interface Beside {
 
 /**
  * The App of the town in this process, wired as `holdpoint serve` wires it, so that a test can tell when it has nothing left to do. A store
- * that is given outlives it, as a disk does.
+ * that is given outlives it, as a disk does. `clocks` tell it when its process stood still; without them it never does.
  */
 export async function moveIn(
   { sandbox, world, clock }: Pick<Town, 'sandbox' | 'world' | 'clock'>,
   kept?: Store,
   upkeep: Upkeep = 'none',
   beside?: Beside,
+  clocks: readonly (() => number)[] = [],
 ) {
   const registered = getApp(world, 'holdpoint');
   const read = readSettings({
@@ -79,7 +80,7 @@ export async function moveIn(
   const budget = createBudgets(Date.now);
   const requestAsApp = async () => budget.of(THE_APP).over(await probot.requestAsApp());
   const requestOf = async (installation: number) => budget.of(installation).over(await probot.requestOf(installation));
-  const { worker, receive, begin } = createApp({
+  const { worker, receive, refused, begin } = createApp({
     events: probot.events,
     self: { appId: settings.appId, login: 'holdpoint[bot]' },
     ports: installationPorts(settings, 'holdpoint', {
@@ -96,10 +97,16 @@ export async function moveIn(
     store: counted,
     memo: createMemo(),
     clock: Date.now,
+    clocks,
     width: 8,
     log,
   });
-  const server = createHttpServer({ webhookPath: settings.webhookPath, receive, ready: () => true });
+  const server = createHttpServer({
+    webhookPath: settings.webhookPath,
+    receive,
+    refused: () => void refused(),
+    ready: () => true,
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

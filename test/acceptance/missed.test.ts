@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { getAccount } from '../../src/sandbox/world/accounts.ts';
+import { getApp } from '../../src/sandbox/world/apps.ts';
 import { pressButton } from '../../src/sandbox/world/check-runs.ts';
 import { deleteComment } from '../../src/sandbox/world/comments.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -28,8 +29,8 @@ afterEach(async () => {
 });
 
 /** A change that lacks nothing but the sign-off, in a town whose App looks for what it misses. */
-async function almostGreen(upkeep: Upkeep): Promise<void> {
-  app = await moveIn(town, store, upkeep);
+async function almostGreen(upkeep: Upkeep, clocks?: readonly (() => number)[]): Promise<void> {
+  app = await moveIn(town, store, upkeep, undefined, clocks);
   town.push('ada', 'main', { [CHECKLIST_PATH]: ORDINARY });
   head = town.push('dana', 'cart', { 'docs/rollback.md': ROLLBACK_PLAN });
   pull = town.open('dana', 'cart');
@@ -65,6 +66,13 @@ function newest() {
     ({ name, headSha, app: by }) => name === 'holdpoint/merge' && headSha === head && by.id === town.appId,
   );
   return runs.reduce((best, next) => (best === undefined || next.id > best.id ? next : best), runs[0]);
+}
+
+/** Octavia presses the button, which GitHub shows nowhere. */
+function pressHold(): void {
+  const gate = newest();
+  if (gate === undefined) throw new Error('no gate');
+  pressButton(town.world, getAccount(town.world, 'octavia'), town.repository, gate, 'hold');
 }
 
 /** Paths that the App asked for as itself, since so many requests. */
@@ -122,9 +130,7 @@ describe('a Hold that was pressed while the database was away', () => {
     await later(301);
     isAway = true;
     town.say('quinn', pull, '/signoff qa');
-    const gate = newest();
-    if (gate === undefined) throw new Error('no gate');
-    pressButton(town.world, getAccount(town.world, 'octavia'), town.repository, gate, 'hold');
+    pressHold();
     await town.sandbox.idle();
     isAway = false;
     await app.settled();
@@ -133,6 +139,37 @@ describe('a Hold that was pressed while the database was away', () => {
     await later(450);
     expect(merge()).not.toBe('success');
     expect(app.lines).toContain('took in 2 webhooks that had not reached us');
+    expect(title()).toContain('octavia');
+    town.say('octavia', pull, '/unhold');
+    await later(20);
+    expect(merge()).toBe('success');
+  });
+});
+
+describe('a Hold that was pressed while the App did not listen', () => {
+  it.each([
+    ['its machine slept, which the clock that nobody sets does not count', { steady: 5, day: 3_600_000 }],
+    ['its process stood still', { steady: 20_000, day: 20_000 }],
+  ])('because %s opens nothing after it, before it is read in the log and holds (T85, T106)', async (_, went) => {
+    let clocks = { steady: 0, day: 0 };
+    await almostGreen('beside', [() => clocks.steady, () => clocks.day]);
+    await later(301);
+    const us = getApp(town.world, 'holdpoint');
+    const { webhook } = us;
+    if (webhook === null) throw new Error('nobody listens');
+    us.webhook = { ...webhook, url: 'http://127.0.0.1:9' };
+    pressHold();
+    await town.sandbox.idle();
+    us.webhook = webhook;
+    clocks = went;
+    town.say('quinn', pull, '/signoff qa');
+    await app.settled();
+    expect(merge()).not.toBe('success');
+    expect(title()).toContain('Waits until the App knows what it missed');
+    await later(11);
+    await later(60);
+    expect(merge()).not.toBe('success');
+    expect(app.lines).toContain('took in 1 webhook that had not reached us');
     expect(title()).toContain('octavia');
     town.say('octavia', pull, '/unhold');
     await later(20);

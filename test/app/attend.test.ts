@@ -82,6 +82,7 @@ function options(over: Partial<AttendOptions> = {}): AttendOptions {
     keepUp: null,
     reserve: createReserve(() => NOW),
     refusals: createRefusals(),
+    standstills: { count: () => 0 },
     meter: { ...unmetered, looked: (came) => void looked.push(came) },
     ...over,
   };

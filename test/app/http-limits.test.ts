@@ -15,14 +15,20 @@ afterEach(async () => {
   }
 });
 
-/** A server that waits only shortly, and how many deliveries it took. */
+/** A server that waits only shortly, how many deliveries it took, and how often it refused something unread. */
 async function listening(patience: number) {
   let taken = 0;
+  let refused = 0;
+  let hear = (): void => {};
   const receive = async () => {
     taken += 1;
     return 'accepted' as const;
   };
-  const server = createHttpServer({ webhookPath: '/hook', ready: () => true, receive, patience });
+  const refuse = (): void => {
+    refused += 1;
+    hear();
+  };
+  const server = createHttpServer({ webhookPath: '/hook', ready: () => true, receive, refused: refuse, patience });
   const sockets: Socket[] = [];
   open.push({ server, sockets });
   server.listen(0, '127.0.0.1');
@@ -34,7 +40,8 @@ async function listening(patience: number) {
     sockets.push(socket);
     return socket;
   };
-  return { server, dial, taken: () => taken };
+  const refusing = new Promise<void>((resolve) => (hear = resolve));
+  return { server, dial, taken: () => taken, refused: () => refused, refusing };
 }
 
 /** Everything that a connection says until its end. */
@@ -64,11 +71,12 @@ describe('a sender that never comes to its end (T114)', () => {
     ['its chunks', `${head('Transfer-Encoding: chunked')}\r\n\r\n5\r\n{`],
     ['a body that nobody reads', 'POST /elsewhere HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n{'],
   ])('in %s is hung up on', async (_where, bytes) => {
-    const { dial, taken } = await listening(200);
+    const { dial, taken, refused } = await listening(200);
     const socket = dial();
     socket.write(bytes);
     expect(await untilClosed(socket)).toMatch(/^(?:HTTP\/1\.1 (?:404|408) |$)/);
-    expect(taken()).toBe(0);
+    // Else anybody could keep everything shut with half a request.
+    expect([taken(), refused()]).toEqual([0, 0]);
   });
 
   it('does not keep others from being answered', async () => {
@@ -87,6 +95,16 @@ describe('connections', () => {
     server.maxConnections = 2;
     await Promise.all([once(dial(), 'connect'), once(dial(), 'connect')]);
     expect(await untilClosed(dial())).toBe('');
+  });
+
+  it('that are not taken may have brought a delivery: they count as refused (T106)', async () => {
+    const { server, dial, refused, refusing } = await listening(60_000);
+    server.maxConnections = 1;
+    await once(dial(), 'connect');
+    expect(refused()).toBe(0);
+    dial();
+    await refusing;
+    expect(refused()).toBe(1);
   });
 });
 

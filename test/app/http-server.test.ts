@@ -17,12 +17,14 @@ afterEach(async () => {
   }
 });
 
-/** A server that takes everything in, and what it took. */
+/** A server that takes everything in, what it took, and how often it refused something unread. */
 async function listening(room?: number) {
   const taken: Delivery[] = [];
+  const seen = { refused: 0 };
   const server = createHttpServer({
     webhookPath: '/hook',
     ready: () => true,
+    refused: () => void (seen.refused += 1),
     ...(room === undefined ? {} : { room }),
     receive: async (delivery) => {
       taken.push(delivery);
@@ -33,7 +35,7 @@ async function listening(room?: number) {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  return { taken, port };
+  return { taken, port, seen };
 }
 
 const signed = {
@@ -108,6 +110,15 @@ describe('bodies that never end (T114)', () => {
     await Promise.all([hanging(port), hanging(port), hanging(port)]);
     expect(await answeredOnce(port, 503)).toBe(true);
     expect(await statusOf(post(port, signed).end('{}'))).toBe(202);
+  });
+
+  it('make what is told so count as refused: it may be a hold (T106)', async () => {
+    const { port, seen } = await listening(ROOM);
+    expect(await statusOf(post(port, signed).end('{}'))).toBe(202);
+    expect(seen.refused).toBe(0);
+    await Promise.all([hanging(port), hanging(port), hanging(port)]);
+    expect(await answeredOnce(port, 503)).toBe(true);
+    expect(seen.refused).toBe(1);
   });
 
   it('give their room back when they break off', async () => {

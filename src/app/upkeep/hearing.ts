@@ -8,7 +8,7 @@ export interface Hearing {
   readonly behind: () => Promise<ReadFault | null>;
   /** Whether looks that can wait do, because the first reading since the start has not answered yet; for half a minute at most. */
   readonly isAwaited: () => Promise<boolean>;
-  /** A delivery was refused here: nothing is opened until a reading that began after it, when GitHub lists it, has ended with everything known. */
+  /** A delivery did not get in: nothing is opened until a reading that began after it, when GitHub lists it, has ended with everything known. */
   readonly missed: () => void;
   readonly begins: () => Begun;
   /** A reading ended here: with everything known, or with why it is not. */
@@ -33,15 +33,17 @@ const LONGEST = 30_000;
 const ROUND = 200;
 
 /**
- * Begins where nothing is known. Of several replicas one reads for all: what the mark says since this one began to listen is enough. `clock` in
- * milliseconds since 1970.
+ * Begins where nothing is known. Of several replicas one reads for all: what the mark says since this one began to listen is enough. `wanted` is
+ * called by whoever still waits, when GitHub lists what was missed and nobody has read it yet. `clock` in milliseconds since 1970.
  */
 export function createHearing({
   errands,
   clock,
+  wanted = () => {},
 }: {
   readonly errands: Errands;
   readonly clock: () => number;
+  readonly wanted?: () => void;
 }): Hearing {
   const until = clock() + LONGEST;
   let known = false;
@@ -60,10 +62,15 @@ export function createHearing({
     const version = mark.value?.version ?? 0;
     if (!isListed(clock())) return;
     first ??= version;
+    const { behind } = readLogMark(mark.value?.body ?? null);
     // What was refused here may be behind a reading that was under way.
-    if (misses === 0 ? version === first : version < first + 2) return;
+    if (misses === 0 ? version === first : version < first + 2) {
+      // What cannot be had is tried again in its own time.
+      if (misses > 0 && fault === null && !behind) wanted();
+      return;
+    }
     answered = true;
-    known ||= !readLogMark(mark.value?.body ?? null).behind;
+    known ||= !behind;
   };
   return {
     behind: async () => {
@@ -94,6 +101,6 @@ export function createHearing({
 
 function whatIsMissing(fault: ReadFault | null, misses: number): string {
   const why = fault === null ? 'is not read yet' : `could not be read, ${fault.code}: ${fault.detail}`;
-  const since = misses === 0 ? 'since the App was last there' : 'of what the App could not keep';
+  const since = misses === 0 ? 'since the App was last there' : 'of what the App could not take in';
   return `what GitHub has in its log of deliveries ${since} ${why}`;
 }

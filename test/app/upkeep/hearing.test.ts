@@ -101,7 +101,7 @@ describe('what was refused here', () => {
     at(1_000);
     const underWay = begins();
     missed();
-    const detail = 'what GitHub has in its log of deliveries of what the App could not keep is not read yet';
+    const detail = 'what GitHub has in its log of deliveries of what the App could not take in is not read yet';
     expect(await behind()).toEqual({ code: 'NOT_READ', detail });
     expect(await isAwaited()).toBe(false);
     ended(null, underWay);

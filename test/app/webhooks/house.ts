@@ -110,7 +110,7 @@ function serverOf(webhookPath: string, take: Parameters<typeof createHttpServer>
     await setImmediate();
     while (under.size > 0) await Promise.allSettled(under);
   };
-  return { server: createHttpServer({ webhookPath, receive, ready: () => true }), settled };
+  return { server: createHttpServer({ webhookPath, receive, refused: () => {}, ready: () => true }), settled };
 }
 
 /** Takes everything out of the queue. */
