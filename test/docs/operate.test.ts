@@ -15,14 +15,18 @@ const known = new Set(
     .map(([, name]) => name),
 );
 
+/** What stands behind `start` in every line that begins so. */
+const linesOf = (text: string, start: string) =>
+  text.split('\n').flatMap((line) => (line.startsWith(start) ? [line.slice(start.length)] : []));
+
 /** The variables of `NAME=value …`. */
 const named = (text: string) => [...text.matchAll(/\b([A-Z][A-Z_]+)=/g)].map(([, name]) => name);
 
 describe('the examples of how to operate the App', () => {
   it('set only variables that it reads', () => {
     const set = [
-      ...named(/^ENV .*$/m.exec(container)?.[0] ?? '').filter((name) => name !== 'NODE_ENV'),
-      ...named(/^Environment=.*$/m.exec(unit)?.[0].slice('Environment='.length) ?? ''),
+      ...linesOf(container, 'ENV ').flatMap(named).filter((name) => name !== 'NODE_ENV'),
+      ...linesOf(unit, 'Environment=').flatMap(named),
       'DATABASE_URL',
     ];
     expect(set.length).toBeGreaterThan(6);
