@@ -136,6 +136,11 @@ describe('a connection that the server cuts between two statements of a transact
   });
 });
 
+/** Who waits for a lock in this database, and has for longer than any other statement may take there. */
+const WAITS_LONG = `select pid from pg_locks where locktype = 'advisory' and not granted
+  and database = (select oid from pg_database where datname = current_database())
+  and clock_timestamp() - waitstart > interval '300 milliseconds'`;
+
 describe('a store that another replica brings up to date', () => {
   it('is waited for, however long that takes, and brought up to date then (T145)', async () => {
     const { where, remove } = await newPlace();
@@ -146,11 +151,16 @@ describe('a store that another replica brings up to date', () => {
     await other.query(`select pg_advisory_xact_lock(${LEDGER_LOCK})`);
     await expect(impatient.db.transaction().execute((db) => impatient.lockLedger(db))).rejects.toThrow(/timeout/i);
     await ask(where, `alter role current_user set statement_timeout = '100ms'`);
-    const brought = migrate(impatient, 'here');
-    await other.query('select pg_sleep(0.5)');
+    let isOver = false;
+    const brought = migrate(impatient, 'here')
+      .then(() => null)
+      .catch((error: unknown) => error)
+      .finally(() => (isOver = true));
+    while (!isOver && (await other.query(WAITS_LONG)).rows.length === 0);
+    expect(isOver).toBe(false);
     await other.query('commit');
     await ask(where, 'alter role current_user reset statement_timeout');
-    await brought;
+    expect(await brought).toBeNull();
     expect(await ask(where, 'select count(*)::int > 5 as all from migration')).toEqual([{ all: true }]);
     await other.end();
     await impatient.close();
