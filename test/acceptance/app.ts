@@ -157,6 +157,8 @@ export async function moveIn(
       worker.kick();
       await settled();
     },
+    /** Its server tells of a delivery that it refused unread. */
+    refused,
     /** Time for what failed to be tried again. */
     tryAgain: async () => {
       clock.later(600);

@@ -75,6 +75,18 @@ function pressHold(): void {
   pressButton(town.world, getAccount(town.world, 'octavia'), town.repository, gate, 'hold');
 }
 
+/** Does what GitHub cannot deliver: its log says so. */
+async function unheard(act: () => void): Promise<void> {
+  await town.sandbox.idle();
+  const us = getApp(town.world, 'holdpoint');
+  const { webhook } = us;
+  if (webhook === null) throw new Error('nobody listens');
+  us.webhook = { ...webhook, url: 'http://127.0.0.1:9' };
+  act();
+  await town.sandbox.idle();
+  us.webhook = webhook;
+}
+
 /** Paths that the App asked for as itself, since so many requests. */
 function askedAsApp(from: number): readonly string[] {
   return town.sandbox.requests.slice(from).flatMap(({ path }) => (path.startsWith('/app/') ? [path] : []));
@@ -154,13 +166,7 @@ describe('a Hold that was pressed while the App did not listen', () => {
     let clocks = { steady: 0, day: 0 };
     await almostGreen('beside', [() => clocks.steady, () => clocks.day]);
     await later(301);
-    const us = getApp(town.world, 'holdpoint');
-    const { webhook } = us;
-    if (webhook === null) throw new Error('nobody listens');
-    us.webhook = { ...webhook, url: 'http://127.0.0.1:9' };
-    pressHold();
-    await town.sandbox.idle();
-    us.webhook = webhook;
+    await unheard(pressHold);
     clocks = went;
     town.say('quinn', pull, '/signoff qa');
     await app.settled();
@@ -174,6 +180,23 @@ describe('a Hold that was pressed while the App did not listen', () => {
     town.say('octavia', pull, '/unhold');
     await later(20);
     expect(merge()).toBe('success');
+  });
+});
+
+describe('a Hold that was pressed while too much came at once', () => {
+  it('opens nothing after it, before it is read in the log and holds (T85, T106)', async () => {
+    await almostGreen('beside');
+    await later(301);
+    await unheard(pressHold);
+    await app.refused();
+    town.say('quinn', pull, '/signoff qa');
+    await app.settled();
+    expect(merge()).not.toBe('success');
+    expect(title()).toContain('Waits until the App knows what it missed');
+    await later(11);
+    await later(60);
+    expect(merge()).not.toBe('success');
+    expect(title()).toContain('octavia');
   });
 });
 

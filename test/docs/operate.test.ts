@@ -25,7 +25,9 @@ const named = (text: string) => [...text.matchAll(/\b([A-Z][A-Z_]+)=/g)].map(([,
 describe('the examples of how to operate the App', () => {
   it('set only variables that it reads', () => {
     const set = [
-      ...linesOf(container, 'ENV ').flatMap(named).filter((name) => name !== 'NODE_ENV'),
+      ...linesOf(container, 'ENV ')
+        .flatMap(named)
+        .filter((name) => name !== 'NODE_ENV'),
       ...linesOf(unit, 'Environment=').flatMap(named),
       'DATABASE_URL',
     ];

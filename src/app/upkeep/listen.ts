@@ -40,7 +40,8 @@ export interface ListenOptions {
 const OFTEN = 1_000;
 
 /** What the driver says of its database is nobody's business where this is shown. */
-const UNHEARD = 'whether another process of the App had to refuse a webhook is not known, because the store does not answer';
+const UNHEARD =
+  'whether another process of the App had to refuse a webhook is not known, because the store does not answer';
 
 /** A process that stood still, or whose machine slept, refused what came meanwhile: it begins anew, as one does that starts. */
 export function listen({ errands, queue, clock, clocks, reads, kick, pause = aSecond }: ListenOptions): Listening {
