@@ -114,8 +114,16 @@ export function startWorker(options: WorkerOptions): Worker {
     timer = setTimeout(kick, Math.min(Math.max(0, milliseconds), 2 ** 31 - 1));
     timer.unref();
   };
+  let isAsked = false;
   const kick = (): void => {
-    filling = filling.then(fill).catch((reason: unknown) => {
+    // What has not begun yet will see all that came until it begins: many deliveries at once ask the queue once.
+    if (isAsked) return;
+    isAsked = true;
+    const asked = filling.then(() => {
+      isAsked = false;
+      return fill();
+    });
+    filling = asked.catch((reason: unknown) => {
       options.broken(reason);
       if (!stopped) wakeIn(PAUSE);
     });

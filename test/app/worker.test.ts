@@ -27,6 +27,32 @@ describe('the worker', () => {
     expect(looks).toBe(2);
   });
 
+  it('asks the queue no more often for many events at once than for two', async () => {
+    const queue = memoryQueue();
+    let asked = 0;
+    const counted: WorkQueue = {
+      ...queue,
+      claim: (now, least) => {
+        asked += 1;
+        return queue.claim(now, least);
+      },
+    };
+    const look = async () => true;
+    const worker = startWorker({
+      queue: counted,
+      width: 1,
+      lane: 0,
+      clock: () => 0,
+      failed: quiet,
+      broken: quiet,
+      look,
+    });
+    for (let event = 0; event < 200; event += 1) worker.kick();
+    await worker.idle();
+    await worker.stop();
+    expect(asked).toBeLessThanOrEqual(2);
+  });
+
   it('never looks at one subject twice at the same time', async () => {
     const queue = memoryQueue();
     let now = 0;
