@@ -9,6 +9,7 @@ import type { StoreFault } from '../store/store-fault.ts';
 import type { Urgency } from '../store/work-queue.ts';
 import { createApp } from './app.ts';
 import { THE_APP } from './attend.ts';
+import { breathingLedger, breathingRequest, createBreath } from './breath.ts';
 import { createBudgets } from './budget.ts';
 import type { Budget } from './budget.ts';
 import { createHttpServer } from './http-server.ts';
@@ -83,8 +84,9 @@ async function serveWith(settings: Settings, store: Store, log: Log): Promise<Se
     ledger: async () => (await store.ledger.newest()).ok,
     rests: () => ({ ordinary: rest(0), urgent: rest(2) }),
   });
+  const breath = createBreath();
   const requestOf = async (installation: number) =>
-    budgets.of(installation).over(counted(await probot.requestOf(installation), meter));
+    budgets.of(installation).over(breathingRequest(counted(await probot.requestOf(installation), meter), breath));
   const requestAsApp = async () => budgets.of(THE_APP).over(counted(await probot.requestAsApp(), meter));
   let isEnding = false;
   const app = createApp({
@@ -104,7 +106,7 @@ async function serveWith(settings: Settings, store: Store, log: Log): Promise<Se
     ...(settings.log === 'json' ? { trace: log } : {}),
     ...(settings.shadow ? { instead: shadow(meter.shadow()) } : {}),
     upkeep: upkeepPorts(settings, { requestAsApp, requestOf }),
-    store,
+    store: { ...store, ledger: breathingLedger(store.ledger, breath) },
     memo: createMemo(),
     clock: Date.now,
     width: WIDTH,
