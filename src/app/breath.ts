@@ -2,7 +2,7 @@ import type { Ledger } from '../gate/ports.ts';
 import type { RequestFunction } from '../github/request-function.ts';
 
 /** Waits for one's turn to go on. */
-export type Breath = () => Promise<void>;
+type Breath = () => Promise<void>;
 
 /**
  * Lets whoever waits here go on one after the other, and everything else that has come meanwhile go between two of them: GitHub answers many looks

@@ -13,6 +13,7 @@ import { answered, LedgerTrouble } from './ledger-fault.ts';
 import { ledgerName, ledgerRows, readIdentity } from './ledger-rows.ts';
 import { homeOf, judgedIn, releasesOf, settledLast } from './ledger-releases.ts';
 import type { Tables } from './tables.ts';
+import { together } from './together.ts';
 
 /**
  * Characters that are read about one change at most: whoever floods it with commands, and has them deleted again, shuts its gate and does not
@@ -20,14 +21,22 @@ import type { Tables } from './tables.ts';
  */
 const MOST_REMEMBERED = 32 * 1024 * 1024;
 
+/**
+ * Of this process: one transaction at a time holds the ledger, and if each look waited for it with a connection of its own, deliveries would find
+ * none left.
+ */
+const ONE_AT_A_TIME = 1;
+
 /** Rows written by one statement: both engines bound the number of values in one. */
 const BATCH = 100;
 
 /** The ledger's port on its table. */
 export function ledgerTable(engine: Engine, chain: CheckedChain): Ledger {
+  const appendOne = ([entries = []]: readonly (readonly NewEntry[])[]) =>
+    engine.db.transaction().execute(async (transaction) => [await appendIn(engine, chain, transaction, entries)]);
+  const append = together(appendOne, { most: ONE_AT_A_TIME });
   return {
-    append: (entries) =>
-      answered(() => engine.db.transaction().execute((transaction) => appendIn(engine, chain, transaction, entries))),
+    append: (entries) => answered(() => append(entries)),
     recall: (about) => answered(() => recall(engine.db, chain, about)),
     releases: (about) => answered(() => releasesOf(engine.db, chain, about)),
     environments: (about) => answered(() => judgedIn(engine.db, chain, about)),

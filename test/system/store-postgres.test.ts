@@ -74,6 +74,21 @@ describe('replicas on one PostgreSQL', () => {
     expect(renewed).toBeGreaterThan(first);
   });
 
+  it('take deliveries while many looks wait for the ledger', async () => {
+    const place = await stores.place();
+    const store = await stores.open(place);
+    const other = new Client({ connectionString: place.where });
+    await other.connect();
+    await other.query('begin');
+    await other.query(`select pg_advisory_xact_lock(${LEDGER_LOCK})`);
+    const looks = Array.from({ length: 20 }, (_, n) => store.ledger.append([deletion(`${n}`)]));
+    const delivery = { id: 'd1', event: 'check_run', receivedAt: 1 };
+    expect(must(await store.take(delivery, [], [{ key: 'a', at: 0 }]))).toBe('new');
+    await other.query('commit');
+    await other.end();
+    expect((await Promise.all(looks)).map((answer) => must(answer).seq)).toEqual(looks.map((_, n) => n + 2));
+  });
+
   it('ask the queue at least every second, because others fill it too', async () => {
     const place = await stores.place();
     const store = await stores.open(place, { clock: () => 5_000, poll: 1_000 });
