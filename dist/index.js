@@ -1280,6 +1280,7 @@ var tails = {
   "commit-messages": ({ change: change2 }) => change2,
   ancestry: ({ commit, of }) => `${commit}:${of}`,
   "branch-log": ({ branch, since }) => `${since}:${branch}`,
+  "newest-commits": ({ of }) => of,
   release: ({ environment, candidate }) => `${candidate}:${environment}`
 };
 function needKey(need2) {
@@ -5423,6 +5424,9 @@ function howMerged(...asked) {
 function logNeeds(...asked) {
   return load8().logNeeds(...asked);
 }
+function pushNeeds(...asked) {
+  return load8().pushNeeds(...asked);
+}
 function lateAt(...asked) {
   return load8().lateAt(...asked);
 }
@@ -5450,11 +5454,11 @@ function rangeOf(question) {
   if (base === void 0) {
     let tip = graph.get(candidate);
     if (own === null && tip === void 0) return { state: "untold", base: null };
-    let isJudged = own !== null && (tip === void 0 || isOwn2(tip, question)), whole4 = brought("first", null, listed(graph, [candidate]), question);
-    return isJudged ? { ...whole4, direct: [], unproved: [], commits: [] } : whole4;
+    let isJudged = own !== null && (tip === void 0 || isOwn2(tip, question)), commits2 = listed(graph, [candidate]);
+    return isJudged ? withOwn("first", null, commits2, question) : brought("first", null, commits2, question);
   }
   if (bases.every(({ commit }) => commit === candidate))
-    return own === null && !graph.has(candidate) ? { state: "untold", base } : own === null ? asItCame(base, graph, question) : brought("same", base, [], question);
+    return own === null && !graph.has(candidate) ? { state: "untold", base } : own === null ? asItCame(base, graph, question) : withOwn("same", base, listed(graph, [candidate]), question);
   let fresh2 = newSince(
     candidate,
     bases.map(({ commit }) => commit),
@@ -5462,9 +5466,12 @@ function rangeOf(question) {
   );
   return fresh2.size === 0 ? { state: "behind", base } : isRead(fresh2, graph) ? brought("new", base, listed(graph, [...fresh2]), question) : { state: "untold", base };
 }
+function withOwn(...asked) {
+  return { ...brought(...asked), direct: [], unproved: [], commits: [] };
+}
 function asItCame(base, graph, question) {
-  let { candidate } = question.reading, from = startOf(question), fresh2 = newSince(candidate, from, graph), range = brought("same", base, listed(graph, [candidate, ...fresh2]), question);
-  return isRead(fresh2, graph) ? range : { ...range, partly: from };
+  let { candidate, to } = question.reading, from = startOf(question), fresh2 = newSince(candidate, from, graph), range = brought("same", base, listed(graph, [candidate, ...fresh2]), question), before = ancestorsOf(candidate, graph), isTold3 = (oid2) => before.has(oid2) || graph.has(oid2);
+  return isRead(fresh2, graph) && (to !== void 0 || from.every(isTold3)) ? range : { ...range, partly: from };
 }
 function startOf({ reading, memory }) {
   let { candidate } = reading, kept = memory?.cameFrom?.find(({ commit }) => commit === candidate);
@@ -5481,7 +5488,7 @@ function brought(state2, base, commits2, question) {
   let { own, allows } = question, oids = new Set(commits2.map(({ oid: oid2 }) => oid2)), others = /* @__PURE__ */ new Map(), direct = [], unproved = [];
   for (let commit of commits2) {
     let near = commit.changes.filter((one3) => allows(one3.base) && oids.has(one3.merge)), counted2 = near.filter((one3) => byHand(commit, one3, question) === null);
-    for (let one3 of counted2) one3.number !== own?.number && others.set(one3.number, one3);
+    for (let one3 of state2 === "new" ? counted2 : near) one3.number !== own?.number && others.set(one3.number, one3);
     if (counted2.length > 0 || isOwn2(commit, question)) continue;
     direct.push(commit.oid);
     let [one2] = near.flatMap((change2) => unprovedBy(commit, change2, question));
@@ -5629,15 +5636,20 @@ function mergeNeeds(environment, judged, facts) {
   let need2 = releaseNeed(environment, judged, facts), reading = need2 === null ? void 0 : readingMade(facts, need2);
   if (reading === void 0 || !isKnown(reading)) return [];
   let question = questionIn(environment, judged, facts, reading.value), merges = mergesIn(environment, rangeOf(question), question);
-  return merges.length === 0 ? [] : logNeeds(merges, question.memory?.merges ?? []);
+  if (merges.length === 0) return [];
+  let known3 = seenBefore(environment, question);
+  return [...logNeeds(merges, known3), ...pushNeeds(merges, reading.value.history.commits, known3, facts)];
 }
 function mergesIn({ directPushes }, range, question) {
   return directPushes === void 0 ? signedMerges(range, question) : [];
 }
+function seenBefore({ strict }, { memory }) {
+  return (memory?.merges ?? []).filter(({ how: how2 }) => !strict || how2 !== "untold");
+}
 function rangeIn(environment, judged, facts, reading) {
   let question = questionIn(environment, judged, facts, reading), range = rangeOf(question), merges = mergesIn(environment, range, question);
   if (merges.length === 0) return range;
-  let how2 = howMerged(merges, reading.history.commits, question.memory?.merges ?? [], facts), told2 = environment.strict ? how2 : new Map([...how2].filter(([, one2]) => one2 !== "untold"));
+  let how2 = howMerged(merges, reading.history.commits, seenBefore(environment, question), facts), told2 = environment.strict ? how2 : new Map([...how2].filter(([, one2]) => one2 !== "untold"));
   return rangeOf({ ...question, how: told2 });
 }
 function questionIn(environment, { change: change2 }, facts, reading) {
@@ -11213,7 +11225,7 @@ async function readRelease(api, place, { environment, candidate, to, branches = 
     let listed3 = new Set(commits2.map(({ oid: oid2 }) => oid2)), reached = deployments.newest.filter(succeeded);
     if (page === 0)
       for (let commit of to ?? []) {
-        let other = listed3.has(commit) ? nothing2 : await readDeployed(api, place, commit);
+        let other = listed3.has(commit) ? nothing2 : await readNewestCommits(api, place, commit);
         if (!other.ok) return other;
         beside.push(...other.value);
       }
@@ -11237,10 +11249,10 @@ async function withDeployed(api, place, reading) {
   let deployed = reading.deployments.newest.find(succeeded);
   if (deployed === void 0 || reading.history.commits.some(({ oid: oid2 }) => oid2 === deployed.commit))
     return { ok: !0, value: reading };
-  let other = await readDeployed(api, place, deployed.commit);
+  let other = await readNewestCommits(api, place, deployed.commit);
   return other.ok ? { ok: !0, value: withCommits(reading, other.value) } : other;
 }
-async function readDeployed(api, place, candidate) {
+async function readNewestCommits(api, place, candidate) {
   let answer2 = await api.graphql("Deployed", deployedQuery, { ...place, candidate, after: null });
   return answer2.ok ? parseJson("Deployed", answer2.value, (json) => {
     let repository = field(json, "repository"), commit = fieldOrNull(repository, "object");
@@ -11443,6 +11455,7 @@ var readers = {
   "tree-difference": (source, need2) => answered3(source, `${rest(source)}/git/trees`, readTreeDifference(source.api, inRest(source), need2)),
   "base-merge": (source, need2) => answered3(source, `${rest(source)}/compare`, readBaseMerge(source.api, inRest(source), need2)),
   "branch-log": (source, need2) => answered3(source, `${rest(source)}/activity`, readBranchLog(source.api, inRest(source), need2)),
+  "newest-commits": (source, { of }) => answered3(source, "graphql:Deployed", readNewestCommits(source.api, inGraphql(source), of)),
   ancestry: (source, need2) => answered3(source, `${rest(source)}/compare`, readAncestry(source.api, inRest(source), need2)),
   "commit-messages": (source, { change: change2 }) => ofChange(source, change2, `${rest(source)}/pulls/${change2}/commits`, readCommitMessages),
   pushes: (source, { change: change2 }) => ofChange(source, change2, `${rest(source)}/activity`, readPushes)

@@ -36,12 +36,14 @@ __export(stdin_exports, {
   overriddenAtHome: () => overriddenAtHome,
   partly: () => partly,
   pushBlockers: () => pushBlockers,
+  pushNeeds: () => pushNeeds,
   releaseStanding: () => releaseStanding,
   releaseWords: () => releaseWords,
   separated: () => separated,
   settleAlone: () => settleAlone,
   standingOf: () => standingOf,
   standingUntil: () => standingUntil,
+  toldBy: () => toldBy,
   untold: () => untold
 });
 module.exports = __toCommonJS(stdin_exports);
@@ -393,6 +395,40 @@ function brought({ others, direct }) {
 // handed-over:src/evidence/reader-reasons.ts
 var { isCovered } = shared["src/evidence/reader-reasons.ts"];
 
+// src/judge/release/queue-batch.ts
+var MOST = 3;
+function batchNeeds(...asked) {
+  return batchesOver(...asked).map(tipNeed);
+}
+function batchesOver(commit, moves, graph) {
+  let below = new Set(firstParents(commit, graph).slice(1));
+  return moves.filter(({ how, before, after: after2 }) => how === "merge_queue_merge" && !graph.has(after2) && below.has(before)).slice(0, MOST);
+}
+function tipNeed({ after: after2 }) {
+  return { kind: "newest-commits", of: after2 };
+}
+function isInBatch(commit, moves, graph, facts) {
+  let isTold = !0;
+  for (let move of batchesOver(commit, moves, graph)) {
+    let reading = readingOf(facts, tipNeed(move));
+    if (isKnown(reading) && isBetween(commit, move, new Map([...historyOf(reading.value), ...graph]))) return !0;
+    isTold &&= isKnown(reading) || isCovered(reading.code);
+  }
+  return isTold ? !1 : null;
+}
+function isBetween(commit, { before, after: after2 }, graph) {
+  let way = firstParents(after2, graph), brought2 = way.slice(0, Math.max(0, way.indexOf(before)));
+  return brought2.includes(commit) && brought2.every((oid) => isSigned(graph.get(oid)));
+}
+function isSigned(commit) {
+  return commit?.parents.length === 2 && commit.byGitHub === !0;
+}
+function firstParents(start, graph) {
+  let way = [];
+  for (let oid = start; oid !== void 0; oid = graph.get(oid)?.parents[0]) way.push(oid);
+  return way;
+}
+
 // src/judge/release/merge-log.ts
 var LAG = 12e4;
 function howMerged(merges, commits, known, facts) {
@@ -414,7 +450,20 @@ function logNeeds(merges, known) {
 }
 function inLog(commit, { mergedAt }, { need, graph, facts }) {
   let log = readingOf(facts, need);
-  return isKnown(log) ? broughtBy(commit, log.value, graph) ?? (isBefore(facts.now, lateAt(mergedAt)) ? "unread" : "untold") : isCovered(log.code) ? "untold" : "unread";
+  return isKnown(log) ? toldBy(commit, log.value, graph, facts) ?? (isBefore(facts.now, lateAt(mergedAt)) ? "unread" : "untold") : isCovered(log.code) ? "untold" : "unread";
+}
+function toldBy(commit, moves, graph, facts) {
+  let told = broughtBy(commit, moves, graph);
+  if (told === "merged") return told;
+  let isMember = isInBatch(commit, moves, graph, facts);
+  return isMember === null ? "unread" : isMember ? "merged" : told;
+}
+function pushNeeds(merges, commits, known, facts) {
+  let graph = historyOf(commits), open = merges.filter(({ commit }) => !known.some((one) => one.commit === commit));
+  return logNeeds(merges, known).flatMap((need) => {
+    let log = readingOf(facts, need);
+    return isKnown(log) ? open.filter(({ commit, change }) => change.base === need.branch && broughtBy(commit, log.value, graph) !== "merged").flatMap(({ commit }) => batchNeeds(commit, log.value, graph)) : [];
+  });
 }
 function lateAt(mergedAt) {
   return after(mergedAt, LAG);
@@ -671,12 +720,14 @@ function overriddenAtHome(rollCall, until) {
   overriddenAtHome,
   partly,
   pushBlockers,
+  pushNeeds,
   releaseStanding,
   releaseWords,
   separated,
   settleAlone,
   standingOf,
   standingUntil,
+  toldBy,
   untold
 });
 return module.exports;

@@ -1082,6 +1082,7 @@ var tails = {
   "commit-messages": ({ change: change2 }) => change2,
   ancestry: ({ commit: commit2, of }) => `${commit2}:${of}`,
   "branch-log": ({ branch, since }) => `${since}:${branch}`,
+  "newest-commits": ({ of }) => of,
   release: ({ environment, candidate }) => `${candidate}:${environment}`
 };
 function needKey(need6) {
@@ -13765,6 +13766,40 @@ function successesOf({ newest: newest2 }, memory) {
   return [...found.values()];
 }
 
+// src/judge/release/queue-batch.ts
+var MOST3 = 3;
+function batchNeeds(...asked2) {
+  return batchesOver(...asked2).map(tipNeed);
+}
+function batchesOver(commit2, moves, graph) {
+  let below = new Set(firstParents(commit2, graph).slice(1));
+  return moves.filter(({ how, before, after: after2 }) => how === "merge_queue_merge" && !graph.has(after2) && below.has(before)).slice(0, MOST3);
+}
+function tipNeed({ after: after2 }) {
+  return { kind: "newest-commits", of: after2 };
+}
+function isInBatch(commit2, moves, graph, facts) {
+  let isTold4 = !0;
+  for (let move of batchesOver(commit2, moves, graph)) {
+    let reading = readingOf(facts, tipNeed(move));
+    if (isKnown(reading) && isBetween(commit2, move, new Map([...historyOf2(reading.value), ...graph]))) return !0;
+    isTold4 &&= isKnown(reading) || isCovered(reading.code);
+  }
+  return isTold4 ? !1 : null;
+}
+function isBetween(commit2, { before, after: after2 }, graph) {
+  let way = firstParents(after2, graph), brought3 = way.slice(0, Math.max(0, way.indexOf(before)));
+  return brought3.includes(commit2) && brought3.every((oid2) => isSigned(graph.get(oid2)));
+}
+function isSigned(commit2) {
+  return commit2?.parents.length === 2 && commit2.byGitHub === !0;
+}
+function firstParents(start, graph) {
+  let way = [];
+  for (let oid2 = start; oid2 !== void 0; oid2 = graph.get(oid2)?.parents[0]) way.push(oid2);
+  return way;
+}
+
 // src/judge/release/merge-log.ts
 var LAG = 12e4;
 function howMerged(merges, commits2, known4, facts) {
@@ -13786,7 +13821,20 @@ function logNeeds(merges, known4) {
 }
 function inLog(commit2, { mergedAt }, { need: need6, graph, facts }) {
   let log = readingOf(facts, need6);
-  return isKnown(log) ? broughtBy(commit2, log.value, graph) ?? (isBefore(facts.now, lateAt(mergedAt)) ? "unread" : "untold") : isCovered(log.code) ? "untold" : "unread";
+  return isKnown(log) ? toldBy(commit2, log.value, graph, facts) ?? (isBefore(facts.now, lateAt(mergedAt)) ? "unread" : "untold") : isCovered(log.code) ? "untold" : "unread";
+}
+function toldBy(commit2, moves, graph, facts) {
+  let told5 = broughtBy(commit2, moves, graph);
+  if (told5 === "merged") return told5;
+  let isMember2 = isInBatch(commit2, moves, graph, facts);
+  return isMember2 === null ? "unread" : isMember2 ? "merged" : told5;
+}
+function pushNeeds(merges, commits2, known4, facts) {
+  let graph = historyOf2(commits2), open2 = merges.filter(({ commit: commit2 }) => !known4.some((one2) => one2.commit === commit2));
+  return logNeeds(merges, known4).flatMap((need6) => {
+    let log = readingOf(facts, need6);
+    return isKnown(log) ? open2.filter(({ commit: commit2, change: change2 }) => change2.base === need6.branch && broughtBy(commit2, log.value, graph) !== "merged").flatMap(({ commit: commit2 }) => batchNeeds(commit2, log.value, graph)) : [];
+  });
 }
 function lateAt(mergedAt) {
   return after(mergedAt, LAG);
@@ -13813,11 +13861,11 @@ function rangeOf(question) {
   if (base === void 0) {
     let tip = graph.get(candidate);
     if (own === null && tip === void 0) return { state: "untold", base: null };
-    let isJudged = own !== null && (tip === void 0 || isOwn(tip, question)), whole4 = brought2("first", null, listed2(graph, [candidate]), question);
-    return isJudged ? { ...whole4, direct: [], unproved: [], commits: [] } : whole4;
+    let isJudged = own !== null && (tip === void 0 || isOwn(tip, question)), commits2 = listed2(graph, [candidate]);
+    return isJudged ? withOwn("first", null, commits2, question) : brought2("first", null, commits2, question);
   }
   if (bases.every(({ commit: commit2 }) => commit2 === candidate))
-    return own === null && !graph.has(candidate) ? { state: "untold", base } : own === null ? asItCame(base, graph, question) : brought2("same", base, [], question);
+    return own === null && !graph.has(candidate) ? { state: "untold", base } : own === null ? asItCame(base, graph, question) : withOwn("same", base, listed2(graph, [candidate]), question);
   let fresh2 = newSince(
     candidate,
     bases.map(({ commit: commit2 }) => commit2),
@@ -13825,9 +13873,12 @@ function rangeOf(question) {
   );
   return fresh2.size === 0 ? { state: "behind", base } : isRead(fresh2, graph) ? brought2("new", base, listed2(graph, [...fresh2]), question) : { state: "untold", base };
 }
+function withOwn(...asked2) {
+  return { ...brought2(...asked2), direct: [], unproved: [], commits: [] };
+}
 function asItCame(base, graph, question) {
-  let { candidate } = question.reading, from = startOf(question), fresh2 = newSince(candidate, from, graph), range = brought2("same", base, listed2(graph, [candidate, ...fresh2]), question);
-  return isRead(fresh2, graph) ? range : { ...range, partly: from };
+  let { candidate, to } = question.reading, from = startOf(question), fresh2 = newSince(candidate, from, graph), range = brought2("same", base, listed2(graph, [candidate, ...fresh2]), question), before = ancestorsOf(candidate, graph), isTold4 = (oid2) => before.has(oid2) || graph.has(oid2);
+  return isRead(fresh2, graph) && (to !== void 0 || from.every(isTold4)) ? range : { ...range, partly: from };
 }
 function startOf({ reading, memory }) {
   let { candidate } = reading, kept = memory?.cameFrom?.find(({ commit: commit2 }) => commit2 === candidate);
@@ -13844,7 +13895,7 @@ function brought2(state3, base, commits2, question) {
   let { own, allows } = question, oids = new Set(commits2.map(({ oid: oid2 }) => oid2)), others = /* @__PURE__ */ new Map(), direct = [], unproved = [];
   for (let commit2 of commits2) {
     let near = commit2.changes.filter((one3) => allows(one3.base) && oids.has(one3.merge)), counted2 = near.filter((one3) => byHand2(commit2, one3, question) === null);
-    for (let one3 of counted2) one3.number !== own?.number && others.set(one3.number, one3);
+    for (let one3 of state3 === "new" ? counted2 : near) one3.number !== own?.number && others.set(one3.number, one3);
     if (counted2.length > 0 || isOwn(commit2, question)) continue;
     direct.push(commit2.oid);
     let [one2] = near.flatMap((change2) => unprovedBy(commit2, change2, question));
@@ -14131,15 +14182,20 @@ function mergeNeeds(environment, judged2, facts) {
   let need6 = releaseNeed(environment, judged2, facts), reading = need6 === null ? void 0 : readingMade(facts, need6);
   if (reading === void 0 || !isKnown(reading)) return [];
   let question = questionIn(environment, judged2, facts, reading.value), merges = mergesIn(environment, rangeOf(question), question);
-  return merges.length === 0 ? [] : logNeeds(merges, question.memory?.merges ?? []);
+  if (merges.length === 0) return [];
+  let known4 = seenBefore(environment, question);
+  return [...logNeeds(merges, known4), ...pushNeeds(merges, reading.value.history.commits, known4, facts)];
 }
 function mergesIn({ directPushes }, range, question) {
   return directPushes === void 0 ? signedMerges(range, question) : [];
 }
+function seenBefore({ strict }, { memory }) {
+  return (memory?.merges ?? []).filter(({ how }) => !strict || how !== "untold");
+}
 function rangeIn(environment, judged2, facts, reading) {
   let question = questionIn(environment, judged2, facts, reading), range = rangeOf(question), merges = mergesIn(environment, range, question);
   if (merges.length === 0) return range;
-  let how = howMerged(merges, reading.history.commits, question.memory?.merges ?? [], facts), told5 = environment.strict ? how : new Map([...how].filter(([, one2]) => one2 !== "untold"));
+  let how = howMerged(merges, reading.history.commits, seenBefore(environment, question), facts), told5 = environment.strict ? how : new Map([...how].filter(([, one2]) => one2 !== "untold"));
   return rangeOf({ ...question, how: told5 });
 }
 function questionIn(environment, { change: change2 }, facts, reading) {
@@ -16748,7 +16804,7 @@ function lastLeftToApp(open2) {
 }
 
 // src/report/pressed.ts
-var MOST3 = 5;
+var MOST4 = 5;
 function pressedInVain({ replies }, rollCalls, isPublic = !1) {
   let newest2 = /* @__PURE__ */ new Map();
   for (let reply of replies) {
@@ -16757,7 +16813,7 @@ function pressedInVain({ replies }, rollCalls, isPublic = !1) {
     let key = `${click.by.id ?? click.by.login} ${click.button} ${click.item ?? ""} ${click.environment ?? ""}`, known4 = newest2.get(key);
     (known4 === void 0 || milliseconds(known4.click.seenAt) <= milliseconds(click.seenAt)) && newest2.set(key, { click, reply });
   }
-  return [...newest2.values()].filter(({ reply, click }) => reply.reaction === "refused" && (click.item === null || waits(click.item, rollCalls))).toSorted((a, b) => milliseconds(a.click.seenAt) - milliseconds(b.click.seenAt)).slice(-MOST3).map((one2) => lineOf(one2, isPublic));
+  return [...newest2.values()].filter(({ reply, click }) => reply.reaction === "refused" && (click.item === null || waits(click.item, rollCalls))).toSorted((a, b) => milliseconds(a.click.seenAt) - milliseconds(b.click.seenAt)).slice(-MOST4).map((one2) => lineOf(one2, isPublic));
 }
 function waits(item, rollCalls) {
   return rollCalls.some(({ findings }) => findings.some((one2) => one2.item === item && isOpen(one2.outcome)));
@@ -16931,7 +16987,7 @@ function lapseBlocks(rollCall2) {
 }
 
 // src/report/who-can-sign.ts
-var MOST4 = 5;
+var MOST5 = 5;
 function whoCanSignText({
   outcome,
   code,
@@ -16942,7 +16998,7 @@ function whoCanSignText({
   return told5.map(({ role, text: text2 }) => `${capitalised(`${lead(role)}${text2}`)}.`).join(" ");
 }
 function ofRole(who2) {
-  let { deputies } = who2, excluded = [...who2.excluded, ...deputies?.excluded ?? []], barred = excluded.slice(0, MOST4).map(({ login, why }) => `${login} cannot: ${why}`), more = excluded.length - barred.length, isSaid = who2.excluded.length === 0 && who2.canSign?.length === 0 && who2.teams.length > 0;
+  let { deputies } = who2, excluded = [...who2.excluded, ...deputies?.excluded ?? []], barred = excluded.slice(0, MOST5).map(({ login, why }) => `${login} cannot: ${why}`), more = excluded.length - barred.length, isSaid = who2.excluded.length === 0 && who2.canSign?.length === 0 && who2.teams.length > 0;
   return isSaid && deputies === void 0 ? "" : [
     isSaid ? "" : able(who2),
     deputies === void 0 ? "" : standIns(deputies),
@@ -16969,7 +17025,7 @@ function able({ canSign, teams }) {
   return members === "" ? people : `${people}, and ${members}`;
 }
 function listed3(names2) {
-  let shown2 = names2.slice(0, MOST4), more = names2.length - shown2.length, all2 = more > 0 ? [...shown2, `${more} more`] : shown2;
+  let shown2 = names2.slice(0, MOST5), more = names2.length - shown2.length, all2 = more > 0 ? [...shown2, `${more} more`] : shown2;
   return all2.length < 2 ? all2.join("") : `${all2.slice(0, -1).join(", ")} and ${all2.at(-1) ?? ""}`;
 }
 function capitalised(text2) {
@@ -18479,9 +18535,9 @@ function truncated(route, why) {
 }
 
 // src/github/needs/branch-log.ts
-var MOST5 = 300, APART = 6e4;
+var MOST6 = 300, APART = 6e4;
 async function readBranchLog(api, place, { branch, since }) {
-  let oldest2 = after(since, -APART), isEnough = (all2) => all2.length >= MOST5 || all2.some(({ at: at2 }) => isBefore(at2, oldest2)), asked2 = { ...place, ref: `refs/heads/${branch}` };
+  let oldest2 = after(since, -APART), isEnough = (all2) => all2.length >= MOST6 || all2.some(({ at: at2 }) => isBefore(at2, oldest2)), asked2 = { ...place, ref: `refs/heads/${branch}` };
   return readPages(api, "GET /repos/{owner}/{repo}/activity", asked2, parseMove, isEnough);
 }
 function parseMove(json) {
@@ -18504,12 +18560,12 @@ async function readCommentOrigin(api, place) {
 }
 
 // src/github/needs/commit-messages.ts
-var COMMITS = "GET /repos/{owner}/{repo}/pulls/{number}/commits", MOST6 = 250;
+var COMMITS = "GET /repos/{owner}/{repo}/pulls/{number}/commits", MOST7 = 250;
 async function readCommitMessages(api, place, change2) {
   let read6 = await readPages(api, COMMITS, { ...place, number: change2.number }, parseCommit);
   if (!read6.ok) return read6;
   let told5 = new Set(read6.value.map(({ commit: commit2 }) => commit2));
-  return told5.size < MOST6 && change2.commits.every(({ oid: oid2 }) => told5.has(oid2)) ? read6 : { ok: !1, fault: { code: "TRUNCATED", detail: `${COMMITS}: ${told5.size} commits, and ${change2.commits.length} are known` } };
+  return told5.size < MOST7 && change2.commits.every(({ oid: oid2 }) => told5.has(oid2)) ? read6 : { ok: !1, fault: { code: "TRUNCATED", detail: `${COMMITS}: ${told5.size} commits, and ${change2.commits.length} are known` } };
 }
 function parseCommit(json) {
   return { commit: objectId(field(json, "sha")), message: text(field(field(json, "commit"), "message")) };
@@ -18537,7 +18593,7 @@ function parsePerson(json) {
 }
 
 // src/github/needs/deployments.ts
-var MOST7 = 100, deploymentFields = (more = "") => `deployments(first: ${MOST7}, environments: [$environment], orderBy: { field: CREATED_AT, direction: DESC }) { totalCount nodes {
+var MOST8 = 100, deploymentFields = (more = "") => `deployments(first: ${MOST8}, environments: [$environment], orderBy: { field: CREATED_AT, direction: DESC }) { totalCount nodes {
     databaseId environment commitOid createdAt creator { ${who} } latestStatus { state createdAt creator { ${who} } } ${more}} }`, saidBefore = "statuses(first: 20) { nodes { state createdAt } } ", deploymentsQuery = `query Deployments($owner: String!, $name: String!, $environment: String!) { repository(owner: $owner, name: $name) {
   ${deploymentFields()}
 } }`;
@@ -18549,7 +18605,7 @@ async function readDeployments(api, place, environment) {
 }
 function parseDeployments(connection, environment, query = "Deployments") {
   let newest2 = list(field(connection, "nodes"), (node) => parseDeployment(node, environment)), total = integer(field(connection, "totalCount"));
-  return newest2.length === Math.min(total, MOST7) ? { ok: !0, value: { environment, newest: newest2 } } : { ok: !1, fault: { code: "TRUNCATED", detail: `${query}: ${newest2.length} of ${total} deployments to ${environment} came` } };
+  return newest2.length === Math.min(total, MOST8) ? { ok: !0, value: { environment, newest: newest2 } } : { ok: !1, fault: { code: "TRUNCATED", detail: `${query}: ${newest2.length} of ${total} deployments to ${environment} came` } };
 }
 function parseDeployment(json, environment) {
   let name = field(json, "environment");
@@ -18934,7 +18990,7 @@ async function readRelease(api, place, { environment, candidate, to, branches = 
     let listed4 = new Set(commits2.map(({ oid: oid2 }) => oid2)), reached = deployments.newest.filter(succeeded);
     if (page === 0)
       for (let commit2 of to ?? []) {
-        let other = listed4.has(commit2) ? nothing2 : await readDeployed(api, place, commit2);
+        let other = listed4.has(commit2) ? nothing2 : await readNewestCommits(api, place, commit2);
         if (!other.ok) return other;
         beside.push(...other.value);
       }
@@ -18958,10 +19014,10 @@ async function withDeployed(api, place, reading) {
   let deployed = reading.deployments.newest.find(succeeded);
   if (deployed === void 0 || reading.history.commits.some(({ oid: oid2 }) => oid2 === deployed.commit))
     return { ok: !0, value: reading };
-  let other = await readDeployed(api, place, deployed.commit);
+  let other = await readNewestCommits(api, place, deployed.commit);
   return other.ok ? { ok: !0, value: withCommits(reading, other.value) } : other;
 }
-async function readDeployed(api, place, candidate) {
+async function readNewestCommits(api, place, candidate) {
   let answer3 = await api.graphql("Deployed", deployedQuery, { ...place, candidate, after: null });
   return answer3.ok ? parseJson("Deployed", answer3.value, (json) => {
     let repository = field(json, "repository"), commit2 = fieldOrNull(repository, "object");
@@ -19154,7 +19210,7 @@ async function readAncestry(api, place, { commit: commit2, of }) {
 }
 
 // src/github/needs/trees.ts
-var TREE = "GET /repos/{owner}/{repo}/git/trees/{tree}", MOST8 = 3e3, leading = ["120000 ", "160000 "];
+var TREE = "GET /repos/{owner}/{repo}/git/trees/{tree}", MOST9 = 3e3, leading = ["120000 ", "160000 "];
 async function readTreeDifference(api, place, { from, to }) {
   let trees = await readTrees(api, place, from, to);
   if (!trees.ok) return trees;
@@ -19205,7 +19261,7 @@ function difference({ before, after: after2 }) {
   let parts = [];
   for (let [path2, part] of after2) before.get(path2) !== part && parts.push({ path: path2, part });
   for (let path2 of before.keys()) after2.has(path2) || parts.push({ path: path2, part: null });
-  return parts.length > MOST8 ? truncated2(`${parts.length} paths differ`) : { ok: !0, value: parts.toSorted((a, b) => a.path < b.path ? -1 : 1) };
+  return parts.length > MOST9 ? truncated2(`${parts.length} paths differ`) : { ok: !0, value: parts.toSorted((a, b) => a.path < b.path ? -1 : 1) };
 }
 function truncated2(why) {
   return { ok: !1, fault: { code: "TRUNCATED", detail: `${TREE}: ${why}` } };
@@ -19252,6 +19308,7 @@ var readers = {
   "tree-difference": (source, need6) => answered2(source, `${rest(source)}/git/trees`, readTreeDifference(source.api, inRest(source), need6)),
   "base-merge": (source, need6) => answered2(source, `${rest(source)}/compare`, readBaseMerge(source.api, inRest(source), need6)),
   "branch-log": (source, need6) => answered2(source, `${rest(source)}/activity`, readBranchLog(source.api, inRest(source), need6)),
+  "newest-commits": (source, { of }) => answered2(source, "graphql:Deployed", readNewestCommits(source.api, inGraphql(source), of)),
   ancestry: (source, need6) => answered2(source, `${rest(source)}/compare`, readAncestry(source.api, inRest(source), need6)),
   "commit-messages": (source, { change: change2 }) => ofChange(source, change2, `${rest(source)}/pulls/${change2}/commits`, readCommitMessages),
   pushes: (source, { change: change2 }) => ofChange(source, change2, `${rest(source)}/activity`, readPushes)
