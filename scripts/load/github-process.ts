@@ -17,7 +17,9 @@ interface Waiting {
 /** Starts it, and waits until it listens. */
 export function startGitHub(): Promise<GitHub> {
   return bundled('scripts/load/github.ts', async (file) => {
-    const child = fork(file, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], serialization: 'advanced' });
+    // For production, graphql does not look for several copies of itself: GitHub's own servers are not on the machine of the App either.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    const child = fork(file, { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'], serialization: 'advanced' });
     const waiting = new Map<number, Waiting>();
     let last = 0;
     child.on('message', ({ id, answer, error }: { id: number; answer: never; error?: string }) => {

@@ -22,19 +22,19 @@ import { together } from './together.ts';
 const MOST_REMEMBERED = 32 * 1024 * 1024;
 
 /**
- * Of this process: one transaction at a time holds the ledger, and if each look waited for it with a connection of its own, deliveries would find
- * none left.
+ * Appends of this process that are written together at most: one transaction at a time holds the ledger, and if each look waited for it with a
+ * connection of its own, deliveries would find none left.
  */
-const ONE_AT_A_TIME = 1;
+const TOGETHER = 20;
 
 /** Rows written by one statement: both engines bound the number of values in one. */
 const BATCH = 100;
 
 /** The ledger's port on its table. */
 export function ledgerTable(engine: Engine, chain: CheckedChain): Ledger {
-  const appendOne = ([entries = []]: readonly (readonly NewEntry[])[]) =>
-    engine.db.transaction().execute(async (transaction) => [await appendIn(engine, chain, transaction, entries)]);
-  const append = together(appendOne, { most: ONE_AT_A_TIME });
+  const appendAll = (groups: readonly (readonly NewEntry[])[]) =>
+    engine.db.transaction().execute((transaction) => appendIn(engine, chain, transaction, groups));
+  const append = together(appendAll, { most: TOGETHER });
   return {
     append: (entries) => answered(() => append(entries)),
     recall: (about) => answered(() => recall(engine.db, chain, about)),
@@ -47,30 +47,37 @@ export function ledgerTable(engine: Engine, chain: CheckedChain): Ledger {
 }
 
 /**
- * Appends within a transaction, once in each: a second time would take for checked what may still be undone. Gives the newest entry after it.
- * Throws LedgerTrouble.
+ * Appends one group of entries after the other within a transaction, once in each: a second time would take for checked what may still be undone.
+ * Gives the newest entry after each of them. Throws LedgerTrouble.
  */
 export async function appendIn(
   engine: Engine,
   chain: CheckedChain,
   db: Transaction<Tables>,
-  entries: readonly NewEntry[],
-): Promise<LedgerAnchor> {
+  groups: readonly (readonly NewEntry[])[],
+): Promise<readonly LedgerAnchor[]> {
   await engine.lockLedger(db);
   let head = await chain.head(db);
   const rows: StoredEntry[] = [];
-  for (const entry of await unknown(db, entries)) {
-    const row = link(head, entry);
-    if ('wrong' in row) throw trouble('LEDGER_UNAVAILABLE', `an entry that cannot be written: ${row.detail}`);
-    rows.push(row);
-    head = row;
+  const heads: Link[] = [];
+  const fresh = new Set(await unknown(db, groups.flat()));
+  for (const group of groups) {
+    for (const entry of group) {
+      if (!fresh.delete(entry)) continue;
+      const row = link(head, entry);
+      if ('wrong' in row) throw trouble('LEDGER_UNAVAILABLE', `an entry that cannot be written: ${row.detail}`);
+      rows.push(row);
+      head = row;
+    }
+    heads.push(head);
   }
   for (let from = 0; from < rows.length; from += BATCH)
     await db
       .insertInto('ledger')
       .values(rows.slice(from, from + BATCH))
       .execute();
-  return named(db, head);
+  const { ledger } = await named(db, head);
+  return heads.map(({ seq, hash }) => ({ ledger, seq, hash }));
 }
 
 /** What does not stand there yet, each key once. */

@@ -48,7 +48,7 @@ export function taking(engine: Engine, chain: CheckedChain): (intake: Intake) =>
       );
       const fresh = intakes.filter((_, index) => isNew[index] === true);
       const entries = fresh.flatMap((intake) => intake.entries);
-      if (entries.length > 0) await appendIn(engine, chain, db, entries);
+      if (entries.length > 0) await appendIn(engine, chain, db, [entries]);
       const moved: MembersMoved[] = [];
       for (const { noticed, delivery } of fresh)
         for (const one of noticed)
