@@ -253,9 +253,10 @@ export function broughtAlone(candidate: string, names: readonly string[] = envir
 
 /** That nothing was ever deployed anywhere. */
 export function neverDeployed(candidate: string): Facts['readings'] {
+  const commits = [{ oid: candidate, parents: [], tree: 'tree', authors: [], committer: null, changes: [] }];
   return readings(
     ...environments.map((environment) => {
-      const brought = { candidate, deployments: { environment, newest: [] }, history: { whole: true, commits: [] } };
+      const brought = { candidate, deployments: { environment, newest: [] }, history: { whole: true, commits } };
       return [{ kind: 'release', environment, candidate }, brought] as const;
     }),
   );

@@ -145,6 +145,17 @@ describe('what a deployment would bring', () => {
     expect(value?.history.commits[0]).toMatchObject({ oid: sha, changes: [] });
   });
 
+  it('is not learnt of a history that does not begin with the candidate: nothing would be asked of an empty one (I5)', async () => {
+    const s = shop();
+    const { sha } = push(s.world, s.by.mona, s.repository, { branch: 'main', message: 'Fix', files: { fix: 'f' } });
+    const cut = (text: string): string => text.replace(/"nodes":\[\{"oid":.*\]/, '"nodes":[]');
+    const other = (text: string): string => text.replace(`"oid":"${sha}"`, `"oid":"${'e'.repeat(40)}"`);
+    for (const altered of [cut, other]) {
+      expect(altered(`{"nodes":[{"oid":"${sha}"}]}`)).not.toContain(sha);
+      expect((await read(s, sha, altered)).found).toMatchObject({ unlearnable: true });
+    }
+  });
+
   it('is not learnt of a commit that is not there', async () => {
     const { found } = await read(shop(), 'f'.repeat(40));
     expect(found).toMatchObject({ unlearnable: true });

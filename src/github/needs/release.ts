@@ -184,9 +184,12 @@ async function readPage(api: Api, variables: PageOf, branch?: string): Promise<R
     if (text(field(commit, '__typename')) !== 'Commit') return refuse(commit, `the commit ${variables.candidate}`);
     const page = field(commit, 'history');
     const info = field(page, 'pageInfo');
+    const commits = list(field(page, 'nodes'), historyCommitOf(repository));
+    const isTip = variables.after !== null || commits[0]?.oid === variables.candidate;
+    if (!isTip) return refuse(page, `the history of ${variables.candidate}`);
     return {
       deployments: parseDeployments(field(repository, 'deployments'), variables.environment, 'Release'),
-      commits: list(field(page, 'nodes'), historyCommitOf(repository)),
+      commits,
       next: flag(field(info, 'hasNextPage')) ? text(field(info, 'endCursor')) : null,
       hasIssues: optionalField(repository, 'hasIssuesEnabled')?.value !== false,
       contained: branch === undefined ? null : containedIn(fieldOrNull(repository, 'branch')),

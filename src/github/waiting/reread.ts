@@ -10,6 +10,7 @@ import {
   optionalField,
   orNull,
   parseJson,
+  refuse,
   text,
 } from '../json.ts';
 import { branchField, containedIn, onBranch } from '../branch-field.ts';
@@ -21,7 +22,10 @@ import type { CommitId } from '../../evidence/facts.ts';
 import type { ReadFault, Result } from '../../gate/ports.ts';
 import type { HomeNow, Reread } from '../../gate/waiting/rule.ts';
 
-const COMMENTS = 'comments(last: 100) { totalCount nodes { fullDatabaseId lastEditedAt author { __typename } } }';
+/** Comments of a home that are read again at most, the newest. */
+const COMMENTS_READ = 100;
+
+const COMMENTS = `comments(last: ${COMMENTS_READ}) { totalCount nodes { fullDatabaseId lastEditedAt author { __typename } } }`;
 
 /** The query of the last look; without a home, of a run that nobody talks about; without a branch, of one that any may deploy. */
 export const lastLookQuery = (
@@ -102,15 +106,15 @@ function checklistOf(branch: Json | null): string | null {
 function homeOf(json: Json): HomeNow {
   const isChange = oneOf(field(json, '__typename'), ['PullRequest', 'Issue']) === 'PullRequest';
   const comments = field(json, 'comments');
+  const count = integer(field(comments, 'totalCount'));
+  const newest = list(field(comments, 'nodes'), (one) => one);
+  if (newest.length !== Math.min(count, COMMENTS_READ)) return refuse(comments, 'as many comments as there are');
   const merge = isChange ? fieldOrNull(json, 'mergeCommit') : null;
   return {
     state: states[oneOf(field(json, isChange ? 'pullState' : 'issueState'), ['OPEN', 'CLOSED', 'MERGED'])],
     head: isChange ? objectId(field(json, 'headRefOid')) : null,
     merge: merge === null ? null : objectId(field(merge, 'oid')),
-    comments: {
-      whole: integer(field(comments, 'totalCount')) === list(field(comments, 'nodes'), (one) => one).length,
-      newest: list(field(comments, 'nodes'), commentOf).flat(),
-    },
+    comments: { whole: count === newest.length, newest: newest.flatMap(commentOf) },
     reviews: isChange ? list(field(field(json, 'latestOpinionatedReviews'), 'nodes'), reviewOf) : [],
   };
 }

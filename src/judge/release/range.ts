@@ -70,16 +70,13 @@ export function rangeOf(question: RangeQuestion): Range {
   const bases = basesOf(reading, memory);
   if (bases === 'untold') return { state: 'untold', base: null };
   const [base] = bases;
+  const tip = graph.get(candidate);
   if (base === undefined) {
-    const tip = graph.get(candidate);
-    if (own === null && tip === undefined) return { state: 'untold', base: null };
-    const isJudged = own !== null && (tip === undefined || isOwn(tip, question));
-    const commits = listed(graph, [candidate]);
-    return isJudged ? withOwn('first', null, commits, question) : brought('first', null, commits, question);
+    return tip === undefined ? { state: 'untold', base: null } : byItself('first', null, tip, question);
   }
   if (bases.every(({ commit }) => commit === candidate)) {
-    if (own === null && !graph.has(candidate)) return { state: 'untold', base };
-    return own === null ? asItCame(base, graph, question) : withOwn('same', base, listed(graph, [candidate]), question);
+    if (tip === undefined) return { state: 'untold', base };
+    return own === null ? asItCame(base, graph, question) : byItself('same', base, tip, question);
   }
   const fresh = newSince(
     candidate,
@@ -91,9 +88,13 @@ export function rangeOf(question: RangeQuestion): Range {
   return brought('new', base, listed(graph, [...fresh]), question);
 }
 
-/** Of the candidate's own change, which is judged by itself: nothing but what was merged as the very same commit. */
-function withOwn(...asked: Parameters<typeof brought>): Brought {
-  return { ...brought(...asked), direct: [], unproved: [], commits: [] };
+/**
+ * A candidate without what was before it. Of its own change, which is judged by itself, nothing but what was merged as the very same commit: also where
+ * somebody reported that it was deployed, its merge must be one.
+ */
+function byItself(state: 'first' | 'same', base: Base | null, tip: HistoryCommit, question: RangeQuestion): Brought {
+  const whole = brought(state, base, [tip], question);
+  return isOwn(tip, question) ? { ...whole, direct: [], unproved: [], commits: [] } : whole;
 }
 
 /**
@@ -170,8 +171,11 @@ export function signedMerges(range: Range, question: RangeQuestion): readonly Si
   const { reading, allows, anyMerge = false } = question;
   if (anyMerge || !('commits' in range)) return [];
   const { candidate, history } = reading;
-  // Of the very first one nothing is listed where it seems to be its own change's.
-  const commits = range.state === 'first' ? history.commits.filter(({ oid }) => oid === candidate) : range.commits;
+  // Of one that is judged by itself nothing is listed where it seems to be its own change's.
+  const commits =
+    range.state !== 'new' && range.commits.length === 0
+      ? history.commits.filter(({ oid }) => oid === candidate)
+      : range.commits;
   return commits.flatMap((commit) => {
     const { oid, parents, byGitHub, unchecked } = commit;
     if (parents.length !== 2 || byGitHub !== true || unchecked === true) return [];

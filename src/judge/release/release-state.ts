@@ -3,6 +3,7 @@ import { readingMade, readingOf } from '../../evidence/need.ts';
 import { isKnown } from '../../evidence/reading.ts';
 import { branchBlocker } from '../subject.ts';
 import { basesOf } from './base.ts';
+import { withOwnMerge } from './own-merge.ts';
 import { howMerged, lateAt, logNeeds, pushNeeds } from './merge-log.ts';
 import { rangeOf, signedMerges } from './range.ts';
 import { standingOf, standingUntil } from './standing.ts';
@@ -146,7 +147,7 @@ function questionIn(
 ): RangeQuestion {
   const { defaultBranch } = facts.subject.repository;
   return {
-    reading,
+    reading: withOwnMerge(reading, change),
     memory: memoryOf(environment, facts),
     own:
       change.release === undefined

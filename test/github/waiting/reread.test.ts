@@ -125,11 +125,22 @@ describe('the last look', () => {
   });
 
   it('takes the issue of a release, which has no head', async () => {
-    const issue = { __typename: 'Issue', issueState: 'OPEN', comments: { ...comments, totalCount: 200 } };
+    const nodes = Array.from({ length: 100 }, () => comments.nodes[0]);
+    const issue = { __typename: 'Issue', issueState: 'OPEN', comments: { nodes, totalCount: 200 } };
     expect((await read(answer({ home: issue }))).read).toMatchObject({
       ok: true,
       value: { home: { state: 'open', head: null, merge: null, reviews: [], comments: { whole: false } } },
     });
+  });
+
+  it('does not take a short list of comments for one that is whole: what is left out may be a hold (I5)', async () => {
+    for (const [nodes, totalCount] of [
+      [[], 1],
+      [comments.nodes, comments.nodes.length + 1],
+    ] as const)
+      expect((await read(answer({ home: { ...pull, comments: { nodes, totalCount } } }))).read).toMatchObject({
+        ok: false,
+      });
   });
 
   it.each([
