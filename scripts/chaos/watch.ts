@@ -59,6 +59,8 @@ export function createWatch(stage: Stage, note: (what: string) => void): Watch {
     // What it is held against is asked before it counts as let through: nothing justifies itself.
     refresh();
     noteOpened(yard, opening);
+    // Nor within the same millisecond.
+    allowances.note(at + 1, allowedNow(stage));
   };
   return {
     allowances,
