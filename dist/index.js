@@ -5417,6 +5417,32 @@ function successesOf({ newest }, memory) {
   return [...found.values()];
 }
 
+// src/judge/release/own-merge.ts
+function withOwnMerge(reading, change2) {
+  let { candidate, history: history2 } = reading, own = mergedOf(change2);
+  if (own === null || own.merge !== candidate) return reading;
+  let commits2 = history2.commits.map((commit) => {
+    let isListed2 = commit.changes.some(({ number, merge: merge3 }) => number === own.number && merge3 === candidate);
+    return commit.oid !== candidate || isListed2 ? commit : { ...commit, changes: [...commit.changes, own] };
+  });
+  return { ...reading, history: { ...history2, commits: commits2 } };
+}
+function mergedOf({
+  release: release2,
+  number,
+  url,
+  title,
+  author,
+  base,
+  head,
+  merge: merge3,
+  updatedAt
+}) {
+  if (release2 !== void 0 || merge3 === null) return null;
+  let { commit, at: mergedAt } = merge3;
+  return { ...{ number, url, title, author, base: base.ref }, head: head.commit, merge: commit, mergedAt, updatedAt: updatedAt ?? mergedAt };
+}
+
 // way-in:src/judge/release/merge-log.ts
 function howMerged(...asked) {
   return load8().howMerged(...asked);
@@ -5450,15 +5476,11 @@ function ancestorsOf(start, graph, stops3 = () => !1) {
 function rangeOf(question) {
   let { reading, memory, own } = question, { candidate } = reading, graph = historyOf(reading.history.commits), bases = basesOf(reading, memory);
   if (bases === "untold") return { state: "untold", base: null };
-  let [base] = bases;
-  if (base === void 0) {
-    let tip = graph.get(candidate);
-    if (own === null && tip === void 0) return { state: "untold", base: null };
-    let isJudged = own !== null && (tip === void 0 || isOwn2(tip, question)), commits2 = listed(graph, [candidate]);
-    return isJudged ? withOwn("first", null, commits2, question) : brought("first", null, commits2, question);
-  }
+  let [base] = bases, tip = graph.get(candidate);
+  if (base === void 0)
+    return tip === void 0 ? { state: "untold", base: null } : byItself("first", null, tip, question);
   if (bases.every(({ commit }) => commit === candidate))
-    return own === null && !graph.has(candidate) ? { state: "untold", base } : own === null ? asItCame(base, graph, question) : withOwn("same", base, listed(graph, [candidate]), question);
+    return tip === void 0 ? { state: "untold", base } : own === null ? asItCame(base, graph, question) : byItself("same", base, tip, question);
   let fresh2 = newSince(
     candidate,
     bases.map(({ commit }) => commit),
@@ -5466,8 +5488,9 @@ function rangeOf(question) {
   );
   return fresh2.size === 0 ? { state: "behind", base } : isRead(fresh2, graph) ? brought("new", base, listed(graph, [...fresh2]), question) : { state: "untold", base };
 }
-function withOwn(...asked) {
-  return { ...brought(...asked), direct: [], unproved: [], commits: [] };
+function byItself(state2, base, tip, question) {
+  let whole4 = brought(state2, base, [tip], question);
+  return isOwn2(tip, question) ? { ...whole4, direct: [], unproved: [], commits: [] } : whole4;
 }
 function asItCame(base, graph, question) {
   let { candidate, to } = question.reading, from = startOf(question), fresh2 = newSince(candidate, from, graph), range = brought("same", base, listed(graph, [candidate, ...fresh2]), question), before = ancestorsOf(candidate, graph), isTold3 = (oid2) => before.has(oid2) || graph.has(oid2);
@@ -5504,7 +5527,7 @@ function signedMerges(range, question) {
   let { reading, allows, anyMerge = !1 } = question;
   if (anyMerge || !("commits" in range)) return [];
   let { candidate, history: history2 } = reading;
-  return (range.state === "first" ? history2.commits.filter(({ oid: oid2 }) => oid2 === candidate) : range.commits).flatMap((commit) => {
+  return (range.state !== "new" && range.commits.length === 0 ? history2.commits.filter(({ oid: oid2 }) => oid2 === candidate) : range.commits).flatMap((commit) => {
     let { oid: oid2, parents, byGitHub, unchecked } = commit;
     return parents.length !== 2 || byGitHub !== !0 || unchecked === !0 ? [] : commit.changes.filter(({ base, merge: merge3, head }) => allows(base) && merge3 === oid2 && head === parents[1]).map((change2) => ({ commit: oid2, change: change2 }));
   });
@@ -5655,7 +5678,7 @@ function rangeIn(environment, judged, facts, reading) {
 function questionIn(environment, { change: change2 }, facts, reading) {
   let { defaultBranch } = facts.subject.repository;
   return {
-    reading,
+    reading: withOwnMerge(reading, change2),
     memory: memoryOf2(environment, facts),
     own: change2.release === void 0 ? { number: change2.number, commits: new Set(change2.commits.map(({ oid: oid2 }) => oid2)) } : null,
     allows: (branch) => allowsBranch(environment.branches, defaultBranch, branch),
@@ -11209,7 +11232,7 @@ function isContained(...asked) {
 }
 
 // src/github/needs/release.ts
-var PAGE = 100, MOST_PAGES3 = 3, MOST_CHANGES = 5, pull = `number url title state mergedAt updatedAt baseRefName headRefOid baseRepository { databaseId } author { ${who} } mergeCommit { oid }`, history = `history(first: ${PAGE}, after: $after) { pageInfo { hasNextPage endCursor } nodes {
+var PAGE = 100, MOST_PAGES3 = 3, MOST_CHANGES = 25, pull = `number url title state mergedAt updatedAt baseRefName headRefOid baseRepository { databaseId } author { ${who} } mergeCommit { oid }`, history = `history(first: ${PAGE}, after: $after) { pageInfo { hasNextPage endCursor } nodes {
   oid tree { oid } signature { isValid state wasSignedByGitHub } parents(first: 10) { totalCount nodes { oid } } committer { ${person} }
   authors(first: 20) { totalCount nodes { ${person} } }
   associatedPullRequests(first: ${MOST_CHANGES}) { totalCount nodes { ${pull} } } } }`, releaseQuery = (branch) => `query Release($owner: String!, $name: String!, $environment: String!, $candidate: GitObjectID!, $after: String${branch ? ", $branch: String!, $commit: String!" : ""}) {
@@ -11274,14 +11297,14 @@ async function readPage(api, variables2, branch) {
   let read3 = parseJson("Release", answer2.value, (json) => {
     let repository = field(json, "repository"), commit = field(repository, "object");
     if (text(field(commit, "__typename")) !== "Commit") return refuse(commit, `the commit ${variables2.candidate}`);
-    let page = field(commit, "history"), info2 = field(page, "pageInfo");
-    return {
+    let page = field(commit, "history"), info2 = field(page, "pageInfo"), commits2 = list(field(page, "nodes"), historyCommitOf(repository));
+    return variables2.after !== null || commits2[0]?.oid === variables2.candidate ? {
       deployments: parseDeployments(field(repository, "deployments"), variables2.environment, "Release"),
-      commits: list(field(page, "nodes"), historyCommitOf(repository)),
+      commits: commits2,
       next: flag(field(info2, "hasNextPage")) ? text(field(info2, "endCursor")) : null,
       hasIssues: optionalField(repository, "hasIssuesEnabled")?.value !== !1,
       contained: branch === void 0 ? null : containedIn(fieldOrNull(repository, "branch"))
-    };
+    } : refuse(page, `the history of ${variables2.candidate}`);
   });
   if (!read3.ok) return read3;
   let { deployments } = read3.value;

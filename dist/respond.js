@@ -13766,6 +13766,32 @@ function successesOf({ newest: newest2 }, memory) {
   return [...found.values()];
 }
 
+// src/judge/release/own-merge.ts
+function withOwnMerge(reading, change2) {
+  let { candidate, history: history2 } = reading, own = mergedOf(change2);
+  if (own === null || own.merge !== candidate) return reading;
+  let commits2 = history2.commits.map((commit2) => {
+    let isListed2 = commit2.changes.some(({ number, merge: merge3 }) => number === own.number && merge3 === candidate);
+    return commit2.oid !== candidate || isListed2 ? commit2 : { ...commit2, changes: [...commit2.changes, own] };
+  });
+  return { ...reading, history: { ...history2, commits: commits2 } };
+}
+function mergedOf({
+  release: release2,
+  number,
+  url,
+  title: title2,
+  author,
+  base,
+  head,
+  merge: merge3,
+  updatedAt
+}) {
+  if (release2 !== void 0 || merge3 === null) return null;
+  let { commit: commit2, at: mergedAt } = merge3;
+  return { ...{ number, url, title: title2, author, base: base.ref }, head: head.commit, merge: commit2, mergedAt, updatedAt: updatedAt ?? mergedAt };
+}
+
 // src/judge/release/queue-batch.ts
 var MOST3 = 3;
 function batchNeeds(...asked2) {
@@ -13857,15 +13883,11 @@ function passes(commit2, { from, to, isWhole: isWhole2 }, graph) {
 function rangeOf(question) {
   let { reading, memory, own } = question, { candidate } = reading, graph = historyOf2(reading.history.commits), bases = basesOf(reading, memory);
   if (bases === "untold") return { state: "untold", base: null };
-  let [base] = bases;
-  if (base === void 0) {
-    let tip = graph.get(candidate);
-    if (own === null && tip === void 0) return { state: "untold", base: null };
-    let isJudged = own !== null && (tip === void 0 || isOwn(tip, question)), commits2 = listed2(graph, [candidate]);
-    return isJudged ? withOwn("first", null, commits2, question) : brought2("first", null, commits2, question);
-  }
+  let [base] = bases, tip = graph.get(candidate);
+  if (base === void 0)
+    return tip === void 0 ? { state: "untold", base: null } : byItself("first", null, tip, question);
   if (bases.every(({ commit: commit2 }) => commit2 === candidate))
-    return own === null && !graph.has(candidate) ? { state: "untold", base } : own === null ? asItCame(base, graph, question) : withOwn("same", base, listed2(graph, [candidate]), question);
+    return tip === void 0 ? { state: "untold", base } : own === null ? asItCame(base, graph, question) : byItself("same", base, tip, question);
   let fresh2 = newSince(
     candidate,
     bases.map(({ commit: commit2 }) => commit2),
@@ -13873,8 +13895,9 @@ function rangeOf(question) {
   );
   return fresh2.size === 0 ? { state: "behind", base } : isRead(fresh2, graph) ? brought2("new", base, listed2(graph, [...fresh2]), question) : { state: "untold", base };
 }
-function withOwn(...asked2) {
-  return { ...brought2(...asked2), direct: [], unproved: [], commits: [] };
+function byItself(state3, base, tip, question) {
+  let whole4 = brought2(state3, base, [tip], question);
+  return isOwn(tip, question) ? { ...whole4, direct: [], unproved: [], commits: [] } : whole4;
 }
 function asItCame(base, graph, question) {
   let { candidate, to } = question.reading, from = startOf(question), fresh2 = newSince(candidate, from, graph), range = brought2("same", base, listed2(graph, [candidate, ...fresh2]), question), before = ancestorsOf(candidate, graph), isTold4 = (oid2) => before.has(oid2) || graph.has(oid2);
@@ -13911,7 +13934,7 @@ function signedMerges(range, question) {
   let { reading, allows, anyMerge = !1 } = question;
   if (anyMerge || !("commits" in range)) return [];
   let { candidate, history: history2 } = reading;
-  return (range.state === "first" ? history2.commits.filter(({ oid: oid2 }) => oid2 === candidate) : range.commits).flatMap((commit2) => {
+  return (range.state !== "new" && range.commits.length === 0 ? history2.commits.filter(({ oid: oid2 }) => oid2 === candidate) : range.commits).flatMap((commit2) => {
     let { oid: oid2, parents, byGitHub, unchecked } = commit2;
     return parents.length !== 2 || byGitHub !== !0 || unchecked === !0 ? [] : commit2.changes.filter(({ base, merge: merge3, head }) => allows(base) && merge3 === oid2 && head === parents[1]).map((change2) => ({ commit: oid2, change: change2 }));
   });
@@ -14201,7 +14224,7 @@ function rangeIn(environment, judged2, facts, reading) {
 function questionIn(environment, { change: change2 }, facts, reading) {
   let { defaultBranch } = facts.subject.repository;
   return {
-    reading,
+    reading: withOwnMerge(reading, change2),
     memory: memoryOf(environment, facts),
     own: change2.release === void 0 ? { number: change2.number, commits: new Set(change2.commits.map(({ oid: oid2 }) => oid2)) } : null,
     allows: (branch) => allowsBranch(environment.branches, defaultBranch, branch),
@@ -18974,7 +18997,7 @@ async function isContained(api, { owner, name }, branches, commit2) {
 }
 
 // src/github/needs/release.ts
-var PAGE = 100, MOST_PAGES3 = 3, MOST_CHANGES = 5, pull = `number url title state mergedAt updatedAt baseRefName headRefOid baseRepository { databaseId } author { ${who} } mergeCommit { oid }`, history = `history(first: ${PAGE}, after: $after) { pageInfo { hasNextPage endCursor } nodes {
+var PAGE = 100, MOST_PAGES3 = 3, MOST_CHANGES = 25, pull = `number url title state mergedAt updatedAt baseRefName headRefOid baseRepository { databaseId } author { ${who} } mergeCommit { oid }`, history = `history(first: ${PAGE}, after: $after) { pageInfo { hasNextPage endCursor } nodes {
   oid tree { oid } signature { isValid state wasSignedByGitHub } parents(first: 10) { totalCount nodes { oid } } committer { ${person} }
   authors(first: 20) { totalCount nodes { ${person} } }
   associatedPullRequests(first: ${MOST_CHANGES}) { totalCount nodes { ${pull} } } } }`, releaseQuery = (branch) => `query Release($owner: String!, $name: String!, $environment: String!, $candidate: GitObjectID!, $after: String${branch ? ", $branch: String!, $commit: String!" : ""}) {
@@ -19039,14 +19062,14 @@ async function readPage(api, variables2, branch) {
   let read6 = parseJson("Release", answer3.value, (json) => {
     let repository = field(json, "repository"), commit2 = field(repository, "object");
     if (text(field(commit2, "__typename")) !== "Commit") return refuse(commit2, `the commit ${variables2.candidate}`);
-    let page = field(commit2, "history"), info2 = field(page, "pageInfo");
-    return {
+    let page = field(commit2, "history"), info2 = field(page, "pageInfo"), commits2 = list(field(page, "nodes"), historyCommitOf(repository));
+    return variables2.after !== null || commits2[0]?.oid === variables2.candidate ? {
       deployments: parseDeployments(field(repository, "deployments"), variables2.environment, "Release"),
-      commits: list(field(page, "nodes"), historyCommitOf(repository)),
+      commits: commits2,
       next: flag(field(info2, "hasNextPage")) ? text(field(info2, "endCursor")) : null,
       hasIssues: optionalField(repository, "hasIssuesEnabled")?.value !== !1,
       contained: branch === void 0 ? null : containedIn(fieldOrNull(repository, "branch"))
-    };
+    } : refuse(page, `the history of ${variables2.candidate}`);
   });
   if (!read6.ok) return read6;
   let { deployments } = read6.value;

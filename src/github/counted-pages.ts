@@ -10,7 +10,7 @@ const MOST_PAGES = 10;
  * grows, shrinks or shifts while it is read was never whole at any moment: TRUNCATED.
  */
 export async function readCounted<T>(
-  api: Api,
+  api: Pick<Api, 'rest'>,
   route: string,
   parameters: Readonly<Record<string, unknown>> & { readonly per_page: number },
   key: string,

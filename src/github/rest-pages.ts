@@ -11,7 +11,7 @@ const MOST_PAGES = 30;
  * or more than 30 (3,000 entries, where GitHub itself stops), and the list is not whole. `isEnough`: nobody needs the rest of it.
  */
 export async function readPages<T>(
-  api: Api,
+  api: Pick<Api, 'rest'>,
   route: string,
   parameters: Readonly<Record<string, unknown>>,
   read: (json: Json) => T,

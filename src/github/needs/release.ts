@@ -34,7 +34,7 @@ const PAGE = 100;
 /** Pages of history that are read; of a longer way back to what is deployed it cannot be told what it brings. */
 const MOST_PAGES = 3;
 /** Pull requests that brought one commit; with more, GitHub does not say which. */
-const MOST_CHANGES = 5;
+const MOST_CHANGES = 25;
 
 const pull = `number url title state mergedAt updatedAt baseRefName headRefOid baseRepository { databaseId } author { ${who} } mergeCommit { oid }`;
 

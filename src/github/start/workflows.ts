@@ -1,5 +1,7 @@
 import { field, integer, list, objectId, parseJson, text } from '../json.ts';
+import { readCounted } from '../counted-pages.ts';
 import { ownerAndName } from '../owner-and-name.ts';
+import { readPages } from '../rest-pages.ts';
 import { parseJob, parseNote, parseRun } from './run.ts';
 import { send } from './send.ts';
 import type { Api, RestAnswer } from '../api.ts';
@@ -26,9 +28,7 @@ export function createWorkflowPorts(api: Pick<Api, 'rest'>, slug: string): Workf
         list(json, (one) => text(field(one, 'name'))),
       ),
     tagsAt: async (repository, commit) => {
-      const tags = await get('GET /repos/{owner}/{repo}/tags', repository, { per_page: MOST }, (json) =>
-        list(json, parseTag),
-      );
+      const tags = await readPages(api, 'GET /repos/{owner}/{repo}/tags', ownerAndName(repository), parseTag);
       if (!tags.ok) return tags;
       return { ok: true, value: tags.value.filter((tag) => tag.commit === commit).map(({ name }) => name) };
     },
@@ -72,21 +72,13 @@ export function createWorkflowPorts(api: Pick<Api, 'rest'>, slug: string): Workf
         { workflow: fileOf(workflow), head_sha: commit, status: 'failure', per_page: MOST },
         runsOf,
       ),
-    jobs: async (repository, run, attempt) => {
-      const read = await get(
-        'GET /repos/{owner}/{repo}/actions/runs/{run}/attempts/{attempt}/jobs',
-        repository,
-        { run, attempt, per_page: MOST },
-        (json) => ({
-          total: integer(field(json, 'total_count')),
-          jobs: list(field(json, 'jobs'), parseJob),
-        }),
-      );
-      if (!read.ok) return read;
-      const { total, jobs } = read.value;
-      if (jobs.length === total) return { ok: true, value: jobs };
-      const detail = `GET /repos/{owner}/{repo}/actions/runs/{run}/attempts/{attempt}/jobs: ${jobs.length} of ${total} jobs came`;
-      return { ok: false, fault: { code: 'TRUNCATED', detail } };
+    jobs: (repository, run, attempt) => {
+      const route = 'GET /repos/{owner}/{repo}/actions/runs/{run}/attempts/{attempt}/jobs';
+      const about = { ...ownerAndName(repository), run, attempt, per_page: MOST };
+      return readCounted(api, route, about, 'jobs', (one) => {
+        const job = parseJob(one);
+        return [job.id, job];
+      });
     },
     notes: (repository, job) =>
       get('GET /repos/{owner}/{repo}/check-runs/{job}/annotations', repository, { job, per_page: MOST }, (json) =>

@@ -52,6 +52,15 @@ describe('what stands on a commit', () => {
     expect(await saying(tags).tagsAt('acme/shop', commit)).toEqual({ ok: true, value: ['v1'] });
   });
 
+  it('are tags behind the first hundred as well', async () => {
+    const page = (name: string, sha: string) => [{ name, commit: { sha } }];
+    const link = '<https://api.github.test/repositories/42/tags?page=2>; rel="next"';
+    const { ports } = at(({ parameters }) =>
+      parameters['page'] === '2' ? answer(page('v0', commit)) : answer(page('v2', other), { link }),
+    );
+    expect(await ports.tagsAt('acme/shop', commit)).toEqual({ ok: true, value: ['v0'] });
+  });
+
   it.each(['ahead', 'behind', 'identical', 'diverged'])('is told in order: %s', async (status) => {
     expect(await saying({ status }).order('acme/shop', commit, other)).toEqual({ ok: true, value: status });
   });
@@ -187,8 +196,16 @@ describe('jobs', () => {
     expect(await saying({ total_count: 1, jobs: [job] }).jobs('acme/shop', 9, 1)).toEqual({ ok: true, value: [job] });
     expect(await saying({ total_count: 2, jobs: [job] }).jobs('acme/shop', 9, 1)).toMatchObject({
       ok: false,
-      fault: { code: 'TRUNCATED', detail: expect.stringContaining('1 of 2 jobs came') },
+      fault: { code: 'TRUNCATED', detail: expect.stringContaining('/jobs: other entries than were listed') },
     });
+  });
+
+  it('are read page by page where there are more than a hundred', async () => {
+    const all = Array.from({ length: 150 }, (_, id) => ({ ...job, id }));
+    const { ports } = at(({ parameters: { page } }) =>
+      answer({ total_count: 150, jobs: page === 1 ? all.slice(0, 100) : all.slice(100) }),
+    );
+    expect(await ports.jobs('acme/shop', 9, 1)).toEqual({ ok: true, value: all });
   });
 
   it('leave lines, of which some have no title', async () => {

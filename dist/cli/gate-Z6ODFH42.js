@@ -1,19 +1,19 @@
 import {
   exitCodeOf,
   formatRollCall
-} from "./chunk-GB2JCWRE.js";
+} from "./chunk-ZKSP7JIF.js";
 import "./chunk-WVO3AZOC.js";
 import {
   connectGate
-} from "./chunk-KXKUJTZ4.js";
+} from "./chunk-6SUXRDAN.js";
 import {
   headline,
   rollCallJson
-} from "./chunk-JIS4YZ7L.js";
+} from "./chunk-ZGOITUEA.js";
 import "./chunk-IXNGPFTJ.js";
-import "./chunk-5K4ZYGL5.js";
+import "./chunk-WHXOHRB6.js";
 import "./chunk-LACSEB3I.js";
-import "./chunk-YYS4JJFD.js";
+import "./chunk-7MHZIRJG.js";
 import "./chunk-ZHJZ4DDC.js";
 import "./chunk-S5KPNYGJ.js";
 import {

@@ -634,11 +634,11 @@ async function tried(commit, batch) {
 
 // src/store/ledger-table.ts
 var MOST_REMEMBERED2 = 32 * 1024 * 1024;
-var ONE_AT_A_TIME = 1;
+var TOGETHER = 20;
 var BATCH4 = 100;
 function ledgerTable(engine, chain) {
-  const appendOne = ([entries = []]) => engine.db.transaction().execute(async (transaction) => [await appendIn(engine, chain, transaction, entries)]);
-  const append = together(appendOne, { most: ONE_AT_A_TIME });
+  const appendAll = (groups) => engine.db.transaction().execute((transaction) => appendIn(engine, chain, transaction, groups));
+  const append = together(appendAll, { most: TOGETHER });
   return {
     append: (entries) => answered(() => append(entries)),
     recall: (about) => answered(() => recall(engine.db, chain, about)),
@@ -649,19 +649,26 @@ function ledgerTable(engine, chain) {
     homeOf: (about) => answered(() => homeOf(engine.db, chain, about))
   };
 }
-async function appendIn(engine, chain, db, entries) {
+async function appendIn(engine, chain, db, groups) {
   await engine.lockLedger(db);
   let head = await chain.head(db);
   const rows = [];
-  for (const entry of await unknown(db, entries)) {
-    const row = link(head, entry);
-    if ("wrong" in row) throw trouble("LEDGER_UNAVAILABLE", `an entry that cannot be written: ${row.detail}`);
-    rows.push(row);
-    head = row;
+  const heads = [];
+  const fresh2 = new Set(await unknown(db, groups.flat()));
+  for (const group of groups) {
+    for (const entry of group) {
+      if (!fresh2.delete(entry)) continue;
+      const row = link(head, entry);
+      if ("wrong" in row) throw trouble("LEDGER_UNAVAILABLE", `an entry that cannot be written: ${row.detail}`);
+      rows.push(row);
+      head = row;
+    }
+    heads.push(head);
   }
   for (let from = 0; from < rows.length; from += BATCH4)
     await db.insertInto("ledger").values(rows.slice(from, from + BATCH4)).execute();
-  return named(db, head);
+  const { ledger } = await named(db, head);
+  return heads.map(({ seq, hash }) => ({ ledger, seq, hash }));
 }
 async function unknown(db, entries) {
   const fresh2 = /* @__PURE__ */ new Map();
@@ -1326,7 +1333,7 @@ function taking(engine, chain) {
     );
     const fresh2 = intakes.filter((_, index) => isNew[index] === true);
     const entries = fresh2.flatMap((intake) => intake.entries);
-    if (entries.length > 0) await appendIn(engine, chain, db, entries);
+    if (entries.length > 0) await appendIn(engine, chain, db, [entries]);
     const moved = [];
     for (const { noticed, delivery } of fresh2)
       for (const one of noticed)

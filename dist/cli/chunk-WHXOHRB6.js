@@ -22,7 +22,7 @@ import {
   gateCheckName,
   othersIn,
   ownStanding
-} from "./chunk-YYS4JJFD.js";
+} from "./chunk-7MHZIRJG.js";
 import {
   historyOf,
   newSince,
@@ -468,7 +468,7 @@ async function isContained(api, { owner, name }, branches, commit) {
 // src/github/needs/release.ts
 var PAGE = 100;
 var MOST_PAGES = 3;
-var MOST_CHANGES = 5;
+var MOST_CHANGES = 25;
 var pull = `number url title state mergedAt updatedAt baseRefName headRefOid baseRepository { databaseId } author { ${who} } mergeCommit { oid }`;
 var history = `history(first: ${PAGE}, after: $after) { pageInfo { hasNextPage endCursor } nodes {
   oid tree { oid } signature { isValid state wasSignedByGitHub } parents(first: 10) { totalCount nodes { oid } } committer { ${person} }
@@ -554,9 +554,12 @@ async function readPage(api, variables, branch) {
     if (text(field(commit, "__typename")) !== "Commit") return refuse(commit, `the commit ${variables.candidate}`);
     const page = field(commit, "history");
     const info = field(page, "pageInfo");
+    const commits2 = list(field(page, "nodes"), historyCommitOf(repository));
+    const isTip = variables.after !== null || commits2[0]?.oid === variables.candidate;
+    if (!isTip) return refuse(page, `the history of ${variables.candidate}`);
     return {
       deployments: parseDeployments(field(repository, "deployments"), variables.environment, "Release"),
-      commits: list(field(page, "nodes"), historyCommitOf(repository)),
+      commits: commits2,
       next: flag(field(info, "hasNextPage")) ? text(field(info, "endCursor")) : null,
       hasIssues: optionalField(repository, "hasIssuesEnabled")?.value !== false,
       contained: branch === void 0 ? null : containedIn(fieldOrNull(repository, "branch"))

@@ -11,7 +11,7 @@ import {
   namedIn,
   policiesIn,
   readConfig
-} from "./chunk-YYS4JJFD.js";
+} from "./chunk-7MHZIRJG.js";
 import {
   limits
 } from "./chunk-7PGCF6HS.js";

@@ -9,25 +9,25 @@ import {
   opening,
   paintSign,
   stopLines
-} from "./chunk-GB2JCWRE.js";
+} from "./chunk-ZKSP7JIF.js";
 import {
   wrap
 } from "./chunk-WVO3AZOC.js";
 import {
   judgeInFlight
-} from "./chunk-NATLP6EI.js";
+} from "./chunk-ETT52DSH.js";
 import {
   rollCallJson,
   stepText,
   whoCanSignText
-} from "./chunk-JIS4YZ7L.js";
+} from "./chunk-ZGOITUEA.js";
 import {
   isOpen,
   outcomes
 } from "./chunk-IXNGPFTJ.js";
 import {
   policiesIn
-} from "./chunk-YYS4JJFD.js";
+} from "./chunk-7MHZIRJG.js";
 import "./chunk-ZHJZ4DDC.js";
 import {
   report

@@ -13,14 +13,14 @@ import {
   tellLapse,
   wayBackLines,
   whoCanSignText
-} from "./chunk-JIS4YZ7L.js";
+} from "./chunk-ZGOITUEA.js";
 import {
   isOpen,
   outcomes
 } from "./chunk-IXNGPFTJ.js";
 import {
   gateCheckName
-} from "./chunk-YYS4JJFD.js";
+} from "./chunk-7MHZIRJG.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";

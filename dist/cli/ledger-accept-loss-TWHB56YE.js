@@ -1,6 +1,6 @@
 import {
   openStore
-} from "./chunk-3JO3QALA.js";
+} from "./chunk-ISCGJENU.js";
 import "./chunk-ZHJZ4DDC.js";
 import "./chunk-5TSP37YC.js";
 import "./chunk-H2IHAUCY.js";

@@ -6,7 +6,7 @@ import {
 } from "./chunk-IXNGPFTJ.js";
 import {
   othersIn
-} from "./chunk-YYS4JJFD.js";
+} from "./chunk-7MHZIRJG.js";
 import {
   tellInstant
 } from "./chunk-OQEANZAU.js";

@@ -1,13 +1,13 @@
 import {
   connectReaders
-} from "./chunk-KXKUJTZ4.js";
-import "./chunk-5K4ZYGL5.js";
+} from "./chunk-6SUXRDAN.js";
+import "./chunk-WHXOHRB6.js";
 import "./chunk-LACSEB3I.js";
 import {
   assess,
   readNeeds,
   readPolicies
-} from "./chunk-YYS4JJFD.js";
+} from "./chunk-7MHZIRJG.js";
 import "./chunk-ZHJZ4DDC.js";
 import "./chunk-S5KPNYGJ.js";
 import {

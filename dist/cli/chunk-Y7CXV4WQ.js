@@ -1,7 +1,7 @@
 import {
   assess,
   isWorse
-} from "./chunk-YYS4JJFD.js";
+} from "./chunk-7MHZIRJG.js";
 import {
   ownerAndName
 } from "./chunk-S5KPNYGJ.js";

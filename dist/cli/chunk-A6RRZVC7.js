@@ -2,14 +2,14 @@ import {
   loadOf,
   mergedPullRequests,
   rehearse
-} from "./chunk-MSX6WJAJ.js";
+} from "./chunk-Y7CXV4WQ.js";
 import {
   compareChecklists,
   earlierOnes,
   judgeInFlight,
   needsInFlight,
   withLastPins
-} from "./chunk-NATLP6EI.js";
+} from "./chunk-ETT52DSH.js";
 import {
   andWhoCanSign,
   assemble,
@@ -39,7 +39,7 @@ import {
   waivedBlocks,
   wayBackBlocks,
   whole as whole2
-} from "./chunk-JIS4YZ7L.js";
+} from "./chunk-ZGOITUEA.js";
 import {
   isOpen,
   outcomes,
@@ -75,7 +75,7 @@ import {
   sayings,
   settledChange,
   settledUnconcerned
-} from "./chunk-5K4ZYGL5.js";
+} from "./chunk-WHXOHRB6.js";
 import {
   comments,
   contexts,
@@ -106,7 +106,7 @@ import {
   textDigest,
   toldBy,
   withOrigin
-} from "./chunk-YYS4JJFD.js";
+} from "./chunk-7MHZIRJG.js";
 import {
   failedKey,
   failedOn,
@@ -114,7 +114,7 @@ import {
   openStore,
   speaksAgainst,
   stateOf
-} from "./chunk-3JO3QALA.js";
+} from "./chunk-ISCGJENU.js";
 import {
   ancestorsOf,
   basesOf,
@@ -127,6 +127,7 @@ import {
 } from "./chunk-ZHJZ4DDC.js";
 import {
   ownerAndName,
+  readCounted,
   readPages
 } from "./chunk-S5KPNYGJ.js";
 import {
@@ -8614,7 +8615,8 @@ function read2(deployment) {
 }
 
 // src/github/waiting/reread.ts
-var COMMENTS = "comments(last: 100) { totalCount nodes { fullDatabaseId lastEditedAt author { __typename } } }";
+var COMMENTS_READ = 100;
+var COMMENTS = `comments(last: ${COMMENTS_READ}) { totalCount nodes { fullDatabaseId lastEditedAt author { __typename } } }`;
 var lastLookQuery = (home, branch) => `query LastLook($owner: String!, $name: String!, $config: String!, $environment: String!, $suite: ID!${home ? ", $home: Int!" : ""}${branch ? ", $branch: String!, $commit: String!" : ""}) {
   repository(owner: $owner, name: $name) {
     databaseId
@@ -8666,15 +8668,15 @@ function checklistOf(branch) {
 function homeOf(json) {
   const isChange = oneOf(field(json, "__typename"), ["PullRequest", "Issue"]) === "PullRequest";
   const comments2 = field(json, "comments");
+  const count = integer(field(comments2, "totalCount"));
+  const newest = list(field(comments2, "nodes"), (one) => one);
+  if (newest.length !== Math.min(count, COMMENTS_READ)) return refuse(comments2, "as many comments as there are");
   const merge = isChange ? fieldOrNull(json, "mergeCommit") : null;
   return {
     state: states[oneOf(field(json, isChange ? "pullState" : "issueState"), ["OPEN", "CLOSED", "MERGED"])],
     head: isChange ? objectId(field(json, "headRefOid")) : null,
     merge: merge === null ? null : objectId(field(merge, "oid")),
-    comments: {
-      whole: integer(field(comments2, "totalCount")) === list(field(comments2, "nodes"), (one) => one).length,
-      newest: list(field(comments2, "nodes"), commentOf).flat()
-    },
+    comments: { whole: count === newest.length, newest: newest.flatMap(commentOf) },
     reviews: isChange ? list(field(field(json, "latestOpinionatedReviews"), "nodes"), reviewOf) : []
   };
 }
@@ -8846,12 +8848,7 @@ function createWorkflowPorts(api, slug) {
       (json) => list(json, (one) => text(field(one, "name")))
     ),
     tagsAt: async (repository, commit) => {
-      const tags = await get(
-        "GET /repos/{owner}/{repo}/tags",
-        repository,
-        { per_page: MOST8 },
-        (json) => list(json, parseTag)
-      );
+      const tags = await readPages(api, "GET /repos/{owner}/{repo}/tags", ownerAndName(repository), parseTag);
       if (!tags.ok) return tags;
       return { ok: true, value: tags.value.filter((tag) => tag.commit === commit).map(({ name }) => name) };
     },
@@ -8892,21 +8889,13 @@ function createWorkflowPorts(api, slug) {
       { workflow: fileOf(workflow), head_sha: commit, status: "failure", per_page: MOST8 },
       runsOf
     ),
-    jobs: async (repository, run, attempt2) => {
-      const read3 = await get(
-        "GET /repos/{owner}/{repo}/actions/runs/{run}/attempts/{attempt}/jobs",
-        repository,
-        { run, attempt: attempt2, per_page: MOST8 },
-        (json) => ({
-          total: integer(field(json, "total_count")),
-          jobs: list(field(json, "jobs"), parseJob)
-        })
-      );
-      if (!read3.ok) return read3;
-      const { total, jobs } = read3.value;
-      if (jobs.length === total) return { ok: true, value: jobs };
-      const detail = `GET /repos/{owner}/{repo}/actions/runs/{run}/attempts/{attempt}/jobs: ${jobs.length} of ${total} jobs came`;
-      return { ok: false, fault: { code: "TRUNCATED", detail } };
+    jobs: (repository, run, attempt2) => {
+      const route2 = "GET /repos/{owner}/{repo}/actions/runs/{run}/attempts/{attempt}/jobs";
+      const about = { ...ownerAndName(repository), run, attempt: attempt2, per_page: MOST8 };
+      return readCounted(api, route2, about, "jobs", (one) => {
+        const job = parseJob(one);
+        return [job.id, job];
+      });
     },
     notes: (repository, job) => get(
       "GET /repos/{owner}/{repo}/check-runs/{job}/annotations",

@@ -5,7 +5,7 @@ import {
   sayingsIn,
   settledChange,
   settledUnconcerned
-} from "./chunk-5K4ZYGL5.js";
+} from "./chunk-WHXOHRB6.js";
 import {
   MOST_ALONE,
   assess,
@@ -14,7 +14,7 @@ import {
   missingNeeds,
   othersIn,
   readNeeds
-} from "./chunk-YYS4JJFD.js";
+} from "./chunk-7MHZIRJG.js";
 import {
   concerns,
   environmentNamed

@@ -3,15 +3,15 @@ import {
 } from "./chunk-WVO3AZOC.js";
 import {
   connectReaders
-} from "./chunk-KXKUJTZ4.js";
+} from "./chunk-6SUXRDAN.js";
 import {
   loadOf,
   mergedPullRequests,
   rehearse
-} from "./chunk-MSX6WJAJ.js";
-import "./chunk-5K4ZYGL5.js";
+} from "./chunk-Y7CXV4WQ.js";
+import "./chunk-WHXOHRB6.js";
 import "./chunk-LACSEB3I.js";
-import "./chunk-YYS4JJFD.js";
+import "./chunk-7MHZIRJG.js";
 import "./chunk-ZHJZ4DDC.js";
 import "./chunk-S5KPNYGJ.js";
 import {

@@ -13,7 +13,7 @@ import {
 import {
   judgeGates,
   policiesIn
-} from "./chunk-YYS4JJFD.js";
+} from "./chunk-7MHZIRJG.js";
 import "./chunk-ZHJZ4DDC.js";
 import {
   report

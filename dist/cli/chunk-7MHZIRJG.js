@@ -1233,6 +1233,34 @@ function offBranch(environment, judged2, facts) {
   };
 }
 
+// src/judge/release/own-merge.ts
+function withOwnMerge(reading, change) {
+  const { candidate, history } = reading;
+  const own = mergedOf(change);
+  if (own === null || own.merge !== candidate) return reading;
+  const commits = history.commits.map((commit) => {
+    const isListed = commit.changes.some(({ number, merge }) => number === own.number && merge === candidate);
+    return commit.oid !== candidate || isListed ? commit : { ...commit, changes: [...commit.changes, own] };
+  });
+  return { ...reading, history: { ...history, commits } };
+}
+function mergedOf({
+  release,
+  number,
+  url,
+  title,
+  author,
+  base,
+  head,
+  merge,
+  updatedAt
+}) {
+  if (release !== void 0 || merge === null) return null;
+  const { commit, at: mergedAt } = merge;
+  const place = { number, url, title, author, base: base.ref };
+  return { ...place, head: head.commit, merge: commit, mergedAt, updatedAt: updatedAt ?? mergedAt };
+}
+
 // src/judge/release/queue-batch.ts
 var MOST = 3;
 function batchNeeds(...asked) {
@@ -1338,16 +1366,13 @@ function rangeOf(question) {
   const bases = basesOf(reading, memory);
   if (bases === "untold") return { state: "untold", base: null };
   const [base] = bases;
+  const tip = graph.get(candidate);
   if (base === void 0) {
-    const tip = graph.get(candidate);
-    if (own === null && tip === void 0) return { state: "untold", base: null };
-    const isJudged = own !== null && (tip === void 0 || isOwn(tip, question));
-    const commits = listed(graph, [candidate]);
-    return isJudged ? withOwn("first", null, commits, question) : brought2("first", null, commits, question);
+    return tip === void 0 ? { state: "untold", base: null } : byItself("first", null, tip, question);
   }
   if (bases.every(({ commit }) => commit === candidate)) {
-    if (own === null && !graph.has(candidate)) return { state: "untold", base };
-    return own === null ? asItCame(base, graph, question) : withOwn("same", base, listed(graph, [candidate]), question);
+    if (tip === void 0) return { state: "untold", base };
+    return own === null ? asItCame(base, graph, question) : byItself("same", base, tip, question);
   }
   const fresh = newSince(
     candidate,
@@ -1358,8 +1383,9 @@ function rangeOf(question) {
   if (!isRead(fresh, graph)) return { state: "untold", base };
   return brought2("new", base, listed(graph, [...fresh]), question);
 }
-function withOwn(...asked) {
-  return { ...brought2(...asked), direct: [], unproved: [], commits: [] };
+function byItself(state, base, tip, question) {
+  const whole = brought2(state, base, [tip], question);
+  return isOwn(tip, question) ? { ...whole, direct: [], unproved: [], commits: [] } : whole;
 }
 function asItCame(base, graph, question) {
   const { candidate, to } = question.reading;
@@ -1411,7 +1437,7 @@ function signedMerges(range, question) {
   const { reading, allows, anyMerge = false } = question;
   if (anyMerge || !("commits" in range)) return [];
   const { candidate, history } = reading;
-  const commits = range.state === "first" ? history.commits.filter(({ oid }) => oid === candidate) : range.commits;
+  const commits = range.state !== "new" && range.commits.length === 0 ? history.commits.filter(({ oid }) => oid === candidate) : range.commits;
   return commits.flatMap((commit) => {
     const { oid, parents, byGitHub, unchecked } = commit;
     if (parents.length !== 2 || byGitHub !== true || unchecked === true) return [];
@@ -1736,7 +1762,7 @@ function rangeIn(environment, judged2, facts, reading) {
 function questionIn(environment, { change }, facts, reading) {
   const { defaultBranch } = facts.subject.repository;
   return {
-    reading,
+    reading: withOwnMerge(reading, change),
     memory: memoryOf(environment, facts),
     own: change.release === void 0 ? { number: change.number, commits: new Set(change.commits.map(({ oid }) => oid)) } : null,
     allows: (branch) => allowsBranch(environment.branches, defaultBranch, branch),

@@ -1,14 +1,14 @@
 import {
   serve
-} from "./chunk-5A7F5IDR.js";
-import "./chunk-MSX6WJAJ.js";
-import "./chunk-NATLP6EI.js";
-import "./chunk-JIS4YZ7L.js";
+} from "./chunk-A6RRZVC7.js";
+import "./chunk-Y7CXV4WQ.js";
+import "./chunk-ETT52DSH.js";
+import "./chunk-ZGOITUEA.js";
 import "./chunk-IXNGPFTJ.js";
-import "./chunk-5K4ZYGL5.js";
+import "./chunk-WHXOHRB6.js";
 import "./chunk-LACSEB3I.js";
-import "./chunk-YYS4JJFD.js";
-import "./chunk-3JO3QALA.js";
+import "./chunk-7MHZIRJG.js";
+import "./chunk-ISCGJENU.js";
 import "./chunk-ZHJZ4DDC.js";
 import "./chunk-S5KPNYGJ.js";
 import "./chunk-IB2UIIZZ.js";
