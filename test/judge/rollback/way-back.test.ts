@@ -262,13 +262,15 @@ describe('an attempt that failed', () => {
 
 it('is not needed where everything is still proved', () => {
   const items = '  always: { title: Any day, window: { hours: 00:00-24:00, zone: UTC } }\n';
-  const call = callOf({ items, deployments: [aDeployment(2, { state: 'failure' }), aDeployment(1)] });
+  const deployments = [aDeployment(2, { state: 'failure' }), aDeployment(1)];
+  const call = callOf({ items, deployments, history: [aHistoryCommit(merged, 'merge')] });
   expect(call).toMatchObject({ verdict: 'go' });
   expect(call.rollback).toBeUndefined();
 });
 
 it('that came too late says so beside what else is open of an attempt that failed', () => {
   const deployments = [aDeployment(2, { state: 'failure' }), aDeployment(1)];
-  const { blockers } = callOf({ deployments, facts: { now: '2027-01-20T15:00:00Z' } });
+  const history = [aHistoryCommit(merged, 'merge')];
+  const { blockers } = callOf({ deployments, history, facts: { now: '2027-01-20T15:00:00Z' } });
   expect(blockers.map(({ code, outcome }) => `${code} ${outcome}`)).toEqual(['ROLLBACK_TOO_OLD pending']);
 });
