@@ -19082,9 +19082,9 @@ function historyCommitOf(repository) {
 function parseHistoryCommit(json, repository) {
   let parents = field(json, "parents"), oids = list(field(parents, "nodes"), (parent) => objectId(field(parent, "oid")));
   if (oids.length !== integer(field(parents, "totalCount"))) return refuse(parents, "a whole list of parents");
-  let pulls = field(json, "associatedPullRequests"), all2 = list(field(pulls, "nodes"), (pull2) => pull2);
-  return all2.length !== integer(field(pulls, "totalCount")) ? refuse(pulls, "a whole list of pull requests") : {
-    oid: objectId(field(json, "oid")),
+  let pulls = field(json, "associatedPullRequests"), all2 = list(field(pulls, "nodes"), (pull2) => pull2), oid2 = objectId(field(json, "oid"));
+  return all2.length !== integer(field(pulls, "totalCount")) ? refuse(pulls, `at most ${MOST_CHANGES} pull requests with ${oid2} (those that are open can be closed)`) : {
+    oid: oid2,
     parents: oids,
     tree: objectId(field(field(json, "tree"), "oid")),
     authors: parseAuthors(field(json, "authors")),

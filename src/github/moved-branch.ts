@@ -5,7 +5,7 @@ import type { Json } from './json.ts';
 import type { CommitId } from '../evidence/facts.ts';
 import type { ReadFault, Result } from '../gate/ports.ts';
 
-const history = `history(first: 100) { nodes { oid associatedPullRequests(first: 5) {
+const history = `history(first: 100) { nodes { oid associatedPullRequests(first: 25) {
   nodes { number baseRefName baseRepository { databaseId } mergeCommit { oid } } } } }`;
 
 /** The newest hundred commits of where a branch was, and of where it is, or of the default branch. */

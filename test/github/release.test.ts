@@ -145,6 +145,17 @@ describe('what a deployment would bring', () => {
     expect(value?.history.commits[0]).toMatchObject({ oid: sha, changes: [] });
   });
 
+  it('is not learnt of a commit with more pull requests than are listed, and says which one it is', async () => {
+    const s = shop();
+    const { sha } = push(s.world, s.by.mona, s.repository, { branch: 'main', message: 'Fix', files: { fix: 'f' } });
+    const many = (text: string): string =>
+      text.replace('"associatedPullRequests":{"totalCount":0', '"associatedPullRequests":{"totalCount":26');
+    expect((await read(s, sha, many)).found).toMatchObject({
+      unlearnable: true,
+      detail: expect.stringContaining(`at most 25 pull requests with ${sha}`),
+    });
+  });
+
   it('is not learnt of a history that does not begin with the candidate: nothing would be asked of an empty one (I5)', async () => {
     const s = shop();
     const { sha } = push(s.world, s.by.mona, s.repository, { branch: 'main', message: 'Fix', files: { fix: 'f' } });

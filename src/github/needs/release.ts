@@ -212,9 +212,11 @@ function parseHistoryCommit(json: Json, repository: number): HistoryCommit {
   if (oids.length !== integer(field(parents, 'totalCount'))) return refuse(parents, 'a whole list of parents');
   const pulls = field(json, 'associatedPullRequests');
   const all = list(field(pulls, 'nodes'), (pull) => pull);
-  if (all.length !== integer(field(pulls, 'totalCount'))) return refuse(pulls, 'a whole list of pull requests');
+  const oid = objectId(field(json, 'oid'));
+  if (all.length !== integer(field(pulls, 'totalCount')))
+    return refuse(pulls, `at most ${MOST_CHANGES} pull requests with ${oid} (those that are open can be closed)`);
   return {
-    oid: objectId(field(json, 'oid')),
+    oid,
     parents: oids,
     tree: objectId(field(field(json, 'tree'), 'oid')),
     authors: parseAuthors(field(json, 'authors')),

@@ -12,6 +12,9 @@ import type { Order, WorkflowPorts } from '../../gate/start/workflow-ports.ts';
 
 const MOST = 100;
 
+/** Behind so many tags one on the commit is enough. */
+const MANY = 1_000;
+
 /** Workflows over GitHub's API. 'slug' is our App's. */
 export function createWorkflowPorts(api: Pick<Api, 'rest'>, slug: string): WorkflowPorts {
   const get = async <T>(
@@ -28,9 +31,11 @@ export function createWorkflowPorts(api: Pick<Api, 'rest'>, slug: string): Workf
         list(json, (one) => text(field(one, 'name'))),
       ),
     tagsAt: async (repository, commit) => {
-      const tags = await readPages(api, 'GET /repos/{owner}/{repo}/tags', ownerAndName(repository), parseTag);
-      if (!tags.ok) return tags;
-      return { ok: true, value: tags.value.filter((tag) => tag.commit === commit).map(({ name }) => name) };
+      const isMeant = (tag: ReturnType<typeof parseTag>): boolean => tag.commit === commit;
+      const isEnough = (all: readonly ReturnType<typeof parseTag>[]): boolean =>
+        all.length >= MANY && all.some(isMeant);
+      const tags = await readPages(api, 'GET /repos/{owner}/{repo}/tags', ownerAndName(repository), parseTag, isEnough);
+      return tags.ok ? { ok: true, value: tags.value.filter(isMeant).map(({ name }) => name) } : tags;
     },
     order: (repository, base, head) =>
       get(

@@ -5,7 +5,7 @@ import {
   sayingsIn,
   settledChange,
   settledUnconcerned
-} from "./chunk-WHXOHRB6.js";
+} from "./chunk-QGVNGAFU.js";
 import {
   MOST_ALONE,
   assess,

@@ -5,13 +5,13 @@ import {
 import "./chunk-WVO3AZOC.js";
 import {
   connectGate
-} from "./chunk-6SUXRDAN.js";
+} from "./chunk-BNYNNXDW.js";
 import {
   headline,
   rollCallJson
 } from "./chunk-ZGOITUEA.js";
 import "./chunk-IXNGPFTJ.js";
-import "./chunk-WHXOHRB6.js";
+import "./chunk-QGVNGAFU.js";
 import "./chunk-LACSEB3I.js";
 import "./chunk-7MHZIRJG.js";
 import "./chunk-ZHJZ4DDC.js";

@@ -3,13 +3,13 @@ import {
 } from "./chunk-WVO3AZOC.js";
 import {
   connectReaders
-} from "./chunk-6SUXRDAN.js";
+} from "./chunk-BNYNNXDW.js";
 import {
   loadOf,
   mergedPullRequests,
   rehearse
 } from "./chunk-Y7CXV4WQ.js";
-import "./chunk-WHXOHRB6.js";
+import "./chunk-QGVNGAFU.js";
 import "./chunk-LACSEB3I.js";
 import "./chunk-7MHZIRJG.js";
 import "./chunk-ZHJZ4DDC.js";

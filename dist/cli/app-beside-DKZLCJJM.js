@@ -1,11 +1,11 @@
 import {
   serve
-} from "./chunk-A6RRZVC7.js";
+} from "./chunk-4DZDSXMO.js";
 import "./chunk-Y7CXV4WQ.js";
 import "./chunk-ETT52DSH.js";
 import "./chunk-ZGOITUEA.js";
 import "./chunk-IXNGPFTJ.js";
-import "./chunk-WHXOHRB6.js";
+import "./chunk-QGVNGAFU.js";
 import "./chunk-LACSEB3I.js";
 import "./chunk-7MHZIRJG.js";
 import "./chunk-ISCGJENU.js";

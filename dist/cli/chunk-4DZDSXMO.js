@@ -75,7 +75,7 @@ import {
   sayings,
   settledChange,
   settledUnconcerned
-} from "./chunk-WHXOHRB6.js";
+} from "./chunk-QGVNGAFU.js";
 import {
   comments,
   contexts,
@@ -8184,7 +8184,7 @@ async function isGone2(api, route2, parameters) {
 }
 
 // src/github/moved-branch.ts
-var history = `history(first: 100) { nodes { oid associatedPullRequests(first: 5) {
+var history = `history(first: 100) { nodes { oid associatedPullRequests(first: 25) {
   nodes { number baseRefName baseRepository { databaseId } mergeCommit { oid } } } } }`;
 var movedQuery = (isGone4) => `query Moved($owner: String!, $name: String!, $before: GitObjectID!${isGone4 ? "" : ", $after: GitObjectID!"}) {
   repository(owner: $owner, name: $name) { databaseId
@@ -8836,6 +8836,7 @@ function cameOf({ code, status }) {
 
 // src/github/start/workflows.ts
 var MOST8 = 100;
+var MANY3 = 1e3;
 function createWorkflowPorts(api, slug) {
   const get = async (route2, repository, parameters, read3) => {
     return parsed(route2, await api.rest(route2, { ...ownerAndName(repository), ...parameters }), read3);
@@ -8848,9 +8849,10 @@ function createWorkflowPorts(api, slug) {
       (json) => list(json, (one) => text(field(one, "name")))
     ),
     tagsAt: async (repository, commit) => {
-      const tags = await readPages(api, "GET /repos/{owner}/{repo}/tags", ownerAndName(repository), parseTag);
-      if (!tags.ok) return tags;
-      return { ok: true, value: tags.value.filter((tag) => tag.commit === commit).map(({ name }) => name) };
+      const isMeant = (tag) => tag.commit === commit;
+      const isEnough = (all) => all.length >= MANY3 && all.some(isMeant);
+      const tags = await readPages(api, "GET /repos/{owner}/{repo}/tags", ownerAndName(repository), parseTag, isEnough);
+      return tags.ok ? { ok: true, value: tags.value.filter(isMeant).map(({ name }) => name) } : tags;
     },
     order: (repository, base, head) => get(
       "GET /repos/{owner}/{repo}/compare/{basehead}",

@@ -1,7 +1,7 @@
 import {
   connectReaders
-} from "./chunk-6SUXRDAN.js";
-import "./chunk-WHXOHRB6.js";
+} from "./chunk-BNYNNXDW.js";
+import "./chunk-QGVNGAFU.js";
 import "./chunk-LACSEB3I.js";
 import {
   assess,

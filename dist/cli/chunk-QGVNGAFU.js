@@ -579,9 +579,11 @@ function parseHistoryCommit(json, repository) {
   if (oids.length !== integer(field(parents, "totalCount"))) return refuse(parents, "a whole list of parents");
   const pulls = field(json, "associatedPullRequests");
   const all2 = list(field(pulls, "nodes"), (pull2) => pull2);
-  if (all2.length !== integer(field(pulls, "totalCount"))) return refuse(pulls, "a whole list of pull requests");
+  const oid2 = objectId(field(json, "oid"));
+  if (all2.length !== integer(field(pulls, "totalCount")))
+    return refuse(pulls, `at most ${MOST_CHANGES} pull requests with ${oid2} (those that are open can be closed)`);
   return {
-    oid: objectId(field(json, "oid")),
+    oid: oid2,
     parents: oids,
     tree: objectId(field(field(json, "tree"), "oid")),
     authors: parseAuthors(field(json, "authors")),
