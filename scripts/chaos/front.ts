@@ -58,6 +58,8 @@ export async function handOn(to: string, { method, path, headers, body }: Passed
     agent: own,
     headers: { ...rest, 'content-length': body.length },
   });
+  // Told by what waits for it; one that breaks behind the head of its answer is told by the body alone.
+  outgoing.on('error', () => undefined);
   outgoing.end(body);
   const [incoming] = (await once(outgoing, 'response')) as [IncomingMessage];
   return { status: incoming.statusCode ?? 0, headers: incoming.headers, body: await buffer(incoming) };
