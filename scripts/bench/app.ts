@@ -13,10 +13,12 @@ const BURST = 200;
 
 /** What the App costs on an ordinary pull request, counted at a local GitHub that a real `holdpoint serve` works against. */
 export async function measureApp({ quick }: Rounds): Promise<readonly Measured[]> {
+  // One process alone tells when its heap was cleaned last.
+  const others = [await idleMemory(), await idleMemory()];
   const scene = await setScene({ checklist: ORDINARY_CHECKLIST });
   try {
     await quiet(scene.sandbox);
-    const idle = memoryOf(scene.stage.app);
+    const idle = median([...others, memoryOf(scene.stage.app)]);
     const [again, evaluationMs] = await unchanged(scene, quick ? 3 : 11);
     const burst = await burstOf(scene);
     refuseViolations(scene);
@@ -44,7 +46,13 @@ export async function measureApp({ quick }: Rounds): Promise<readonly Measured[]
         unit: '',
         bound: 2,
       },
-      { key: 'appIdleRssMb', what: 'memory of the App after one evaluation', value: idle, unit: 'MB', bound: 120 },
+      {
+        key: 'appIdleRssMb',
+        what: 'memory of the App after one evaluation, the median of three',
+        value: idle,
+        unit: 'MB',
+        bound: 120,
+      },
       {
         key: 'evaluationMs',
         what: 'one evaluation, from the delivery to its answer at GitHub',
@@ -114,6 +122,16 @@ async function heardFrom(app: AppProcess, before: number): Promise<void> {
 }
 
 /** Resident memory as the kernel counts it, in megabytes of 10^6 bytes. */
+async function idleMemory(): Promise<number> {
+  const scene = await setScene({ checklist: ORDINARY_CHECKLIST });
+  try {
+    await quiet(scene.sandbox);
+    return memoryOf(scene.stage.app);
+  } finally {
+    await scene.stage.close();
+  }
+}
+
 function memoryOf({ pid }: AppProcess): number {
   const [, kibibytes] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
   return (Number(kibibytes) * 1024) / 1e6;
