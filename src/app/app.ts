@@ -1,6 +1,7 @@
 import type { Delivery, Receipt } from './http-server.ts';
 import type { Self } from './wake-ups.ts';
 import type { Hearing } from './upkeep/hearing.ts';
+import { createKeptWaiting } from './upkeep/kept-waiting.ts';
 import { listen } from './upkeep/listen.ts';
 import { beginUpkeep, DELIVERIES, upkeep } from './upkeep/upkeep.ts';
 import type { UpkeepOptions } from './upkeep/upkeep.ts';
@@ -109,6 +110,16 @@ export function createApp(options: AppOptions): App {
   };
   const keepUp = options.upkeep === undefined ? null : upkeep(upkeepOn(options, options.upkeep, hearing));
   const { queue, waiting, gates } = store;
+  const keptWaiting =
+    keepUp === null
+      ? null
+      : createKeptWaiting({
+          isBehind: () => hearing.begins().behind,
+          behind: listening.behind,
+          queue,
+          clock,
+          kick: () => worker.kick(),
+        });
   // Nothing opens before what was missed is known: it may be a hold that nobody can read any more.
   const ledger: Ledger = keepUp === null ? store.ledger : { ...store.ledger, behind: listening.behind };
   const opened = startsAndReruns(startPorts(options, ledger));
@@ -133,7 +144,8 @@ export function createApp(options: AppOptions): App {
     look: (claim, aside) => {
       const attended = attend(attending, claim, aside);
       // It may take long, and what it brings needs its place.
-      return claim.key === DELIVERIES ? aside(attended) : attended;
+      if (claim.key === DELIVERIES) return aside(attended);
+      return keptWaiting?.watch(claim.key, attended) ?? attended;
     },
     failed: (claim, reason) => log(`${claim.key}: try ${claim.attempt} failed: ${wordsOf(reason)}`),
     busy: () => taking > 0,
@@ -161,6 +173,7 @@ export function createApp(options: AppOptions): App {
       ...worker,
       stop: async () => {
         listening.end();
+        keptWaiting?.end();
         await worker.stop();
       },
     },

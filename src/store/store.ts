@@ -26,7 +26,7 @@ import { turnsOn } from './turns.ts';
 import type { Turns } from './turns.ts';
 import { waitingTable } from './waiting-table.ts';
 import type { WorkQueue } from './work-queue.ts';
-import { hasten, releaseClaims, reviveGivenUp } from './unfinished-work.ts';
+import { hasten, releaseClaims, retryFailed } from './unfinished-work.ts';
 import { workTable } from './work-table.ts';
 import type { WorkItem } from './work-table.ts';
 
@@ -91,7 +91,7 @@ export function openStore(where: string, options: StoreOptions = {}): Promise<Re
     const chain = checkedChain(engine, clock);
     await answered(() => chain.verify());
     if (engine.name === 'embedded') await releaseClaims(engine, clock());
-    await reviveGivenUp(engine);
+    await retryFailed(engine, clock());
     if (options.atOnce !== undefined) await hasten(engine, options.atOnce, clock());
     return storeOn(engine, chain, { ...options, clock });
   });

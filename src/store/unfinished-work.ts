@@ -44,9 +44,21 @@ export async function releaseClaims(engine: Engine, now: number): Promise<void> 
     .execute();
 }
 
-/** Takes up again what was given up: whoever starts the App anew has mended what kept it from succeeding, or finds out that it is not. */
-export async function reviveGivenUp({ db }: Engine): Promise<void> {
+/**
+ * Takes up again what failed: whoever starts the App anew has mended what kept it from succeeding, or finds out that it is not. What was given up is
+ * tried as if for the first time; what may be what ended the process keeps its pause.
+ */
+export async function retryFailed({ db }: Engine, now: number): Promise<void> {
+  const at = Math.floor(now);
   await db.updateTable('work').set({ attempt: 0, dead_at: null }).where('dead_at', 'is not', null).execute();
+  await db
+    .updateTable('work')
+    .set({ due: at })
+    .where('token', 'is', null)
+    .where('attempt', '>', 0)
+    .where('due', '>', at)
+    .where(sql<boolean>`coalesce(last_error, '') <> ${ENDED}`)
+    .execute();
 }
 
 /** Makes due what waits for later and has this in its key: while nobody was there something may have been told about it. */

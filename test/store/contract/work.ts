@@ -119,6 +119,18 @@ export function workContract(newPlace: NewPlace): void {
       expect(await mustClaim(second.queue, MOST_ATTEMPTS)).toMatchObject({ key: 'poison', attempt: 1 });
     });
 
+    it('that failed is tried at once when the App is started anew, however long it was to wait (T109)', async () => {
+      const place = await stores.place();
+      const first = await stores.open(place);
+      await first.queue.enqueue('broke', 0);
+      await first.queue.fail(await mustClaim(first.queue, 0), 300_000, 'it broke');
+      await first.queue.enqueue('later', 400_000);
+      await first.close();
+      const second = await stores.open(place, { clock: () => 1_000 });
+      expect(await mustClaim(second.queue, 1_000)).toMatchObject({ key: 'broke', attempt: 2 });
+      expect(await second.queue.nextDue()).toBe(400_000);
+    });
+
     it('that a clock which ran ahead has put off is done when the clock is right again (T133)', async () => {
       const store = await stores.open(undefined, { gap: 500 });
       const { queue } = store;
