@@ -1,6 +1,7 @@
 import { Lexer, LineCounter, Parser } from 'yaml';
 import type { CST } from 'yaml';
 import { limits } from '../limits.ts';
+import { createBrokenTexts } from './broken-texts.ts';
 import type { Fault } from './source-text.ts';
 
 /** The tokens of a file, or why it is not read; `lines` finds a line from an offset either way. */
@@ -18,10 +19,11 @@ export function readMarks(text: string): Marks {
   lines.addNewLine(0);
   const parser = new Parser(lines.addNewLine);
   const tokens: CST.Token[] = [];
+  const texts = createBrokenTexts();
   let count = 0;
   let scalarFollows = false;
   for (const lexeme of new Lexer().lex(text)) {
-    const fault = scalarFollows ? null : refusal(lexeme, parser.offset);
+    const fault = scalarFollows ? null : (refusal(lexeme, parser.offset) ?? texts.tooMany(lexeme, parser.offset));
     if (fault !== null) return { ok: false, fault, lines };
     scalarFollows = lexeme === '\u001F';
     for (const token of parser.next(lexeme)) tokens.push(token);
