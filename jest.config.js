@@ -34,6 +34,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   injectGlobals: false,
   transform: { '\\.ts$': '<rootDir>/scripts/jest-transform.js' },
+  globalSetup: '<rootDir>/test/before-all.js',
   setupFiles: ['<rootDir>/test/setup.js'],
   // A busy machine is no failure: what hangs is ended, what is slow is not judged.
   testTimeout: 60_000,

@@ -7,13 +7,13 @@ const options = {
   format: 'esm',
   target: 'es2023',
   supported: { 'import-attributes': true },
-  sourcemap: 'inline',
+  sourcemap: 'external',
 };
 
 export default {
   getCacheKey: (source, file, { configString, instrument }) =>
     createHash('sha256')
-      .update([version, file, configString, String(instrument), source].join('\0'))
+      .update([version, JSON.stringify(options), file, configString, String(instrument), source].join('\0'))
       .digest('hex'),
-  process: (source, file) => ({ code: transformSync(source, { ...options, sourcefile: file }).code }),
+  process: (source, file) => transformSync(source, { ...options, sourcefile: file }),
 };

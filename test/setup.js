@@ -1,4 +1,5 @@
 // jest runs tests in a realm of its own, where `instanceof Error` is false for errors thrown by Node itself.
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { types } from 'node:util';
 
 const plain = Function.prototype[Symbol.hasInstance];
@@ -14,3 +15,19 @@ const before = process.env.NODE_ENV ?? 'test';
 process.env.NODE_ENV = 'production';
 await import('graphql/jsutils/instanceOf.js');
 process.env.NODE_ENV = before;
+
+// jest makes a store for each test file and never ends it: every promise made later in the process is handed to all of them.
+const { prototype } = AsyncLocalStorage;
+const KEPT = Symbol.for('stores of the test files before');
+if (prototype[KEPT] === undefined) {
+  const kept = new Set();
+  const { run } = prototype;
+  Object.defineProperty(prototype, KEPT, { value: kept });
+  prototype.run = function (...given) {
+    kept.add(this);
+    return Reflect.apply(run, this, given);
+  };
+} else {
+  for (const store of prototype[KEPT]) store.disable();
+  prototype[KEPT].clear();
+}

@@ -1,8 +1,8 @@
-import { generateKeyPairSync } from 'node:crypto';
 import * as fc from 'fast-check';
 import { startSandbox } from '../../src/sandbox/index.ts';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 import { now, onEvent } from '../../src/sandbox/world/world.ts';
+import { APP_KEY } from '../../test/builders/app-key.ts';
 import { deed } from '../../test/property/generate.ts';
 import { config } from '../../test/property/generate-config.ts';
 import { itemsShown } from '../../test/property/items-shown.ts';
@@ -31,12 +31,6 @@ export interface Stage {
   readonly noteShown: () => void;
 }
 
-const { privateKey } = generateKeyPairSync('rsa', {
-  modulusLength: 2048,
-  publicKeyEncoding: { type: 'spki', format: 'pem' },
-  privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
-});
-
 /** Milliseconds that each answer of this GitHub takes, so that there is something to be killed in the middle of. */
 const LATENCY = 15;
 
@@ -44,7 +38,7 @@ export async function buildStage(seed: number): Promise<Stage> {
   const sandbox = await startSandbox({ contracts: false, rateLimit: 10_000_000, latency: () => LATENCY });
   const { world } = sandbox;
   // Time goes by itself here.
-  const ground = { world, wait: () => undefined, key: privateKey };
+  const ground = { world, wait: () => undefined, key: APP_KEY };
   const [schedule] = fc.sample(releaseSchedules(60), { seed, numRuns: 1 });
   const [checklist = 'missing'] = fc.sample(config.filter(isPlain), { seed, numRuns: 1 });
   if (schedule === undefined) throw new Error('there is nothing to be done');
@@ -59,7 +53,7 @@ export async function buildStage(seed: number): Promise<Stage> {
     sandbox,
     town,
     works,
-    app: { appId: town.holdpoint.id, privateKey },
+    app: { appId: town.holdpoint.id, privateKey: APP_KEY },
     deeds: fc.sample(deed.filter(isOrdinary), { seed, numRuns: 16 }),
     releaseDeeds: ordinaryDeeds(schedule.steps.flatMap(({ step }) => (isDeed(step) ? [step] : []))),
     noteShown,

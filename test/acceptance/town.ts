@@ -22,6 +22,7 @@ import {
 import type { DeploymentState } from '../../src/sandbox/world/model/deployments.ts';
 import type { CheckConclusion } from '../../src/sandbox/world/model/checks.ts';
 import type { IssueComment, PullRequest } from '../../src/sandbox/world/model/issues.ts';
+import { withAppKey } from '../builders/app-key.ts';
 import { standStill } from './clock.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
@@ -42,7 +43,7 @@ const JOB = {
 /** What people and machines do in acme/shop, with the people of the demo's seed, on a clock that stands still between their deeds. */
 export async function aTown() {
   const clock = standStill();
-  const sandbox = await startSandbox({ seed: readFileSync(join(ROOT, 'examples/demo-seed.yml'), 'utf8') });
+  const sandbox = await startSandbox({ seed: withAppKey(readFileSync(join(ROOT, 'examples/demo-seed.yml'), 'utf8')) });
   const { world } = sandbox;
   const repository = findRepository(world, 'acme', 'shop');
   if (repository === undefined) throw new Error("the demo's seed has no acme/shop");

@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createProbotApp } from '../../src/app/probot-events.ts';
 import { readSettings } from '../../src/app/settings.ts';
@@ -8,12 +7,7 @@ import { startSandbox } from '../../src/sandbox/index.ts';
 import type { FaultKind } from '../../src/sandbox/faults.ts';
 import { addAccount } from '../../src/sandbox/world/accounts.ts';
 import { addApp, installApp } from '../../src/sandbox/world/apps.ts';
-
-const { privateKey } = generateKeyPairSync('rsa', {
-  modulusLength: 2048,
-  publicKeyEncoding: { type: 'spki', format: 'pem' },
-  privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
-});
+import { APP_KEY } from '../builders/app-key.ts';
 
 let sandbox: Sandbox;
 beforeEach(async () => {
@@ -26,11 +20,11 @@ async function theApi() {
   const { world } = sandbox;
   const acme = addAccount(world, { login: 'acme', type: 'Organization' });
   const permissions = { metadata: 'read' } as const;
-  const app = addApp(world, { slug: 'holdpoint', owner: acme, permissions, events: [], privateKey });
+  const app = addApp(world, { slug: 'holdpoint', owner: acme, permissions, events: [], privateKey: APP_KEY });
   const installation = installApp(world, acme, app, acme);
   const read = readSettings({
     APP_ID: String(app.id),
-    PRIVATE_KEY: privateKey,
+    PRIVATE_KEY: APP_KEY,
     WEBHOOK_SECRET: '0123456789abcdef0123456789abcdef',
     GITHUB_API_URL: sandbox.url,
   });

@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { askGate } from '../../src/gate/ask.ts';
 import { createApi } from '../../src/github/api.ts';
 import { requestWithToken } from '../../src/github/token-client.ts';
@@ -11,6 +10,7 @@ import type { Store } from '../../src/store/store.ts';
 import { openStore } from '../../src/store/store.ts';
 import type { Tenant } from '../acceptance/app.ts';
 import { moveIn } from '../acceptance/app.ts';
+import { APP_KEY } from '../builders/app-key.ts';
 import { itemsShown } from './items-shown.ts';
 import { startApp } from './app.ts';
 import { perform } from './deeds.ts';
@@ -26,12 +26,6 @@ import { stopClock } from './stopped-clock.ts';
 import { buildTown, presentConfig } from './town.ts';
 import { greens } from './visible.ts';
 import type { Fault } from './wire.ts';
-
-const { privateKey } = generateKeyPairSync('rsa', {
-  modulusLength: 2048,
-  publicKeyEncoding: { type: 'spki', format: 'pem' },
-  privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
-});
 
 interface Site {
   readonly stage: Stage;
@@ -51,7 +45,7 @@ export async function playOverTheWire(schedule: Schedule): Promise<Played> {
   const opened = await openStore(':memory:', { gap: 500, clock: Date.now });
   if (!opened.ok) throw new Error(opened.fault.seen);
   sandbox.deliveries.hold();
-  const town = buildTown(schedule.config, schedule.hidden, { world: sandbox.world, wait: clock.wait, key: privateKey });
+  const town = buildTown(schedule.config, schedule.hidden, { world: sandbox.world, wait: clock.wait, key: APP_KEY });
   // The local GitHub sends its webhooks itself.
   town.hush();
   const stage: Stage = {

@@ -1,5 +1,4 @@
 import type { Server } from 'node:http';
-import { generateKeyPairSync } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { NewEntry } from '../../../src/ledger/entry.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -10,6 +9,7 @@ import { createProbotApp } from '../../../src/app/probot-events.ts';
 import { AFTER_PUSH } from '../../../src/app/release-events.ts';
 import { readSettings } from '../../../src/app/settings.ts';
 import { openStore } from '../../../src/store/store.ts';
+import { APP_KEY } from '../../builders/app-key.ts';
 import type { Us } from './model.ts';
 import { SECRET, WEBHOOK_PATH } from './http-request.ts';
 
@@ -132,10 +132,9 @@ async function lengthOf({ ledger }: Store): Promise<number> {
 }
 
 function settingsOf() {
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const read = readSettings({
     APP_ID: String(us.appId),
-    PRIVATE_KEY: String(privateKey.export({ type: 'pkcs1', format: 'pem' })),
+    PRIVATE_KEY: APP_KEY,
     WEBHOOK_SECRET: SECRET,
     WEBHOOK_PATH,
   });
