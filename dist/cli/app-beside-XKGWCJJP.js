@@ -1,18 +1,18 @@
 import {
   serve
-} from "./chunk-4DZDSXMO.js";
-import "./chunk-Y7CXV4WQ.js";
-import "./chunk-ETT52DSH.js";
-import "./chunk-ZGOITUEA.js";
+} from "./chunk-AIRSYCKD.js";
+import "./chunk-HYQK5IUS.js";
+import "./chunk-LLLPGOTZ.js";
+import "./chunk-AWHPUTYT.js";
 import "./chunk-IXNGPFTJ.js";
-import "./chunk-QGVNGAFU.js";
-import "./chunk-LACSEB3I.js";
-import "./chunk-7MHZIRJG.js";
-import "./chunk-ISCGJENU.js";
+import "./chunk-PUA6IP46.js";
+import "./chunk-HWAXWRWS.js";
+import "./chunk-632NECHQ.js";
+import "./chunk-6NSSOK5M.js";
 import "./chunk-ZHJZ4DDC.js";
 import "./chunk-S5KPNYGJ.js";
-import "./chunk-IB2UIIZZ.js";
-import "./chunk-7PGCF6HS.js";
+import "./chunk-4C44FPDV.js";
+import "./chunk-MYHMYXCC.js";
 import "./chunk-5TSP37YC.js";
 import "./chunk-PMZXVEDL.js";
 import "./chunk-LOHRZJZN.js";

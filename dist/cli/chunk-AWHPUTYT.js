@@ -6,7 +6,7 @@ import {
 } from "./chunk-IXNGPFTJ.js";
 import {
   othersIn
-} from "./chunk-7MHZIRJG.js";
+} from "./chunk-632NECHQ.js";
 import {
   tellInstant
 } from "./chunk-OQEANZAU.js";

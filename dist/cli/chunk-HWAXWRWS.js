@@ -1,6 +1,6 @@
 import {
   policyNamed
-} from "./chunk-7PGCF6HS.js";
+} from "./chunk-MYHMYXCC.js";
 import {
   field,
   fieldOrNull,

@@ -1,11 +1,11 @@
 import {
   report,
   runValidate
-} from "./chunk-UTZZY6GX.js";
-import "./chunk-RMZ2ZOAU.js";
+} from "./chunk-EL6PCOGS.js";
+import "./chunk-3ADD5M7F.js";
 import "./chunk-X53V2BRR.js";
-import "./chunk-IB2UIIZZ.js";
-import "./chunk-7PGCF6HS.js";
+import "./chunk-4C44FPDV.js";
+import "./chunk-MYHMYXCC.js";
 import "./chunk-XNLM5IFK.js";
 import "./chunk-5TSP37YC.js";
 import "./chunk-PMZXVEDL.js";

@@ -11,10 +11,10 @@ import {
   namedIn,
   policiesIn,
   readConfig
-} from "./chunk-7MHZIRJG.js";
+} from "./chunk-632NECHQ.js";
 import {
   limits
-} from "./chunk-7PGCF6HS.js";
+} from "./chunk-MYHMYXCC.js";
 import {
   isAsFirm
 } from "./chunk-5TSP37YC.js";

@@ -2,14 +2,14 @@ import {
   loadOf,
   mergedPullRequests,
   rehearse
-} from "./chunk-Y7CXV4WQ.js";
+} from "./chunk-HYQK5IUS.js";
 import {
   compareChecklists,
   earlierOnes,
   judgeInFlight,
   needsInFlight,
   withLastPins
-} from "./chunk-ETT52DSH.js";
+} from "./chunk-LLLPGOTZ.js";
 import {
   andWhoCanSign,
   assemble,
@@ -39,7 +39,7 @@ import {
   waivedBlocks,
   wayBackBlocks,
   whole as whole2
-} from "./chunk-ZGOITUEA.js";
+} from "./chunk-AWHPUTYT.js";
 import {
   isOpen,
   outcomes,
@@ -75,7 +75,7 @@ import {
   sayings,
   settledChange,
   settledUnconcerned
-} from "./chunk-QGVNGAFU.js";
+} from "./chunk-PUA6IP46.js";
 import {
   comments,
   contexts,
@@ -86,7 +86,7 @@ import {
   parseFile,
   person,
   who
-} from "./chunk-LACSEB3I.js";
+} from "./chunk-HWAXWRWS.js";
 import {
   assess,
   gateCheckName,
@@ -106,7 +106,7 @@ import {
   textDigest,
   toldBy,
   withOrigin
-} from "./chunk-7MHZIRJG.js";
+} from "./chunk-632NECHQ.js";
 import {
   failedKey,
   failedOn,
@@ -114,7 +114,7 @@ import {
   openStore,
   speaksAgainst,
   stateOf
-} from "./chunk-ISCGJENU.js";
+} from "./chunk-6NSSOK5M.js";
 import {
   ancestorsOf,
   basesOf,
@@ -132,7 +132,7 @@ import {
 } from "./chunk-S5KPNYGJ.js";
 import {
   placeWarnings
-} from "./chunk-IB2UIIZZ.js";
+} from "./chunk-4C44FPDV.js";
 import {
   staticWarnings
 } from "./chunk-PMZXVEDL.js";
@@ -255,10 +255,56 @@ import {
 
 // src/app/serve.ts
 import { once as once2 } from "node:events";
-import { setTimeout as sleep4 } from "node:timers/promises";
+import { setTimeout as sleep5 } from "node:timers/promises";
+
+// src/app/upkeep/kept-waiting.ts
+import { setTimeout as sleep } from "node:timers/promises";
+function createKeptWaiting(options) {
+  const { isBehind, behind, queue, clock, kick, pause = aSecond } = options;
+  const keys = /* @__PURE__ */ new Set();
+  let isAsking = false;
+  let isEnded = false;
+  const tryAgain = async () => {
+    for (const key of keys) {
+      await queue.enqueue(key, clock());
+      keys.delete(key);
+    }
+    kick();
+  };
+  const ask2 = async () => {
+    if (isAsking) return;
+    isAsking = true;
+    while (!isEnded && keys.size > 0) {
+      await pause();
+      if (!isEnded && await behind().catch(() => true) === null) await tryAgain().catch(() => void 0);
+    }
+    isAsking = false;
+  };
+  return {
+    watch: async (key, look2) => {
+      const wasBehind = isBehind();
+      let isDone = false;
+      try {
+        isDone = await look2;
+        return isDone;
+      } finally {
+        if (!isDone && (wasBehind || isBehind())) {
+          keys.add(key);
+          void ask2();
+        }
+      }
+    },
+    end: () => {
+      isEnded = true;
+    }
+  };
+}
+async function aSecond() {
+  await sleep(1e3, void 0, { ref: false });
+}
 
 // src/app/upkeep/listen.ts
-import { setTimeout as sleep } from "node:timers/promises";
+import { setTimeout as sleep2 } from "node:timers/promises";
 
 // src/app/standstill.ts
 var CLOCKS = [() => performance.now(), () => Date.now()];
@@ -847,7 +893,7 @@ function later(log, what2, { code, detail }) {
 // src/app/upkeep/listen.ts
 var OFTEN = 1e3;
 var UNHEARD = "whether another process of the App had to refuse a webhook is not known, because the store does not answer";
-function listen({ errands, queue, clock, clocks, reads, kick, pause = aSecond }) {
+function listen({ errands, queue, clock, clocks, reads, kick, pause = aSecond2 }) {
   let refusals = 0;
   let told5 = 0;
   let isTelling = false;
@@ -905,8 +951,8 @@ function listen({ errands, queue, clock, clocks, reads, kick, pause = aSecond })
     }
   };
 }
-async function aSecond() {
-  await sleep(1e3, void 0, { ref: false });
+async function aSecond2() {
+  await sleep2(1e3, void 0, { ref: false });
 }
 
 // src/gate/release/homes-now.ts
@@ -7290,7 +7336,7 @@ function isRecord(thing) {
 }
 
 // src/app/worker.ts
-import { setTimeout as sleep2 } from "node:timers/promises";
+import { setTimeout as sleep3 } from "node:timers/promises";
 var FIRST_RETRY = 1e3;
 var LAST_RETRY = 5 * 6e4;
 var PAUSE = 1e3;
@@ -7399,7 +7445,7 @@ async function work(options, claim2, isStopped) {
   const words4 = reason instanceof Error ? reason.message : String(reason);
   return givenBack(options, isStopped, () => queue.fail(claim2, clock() + retryAfter(claim2.attempt), words4));
 }
-async function givenBack({ broken, pause = () => sleep2(PAUSE) }, isStopped, give) {
+async function givenBack({ broken, pause = () => sleep3(PAUSE) }, isStopped, give) {
   for (; ; ) {
     try {
       return await give();
@@ -7463,6 +7509,13 @@ function createApp(options) {
   };
   const keepUp = options.upkeep === void 0 ? null : upkeep(upkeepOn(options, options.upkeep, hearing));
   const { queue, waiting: waiting4, gates } = store;
+  const keptWaiting = keepUp === null ? null : createKeptWaiting({
+    isBehind: () => hearing.begins().behind,
+    behind: listening.behind,
+    queue,
+    clock,
+    kick: () => worker.kick()
+  });
   const ledger = keepUp === null ? store.ledger : { ...store.ledger, behind: listening.behind };
   const opened = startsAndReruns(startPorts(options, ledger));
   const attending = {
@@ -7485,7 +7538,8 @@ function createApp(options) {
     lane: LANE,
     look: (claim2, aside) => {
       const attended = attend(attending, claim2, aside);
-      return claim2.key === DELIVERIES ? aside(attended) : attended;
+      if (claim2.key === DELIVERIES) return aside(attended);
+      return keptWaiting?.watch(claim2.key, attended) ?? attended;
     },
     failed: (claim2, reason) => log(`${claim2.key}: try ${claim2.attempt} failed: ${wordsOf2(reason)}`),
     busy: () => taking > 0,
@@ -7513,6 +7567,7 @@ function createApp(options) {
       ...worker,
       stop: async () => {
         listening.end();
+        keptWaiting?.end();
         await worker.stop();
       }
     },
@@ -7833,7 +7888,7 @@ function answer4(response, status, text3) {
 }
 
 // src/app/installations.ts
-import { setTimeout as sleep3 } from "node:timers/promises";
+import { setTimeout as sleep4 } from "node:timers/promises";
 
 // src/github/ahead.ts
 var MOST6 = 2e4;
@@ -9158,7 +9213,7 @@ function notBefore2(until) {
   const detail = `not written, because GitHub asks for a pause until ${new Date(until).toISOString()}`;
   return { ok: false, fault: { code: "API_RATE_LIMITED", detail } };
 }
-function createPacer({ pause, clock, sleep: sleep5, isEnding = () => false, ...others }) {
+function createPacer({ pause, clock, sleep: sleep6, isEnding = () => false, ...others }) {
   const { silentUntil = () => null, turn: turnAmongAll = async () => 0 } = others;
   const urgent = [];
   const ordinary = [];
@@ -9169,8 +9224,8 @@ function createPacer({ pause, clock, sleep: sleep5, isEnding = () => false, ...o
     writing = true;
     while (urgent.length + ordinary.length > 0) {
       if (!isEnding() && silentUntil() === null) {
-        await sleep5(Math.max(0, free - clock()));
-        await sleep5(await turnAmongAll(pause).catch(() => 0));
+        await sleep6(Math.max(0, free - clock()));
+        await sleep6(await turnAmongAll(pause).catch(() => 0));
       }
       await (urgent.shift() ?? ordinary.shift())?.();
       free = clock() + pause;
@@ -9202,7 +9257,7 @@ function installationPorts(settings, slug, { requestOf, members: marks, silentUn
       ...shared,
       pause: settings.writePause,
       clock: Date.now,
-      sleep: sleep3,
+      sleep: sleep4,
       silentUntil: () => silentUntil(installation),
       turn: (pause) => turns(`write:${installation}`, pause)
     };
@@ -9804,7 +9859,7 @@ async function end(server, app, store) {
   server.closeIdleConnections();
   await app.worker.stop();
   const late = new AbortController();
-  await Promise.race([closed, sleep4(LAST_ANSWERS, void 0, { signal: late.signal }).catch(() => void 0)]);
+  await Promise.race([closed, sleep5(LAST_ANSWERS, void 0, { signal: late.signal }).catch(() => void 0)]);
   late.abort();
   server.closeAllConnections();
   await store.close();

@@ -5,7 +5,7 @@ import {
   sayingsIn,
   settledChange,
   settledUnconcerned
-} from "./chunk-QGVNGAFU.js";
+} from "./chunk-PUA6IP46.js";
 import {
   MOST_ALONE,
   assess,
@@ -14,7 +14,7 @@ import {
   missingNeeds,
   othersIn,
   readNeeds
-} from "./chunk-7MHZIRJG.js";
+} from "./chunk-632NECHQ.js";
 import {
   concerns,
   environmentNamed

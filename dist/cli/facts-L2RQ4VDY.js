@@ -1,24 +1,24 @@
 import {
   connectReaders
-} from "./chunk-BNYNNXDW.js";
-import "./chunk-QGVNGAFU.js";
-import "./chunk-LACSEB3I.js";
+} from "./chunk-F27LSRC4.js";
+import "./chunk-PUA6IP46.js";
+import "./chunk-HWAXWRWS.js";
 import {
   assess,
   readNeeds,
   readPolicies
-} from "./chunk-7MHZIRJG.js";
+} from "./chunk-632NECHQ.js";
 import "./chunk-ZHJZ4DDC.js";
 import "./chunk-S5KPNYGJ.js";
 import {
   report
-} from "./chunk-UTZZY6GX.js";
-import "./chunk-RMZ2ZOAU.js";
+} from "./chunk-EL6PCOGS.js";
+import "./chunk-3ADD5M7F.js";
 import {
   gitHubAccess
 } from "./chunk-X53V2BRR.js";
-import "./chunk-IB2UIIZZ.js";
-import "./chunk-7PGCF6HS.js";
+import "./chunk-4C44FPDV.js";
+import "./chunk-MYHMYXCC.js";
 import {
   readNamedFile
 } from "./chunk-XNLM5IFK.js";

@@ -4,7 +4,7 @@ import {
 import {
   noPolicies,
   parseChecklist
-} from "./chunk-7PGCF6HS.js";
+} from "./chunk-MYHMYXCC.js";
 import {
   sameName
 } from "./chunk-M7SZ7KH5.js";

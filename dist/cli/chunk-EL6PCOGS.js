@@ -1,15 +1,15 @@
 import {
   namedPolicies
-} from "./chunk-RMZ2ZOAU.js";
+} from "./chunk-3ADD5M7F.js";
 import {
   gitHubAccess
 } from "./chunk-X53V2BRR.js";
 import {
   placeWarnings
-} from "./chunk-IB2UIIZZ.js";
+} from "./chunk-4C44FPDV.js";
 import {
   parseChecklist
-} from "./chunk-7PGCF6HS.js";
+} from "./chunk-MYHMYXCC.js";
 import {
   readNamedFile
 } from "./chunk-XNLM5IFK.js";

@@ -1,7 +1,7 @@
 import {
   assess,
   isWorse
-} from "./chunk-7MHZIRJG.js";
+} from "./chunk-632NECHQ.js";
 import {
   ownerAndName
 } from "./chunk-S5KPNYGJ.js";

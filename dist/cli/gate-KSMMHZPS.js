@@ -1,25 +1,25 @@
 import {
   exitCodeOf,
   formatRollCall
-} from "./chunk-ZKSP7JIF.js";
+} from "./chunk-HN26IMUV.js";
 import "./chunk-WVO3AZOC.js";
 import {
   connectGate
-} from "./chunk-BNYNNXDW.js";
+} from "./chunk-F27LSRC4.js";
 import {
   headline,
   rollCallJson
-} from "./chunk-ZGOITUEA.js";
+} from "./chunk-AWHPUTYT.js";
 import "./chunk-IXNGPFTJ.js";
-import "./chunk-QGVNGAFU.js";
-import "./chunk-LACSEB3I.js";
-import "./chunk-7MHZIRJG.js";
+import "./chunk-PUA6IP46.js";
+import "./chunk-HWAXWRWS.js";
+import "./chunk-632NECHQ.js";
 import "./chunk-ZHJZ4DDC.js";
 import "./chunk-S5KPNYGJ.js";
 import {
   gitHubAccess
 } from "./chunk-X53V2BRR.js";
-import "./chunk-7PGCF6HS.js";
+import "./chunk-MYHMYXCC.js";
 import "./chunk-5TSP37YC.js";
 import "./chunk-KIJVDRWW.js";
 import "./chunk-H45GHJOG.js";

@@ -4845,17 +4845,87 @@ var empty = {
 // src/checklist/yaml/yaml-tree.ts
 import { Composer, isMap, isScalar, isSeq } from "yaml";
 
+// src/checklist/yaml/syntax-fault.ts
+var remedies = {
+  TAB_AS_INDENT: { message: "the line is indented with a tab", next: "Indent with spaces." },
+  BAD_INDENT: {
+    message: "the indentation does not fit the lines around it",
+    next: "Indent the line like its neighbours."
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    message: "a key runs over several lines",
+    next: "Write the key and its colon on one line."
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: "a second colon stands in the line",
+    next: "Put a text that contains `: ` in quotes."
+  },
+  BLOCK_IN_FLOW: {
+    message: "a second colon, or a line of its own, stands inside `{ }` or `[ ]`",
+    next: "Put a text that contains `: ` in quotes; inside `{ }` write `{ key: value }` again."
+  },
+  BAD_SCALAR_START: {
+    message: "a plain text cannot start with this character",
+    next: "Put the text in quotes; logins and teams stand without `@`."
+  },
+  BAD_DQ_ESCAPE: {
+    message: "the text in double quotes holds an escape that does not exist",
+    next: "Write `\\\\` for a backslash, or use single quotes."
+  }
+};
+var unclosed = {
+  message: "a `{` or `[` above is not closed",
+  next: "Close it; put a text in quotes that starts with one of them or contains ` #`, which starts a comment."
+};
+function syntaxFault(code, message, offset) {
+  const remedy = (message.startsWith("Flow ") ? unclosed : remedies[code]) ?? {
+    message: `the YAML is broken: ${clean(message)}`,
+    next: "Mend the line; what follows is judged once it reads."
+  };
+  const seen = code === "TAB_AS_INDENT" ? "a tab" : null;
+  return { offset, code: "SYNTAX", ...remedy, seen, allowed: "YAML 1.2" };
+}
+
 // src/checklist/yaml/yaml-marks.ts
 import { Lexer, LineCounter, Parser } from "yaml";
+
+// src/checklist/yaml/broken-texts.ts
+import { CST } from "yaml";
+function createBrokenTexts() {
+  let first = null;
+  let count = 0;
+  const note = (at, code, message) => {
+    first ??= syntaxFault(code, message, at);
+    count += 1;
+    if (count > limits.problems) throw new Enough();
+  };
+  return {
+    tooMany: (lexeme, offset) => {
+      if (!lexeme.startsWith('"')) return null;
+      try {
+        CST.resolveAsScalar({ type: "double-quoted-scalar", offset, indent: 0, source: lexeme }, true, note);
+        return null;
+      } catch (thrown) {
+        if (thrown instanceof Enough) return first;
+        throw thrown;
+      }
+    }
+  };
+}
+var Enough = class extends Error {
+};
+
+// src/checklist/yaml/yaml-marks.ts
 function readMarks(text) {
   const lines2 = new LineCounter();
   lines2.addNewLine(0);
   const parser = new Parser(lines2.addNewLine);
   const tokens = [];
+  const texts = createBrokenTexts();
   let count = 0;
   let scalarFollows = false;
   for (const lexeme of new Lexer().lex(text)) {
-    const fault = scalarFollows ? null : refusal2(lexeme, parser.offset);
+    const fault = scalarFollows ? null : refusal2(lexeme, parser.offset) ?? texts.tooMany(lexeme, parser.offset);
     if (fault !== null) return { ok: false, fault, lines: lines2 };
     scalarFollows = lexeme === "";
     for (const token of parser.next(lexeme)) tokens.push(token);
@@ -5062,45 +5132,6 @@ function forbidden(key) {
     allowed: `any name but ${forbiddenKeys.join(", ")}`,
     next: "Choose another name."
   };
-}
-var remedies = {
-  TAB_AS_INDENT: { message: "the line is indented with a tab", next: "Indent with spaces." },
-  BAD_INDENT: {
-    message: "the indentation does not fit the lines around it",
-    next: "Indent the line like its neighbours."
-  },
-  MULTILINE_IMPLICIT_KEY: {
-    message: "a key runs over several lines",
-    next: "Write the key and its colon on one line."
-  },
-  BLOCK_AS_IMPLICIT_KEY: {
-    message: "a second colon stands in the line",
-    next: "Put a text that contains `: ` in quotes."
-  },
-  BLOCK_IN_FLOW: {
-    message: "a second colon, or a line of its own, stands inside `{ }` or `[ ]`",
-    next: "Put a text that contains `: ` in quotes; inside `{ }` write `{ key: value }` again."
-  },
-  BAD_SCALAR_START: {
-    message: "a plain text cannot start with this character",
-    next: "Put the text in quotes; logins and teams stand without `@`."
-  },
-  BAD_DQ_ESCAPE: {
-    message: "the text in double quotes holds an escape that does not exist",
-    next: "Write `\\\\` for a backslash, or use single quotes."
-  }
-};
-var unclosed = {
-  message: "a `{` or `[` above is not closed",
-  next: "Close it; put a text in quotes that starts with one of them or contains ` #`, which starts a comment."
-};
-function syntaxFault(code, message, offset) {
-  const remedy = (message.startsWith("Flow ") ? unclosed : remedies[code]) ?? {
-    message: `the YAML is broken: ${clean(message)}`,
-    next: "Mend the line; what follows is judged once it reads."
-  };
-  const seen = code === "TAB_AS_INDENT" ? "a tab" : null;
-  return { offset, code: "SYNTAX", ...remedy, seen, allowed: "YAML 1.2" };
 }
 
 // src/checklist/inherit.ts

@@ -13,14 +13,14 @@ import {
   tellLapse,
   wayBackLines,
   whoCanSignText
-} from "./chunk-ZGOITUEA.js";
+} from "./chunk-AWHPUTYT.js";
 import {
   isOpen,
   outcomes
 } from "./chunk-IXNGPFTJ.js";
 import {
   gateCheckName
-} from "./chunk-7MHZIRJG.js";
+} from "./chunk-632NECHQ.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";

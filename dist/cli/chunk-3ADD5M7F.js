@@ -1,7 +1,7 @@
 import {
   noPolicies,
   policyNamed
-} from "./chunk-7PGCF6HS.js";
+} from "./chunk-MYHMYXCC.js";
 import {
   readTextFile
 } from "./chunk-XNLM5IFK.js";

@@ -4,7 +4,7 @@ import {
   keptNames,
   valueOf,
   wantedPolicies
-} from "./chunk-JKWBJ44M.js";
+} from "./chunk-NFJSSODL.js";
 import {
   CHECKLIST
 } from "./chunk-PIMCRZS6.js";
@@ -12,7 +12,7 @@ import {
   entry,
   parseFile,
   readPolicy
-} from "./chunk-LACSEB3I.js";
+} from "./chunk-HWAXWRWS.js";
 import {
   readChecks,
   readTeamMembers
@@ -24,7 +24,7 @@ import {
 } from "./chunk-S5KPNYGJ.js";
 import {
   limits
-} from "./chunk-7PGCF6HS.js";
+} from "./chunk-MYHMYXCC.js";
 import "./chunk-5TSP37YC.js";
 import "./chunk-H45GHJOG.js";
 import "./chunk-H2IHAUCY.js";

@@ -3,17 +3,17 @@ import {
 } from "./chunk-E6C5HSDN.js";
 import {
   report
-} from "./chunk-UTZZY6GX.js";
-import "./chunk-RMZ2ZOAU.js";
+} from "./chunk-EL6PCOGS.js";
+import "./chunk-3ADD5M7F.js";
 import "./chunk-X53V2BRR.js";
-import "./chunk-IB2UIIZZ.js";
+import "./chunk-4C44FPDV.js";
 import {
   environmentForm,
   environmentPattern,
   loginPattern,
   parseChecklist,
   teamPattern
-} from "./chunk-7PGCF6HS.js";
+} from "./chunk-MYHMYXCC.js";
 import "./chunk-XNLM5IFK.js";
 import "./chunk-5TSP37YC.js";
 import "./chunk-PMZXVEDL.js";

@@ -13,19 +13,19 @@ import {
 import {
   judgeGates,
   policiesIn
-} from "./chunk-7MHZIRJG.js";
+} from "./chunk-632NECHQ.js";
 import "./chunk-ZHJZ4DDC.js";
 import {
   report
-} from "./chunk-UTZZY6GX.js";
-import "./chunk-RMZ2ZOAU.js";
+} from "./chunk-EL6PCOGS.js";
+import "./chunk-3ADD5M7F.js";
 import "./chunk-X53V2BRR.js";
-import "./chunk-IB2UIIZZ.js";
+import "./chunk-4C44FPDV.js";
 import {
   parseChecklist,
   readSourceText,
   readYaml
-} from "./chunk-7PGCF6HS.js";
+} from "./chunk-MYHMYXCC.js";
 import {
   readNamedFile,
   readTextFile

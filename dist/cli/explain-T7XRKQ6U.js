@@ -9,35 +9,35 @@ import {
   opening,
   paintSign,
   stopLines
-} from "./chunk-ZKSP7JIF.js";
+} from "./chunk-HN26IMUV.js";
 import {
   wrap
 } from "./chunk-WVO3AZOC.js";
 import {
   judgeInFlight
-} from "./chunk-ETT52DSH.js";
+} from "./chunk-LLLPGOTZ.js";
 import {
   rollCallJson,
   stepText,
   whoCanSignText
-} from "./chunk-ZGOITUEA.js";
+} from "./chunk-AWHPUTYT.js";
 import {
   isOpen,
   outcomes
 } from "./chunk-IXNGPFTJ.js";
 import {
   policiesIn
-} from "./chunk-7MHZIRJG.js";
+} from "./chunk-632NECHQ.js";
 import "./chunk-ZHJZ4DDC.js";
 import {
   report
-} from "./chunk-UTZZY6GX.js";
-import "./chunk-RMZ2ZOAU.js";
+} from "./chunk-EL6PCOGS.js";
+import "./chunk-3ADD5M7F.js";
 import "./chunk-X53V2BRR.js";
-import "./chunk-IB2UIIZZ.js";
+import "./chunk-4C44FPDV.js";
 import {
   parseChecklist
-} from "./chunk-7PGCF6HS.js";
+} from "./chunk-MYHMYXCC.js";
 import {
   readNamedFile,
   readTextFile

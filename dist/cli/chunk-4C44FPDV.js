@@ -2,7 +2,7 @@ import {
   formatKeys,
   readSourceText,
   readYaml
-} from "./chunk-7PGCF6HS.js";
+} from "./chunk-MYHMYXCC.js";
 
 // src/checklist/warnings/place-warnings.ts
 function placeWarnings(drafts, read) {

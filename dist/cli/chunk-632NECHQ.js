@@ -14,7 +14,7 @@ import {
   limits,
   messageMatcher,
   parseChecklist
-} from "./chunk-7PGCF6HS.js";
+} from "./chunk-MYHMYXCC.js";
 import {
   byPaths,
   concernNeeds,

@@ -1148,8 +1148,10 @@ async function releaseClaims(engine, now) {
     ...asUrgentAsBoth
   }).where("token", "is not", null).execute();
 }
-async function reviveGivenUp({ db }) {
+async function retryFailed({ db }, now) {
+  const at = Math.floor(now);
   await db.updateTable("work").set({ attempt: 0, dead_at: null }).where("dead_at", "is not", null).execute();
+  await db.updateTable("work").set({ due: at }).where("token", "is", null).where("attempt", ">", 0).where("due", ">", at).where(sql3`coalesce(last_error, '') <> ${ENDED2}`).execute();
 }
 async function hasten({ db }, within, now) {
   await db.updateTable("work").set({ due: Math.floor(now) }).where("queue", "=", "look").where("token", "is", null).where("due", ">", Math.floor(now)).where("key", "like", `%${within}%`).execute();
@@ -1383,7 +1385,7 @@ function openStore(where, options = {}) {
     const chain = checkedChain(engine, clock);
     await answered(() => chain.verify());
     if (engine.name === "embedded") await releaseClaims(engine, clock());
-    await reviveGivenUp(engine);
+    await retryFailed(engine, clock());
     if (options.atOnce !== void 0) await hasten(engine, options.atOnce, clock());
     return storeOn(engine, chain, { ...options, clock });
   });

@@ -12,7 +12,7 @@ import {
   reviews,
   timeline,
   who
-} from "./chunk-LACSEB3I.js";
+} from "./chunk-HWAXWRWS.js";
 import {
   all,
   any,
@@ -22,7 +22,7 @@ import {
   gateCheckName,
   othersIn,
   ownStanding
-} from "./chunk-7MHZIRJG.js";
+} from "./chunk-632NECHQ.js";
 import {
   historyOf,
   newSince,
