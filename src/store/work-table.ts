@@ -95,6 +95,9 @@ function rowOf({ key, at, urgency = 0, delivery }: WorkItem): AskedRow {
   return { queue: QUEUE, key, due: Math.ceil(at), attempt: 0, rested: NEVER, urgency, delivery: delivery ?? null };
 }
 
+/** Claims after which rows that only kept a rest are dropped, where there is always one more; else they are when nothing is due. */
+const CLEARED = 64;
+
 /** Before any time. */
 const NEVER = Number.MIN_SAFE_INTEGER;
 
@@ -105,6 +108,7 @@ const NEVER = Number.MIN_SAFE_INTEGER;
 export function workTable(engine: Engine, options: WorkTableOptions): WorkQueue & { readonly close: () => void } {
   const { db } = engine;
   const beats = new Map<number, NodeJS.Timeout>();
+  let claimed = 0;
   const mine = (on: Kysely<Tables>, { key, token }: Claim) =>
     on.updateTable('work').where('queue', '=', QUEUE).where('key', '=', key).where('token', '=', token);
   const stopBeating = (token: number) => {
@@ -148,8 +152,10 @@ export function workTable(engine: Engine, options: WorkTableOptions): WorkQueue 
     claim: async (now, least = 0) => {
       for (;;) {
         const claim = await engine.lightly(async (on) => {
-          await forgetRested(engine, on, now);
-          return claimDue(engine, on, { ...options, now, least });
+          const found = await claimDue(engine, on, { ...options, now, least });
+          claimed = found === null ? 0 : claimed + 1;
+          if (claimed % CLEARED === 0) await forgetRested(engine, on, now);
+          return found;
         });
         // Nobody came to give it up.
         if (claim !== null && claim.attempt > MOST_ATTEMPTS) {
@@ -167,6 +173,8 @@ export function workTable(engine: Engine, options: WorkTableOptions): WorkQueue 
         lease: null,
         due: sql<number>`pending`,
         pending: null,
+        // Whoever asks for the next look has another one, or none.
+        delivery: sql<string | null>`case when pending is null then null else delivery end`,
         attempt: 0,
         last_error: null,
         // What was urgent is done; what came meanwhile may be so too.

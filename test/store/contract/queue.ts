@@ -34,6 +34,16 @@ export function queueContract(open: (gap?: number) => Promise<WorkQueue>): void 
       expect(await queue.nextDue()).toBeNull();
     });
 
+    it('names the delivery that asks for a look, and none where it asked for an earlier one', async () => {
+      const queue = await open();
+      await queue.enqueue('a', 0, { delivery: 'd1' });
+      const first = await mustClaim(queue, 0);
+      expect(first.delivery).toBe('d1');
+      await queue.done(first);
+      await queue.enqueue('a', 0);
+      expect((await mustClaim(queue, 0)).delivery).toBeNull();
+    });
+
     it('hands out the subject that has been due longest, and none before its time', async () => {
       const queue = await open();
       await queue.enqueue('late', 20);
