@@ -7,6 +7,7 @@ import { askIn, askers, faultRows } from './fault-asking.ts';
 import { aBusyShop, type BusyShop } from './busy-shop.ts';
 import type { Trouble } from './fault-list.ts';
 import { faultOn, isRequest, namePattern } from './fault-requests.ts';
+import { shareOf } from './fault-share.ts';
 import { faultTable, type FaultRow } from './fault-table.ts';
 
 /** Everything in an answer that stops the gate: its reason, and the words that people read. */
@@ -88,7 +89,8 @@ describe.each(askers)('where everything is green, and %s asks', (asker) => {
         expect(shop.sandbox.requests.slice(before).filter((one) => isRequest(request, one))).not.toEqual([]);
       });
 
-      it.each(row.troubles.map((trouble) => [trouble.name, trouble] as const))('meets %s', async (_name, trouble) => {
+      const troubles = shareOf(row.troubles, `${asker} ${nameOf(row)}`);
+      it.each(troubles.map((trouble) => [trouble.name, trouble] as const))('meets %s', async (_name, trouble) => {
         const shop = shopOf(row);
         const gate = askIn(shop, row, asker, trouble);
         for (const fault of trouble.faults) shop.sandbox.faults.add(faultOn(row.meets ?? request, fault));

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { FaultKind } from '../../src/sandbox/faults.ts';
 import { faultOn, isRequest } from './fault-requests.ts';
+import { shareOf } from './fault-share.ts';
 import { aReleaseTown, type ReleaseTown } from './release-town.ts';
 
 /** What can befall a request: it never happens, or it happens and nobody hears of it. */
@@ -106,13 +107,16 @@ const table = requests.flatMap(
 );
 
 describe.each(table)('the %s %s', (which, request, befalling) => {
-  it.each(befalling)('that meets %s costs time, and neither a second issue nor a green that stays', async (_, kind) => {
-    const from = town.sandbox.requests.length;
-    const { match, ...fault } = faultOn(request, kind);
-    const nth = which === 'first' ? 1 : (counts.get(request) ?? 1);
-    const now = await story(() => town.sandbox.faults.add({ ...fault, match: { ...match, nth } }));
-    expect(town.sandbox.faults.pending()).toEqual([]);
-    expect(now).toEqual(good);
-    expect(town.sandbox.requests.length - from).toBeLessThan(400);
-  });
+  it.each(shareOf(befalling, `${which} ${request}`))(
+    'that meets %s costs time, and neither a second issue nor a green that stays',
+    async (_, kind) => {
+      const from = town.sandbox.requests.length;
+      const { match, ...fault } = faultOn(request, kind);
+      const nth = which === 'first' ? 1 : (counts.get(request) ?? 1);
+      const now = await story(() => town.sandbox.faults.add({ ...fault, match: { ...match, nth } }));
+      expect(town.sandbox.faults.pending()).toEqual([]);
+      expect(now).toEqual(good);
+      expect(town.sandbox.requests.length - from).toBeLessThan(400);
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { graphqlTroubles, troubles, type Trouble } from './fault-list.ts';
 import { faultOn } from './fault-requests.ts';
+import { shareOf } from './fault-share.ts';
 import { aReleaseTown, type ReleaseTown } from './release-town.ts';
 
 let town: ReleaseTown;
@@ -65,7 +66,7 @@ const rows: readonly (readonly [string, readonly Trouble[]])[] = [
 ];
 
 describe.each(rows)('%s that is answered badly', (request, all) => {
-  it.each(all)('opens no release: $name (T90)', async ({ faults: [fault], code }) => {
+  it.each(shareOf(all, `${request} opens`))('opens no release: $name (T90)', async ({ faults: [fault], code }) => {
     const { last, candidate } = await aRelease({ signed: false });
     if (fault === undefined) throw new Error('a trouble without a fault');
     town.sandbox.faults.add({ ...faultOn(request, fault), times: 1000 });
@@ -81,19 +82,22 @@ describe.each(rows)('%s that is answered badly', (request, all) => {
     expect(town.homes()).toHaveLength(1);
   });
 
-  it.each(all)('leaves no green release behind it: $name (T90)', async ({ faults: [fault] }) => {
-    const { candidate } = await aRelease({ signed: true });
-    if (fault === undefined) throw new Error('a trouble without a fault');
-    town.sandbox.faults.add({ ...faultOn(request, fault), times: 1000 });
-    town.say('quinn', town.home(), '/hold -- the load test still runs');
-    await town.settled();
-    for (let n = 0; n < 4; n += 1) await town.app().tryAgain();
-    expect(town.gate(candidate).conclusion).not.toBe('success');
-    town.sandbox.faults.clear();
-    await town.app().tryAgain();
-    expect(town.gate(candidate).conclusion).not.toBe('success');
-    town.say('quinn', town.home(), '/unhold');
-    await town.settled();
-    expect(town.gate(candidate).conclusion).toBe('success');
-  });
+  it.each(shareOf(all, `${request} leaves`))(
+    'leaves no green release behind it: $name (T90)',
+    async ({ faults: [fault] }) => {
+      const { candidate } = await aRelease({ signed: true });
+      if (fault === undefined) throw new Error('a trouble without a fault');
+      town.sandbox.faults.add({ ...faultOn(request, fault), times: 1000 });
+      town.say('quinn', town.home(), '/hold -- the load test still runs');
+      await town.settled();
+      for (let n = 0; n < 4; n += 1) await town.app().tryAgain();
+      expect(town.gate(candidate).conclusion).not.toBe('success');
+      town.sandbox.faults.clear();
+      await town.app().tryAgain();
+      expect(town.gate(candidate).conclusion).not.toBe('success');
+      town.say('quinn', town.home(), '/unhold');
+      await town.settled();
+      expect(town.gate(candidate).conclusion).toBe('success');
+    },
+  );
 });

@@ -4,6 +4,7 @@ import type { FaultKind } from '../../src/sandbox/faults.ts';
 import { moveIn, type Tenant } from './app.ts';
 import { ORDINARY, ROLLBACK_PLAN } from './checklists.ts';
 import { faultOn, isRequest } from './fault-requests.ts';
+import { shareOf } from './fault-share.ts';
 import { aTown, CHECKLIST_PATH, type Town } from './town.ts';
 
 /** What can befall a write: it never happens, or it happens and nobody hears of it. */
@@ -84,7 +85,7 @@ describe('without any fault', () => {
 });
 
 describe.each(writeRequests.map(({ request }) => request))('%s', (request) => {
-  it.each(troubles)('that meets %s is told, and made good at the next look', async (_name, kind) => {
+  it.each(shareOf(troubles, request))('that meets %s is told, and made good at the next look', async (_name, kind) => {
     town.sandbox.faults.add(faultOn(request, kind));
     await story();
     expect(town.sandbox.faults.pending()).toEqual([]);

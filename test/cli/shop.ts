@@ -1,4 +1,5 @@
 import { startSandbox } from '../../src/sandbox/index.ts';
+import { withAppKey } from '../builders/app-key.ts';
 
 /** The checklist of the shop: one sign-off, by somebody who may be read without the organisation's members. */
 export const CHECKLIST = `version: 1
@@ -43,7 +44,7 @@ repos:
 export async function openShop() {
   // The checklist is older than everything that is said in the shop; one of the same second would count for nothing.
   let behind = 60_000;
-  const sandbox = await startSandbox({ seed: SEED, clock: () => Date.now() - behind });
+  const sandbox = await startSandbox({ seed: withAppKey(SEED), clock: () => Date.now() - behind });
   behind = 0;
   const path = '/repos/acme/shop';
   const textOf = (value: unknown, ...keys: readonly string[]): string => {

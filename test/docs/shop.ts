@@ -4,6 +4,7 @@ import { findRepository } from '../../src/sandbox/world/access.ts';
 import { findAccount } from '../../src/sandbox/world/accounts.ts';
 import { userActor } from '../../src/sandbox/world/tokens.ts';
 import { finishJob, jobsOf, startWorkflowRun } from '../../src/sandbox/world/workflow-runs.ts';
+import { withAppKey } from '../builders/app-key.ts';
 
 /** A check run of the App as anybody sees it. */
 interface Check {
@@ -50,7 +51,7 @@ repos:
 
 /** The README's shop on a local GitHub, with the App beside it and pull request 1 open. What people do is said in their words; the App is waited for by what it logs. */
 export async function openReadmeShop(checklist: string) {
-  const sandbox = await startSandbox({ seed: seed(checklist) });
+  const sandbox = await startSandbox({ seed: withAppKey(seed(checklist)) });
   const heard = new Set<() => void>();
   const log: string[] = [];
   const app = await startAppBeside(sandbox, 'holdpoint', (line) => {

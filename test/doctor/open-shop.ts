@@ -4,6 +4,7 @@ import { findRepository } from '../../src/sandbox/world/access.ts';
 import { findInstallation, getApp } from '../../src/sandbox/world/apps.ts';
 import { createCheckRun } from '../../src/sandbox/world/check-runs.ts';
 import { installationActor } from '../../src/sandbox/world/tokens.ts';
+import { APP_KEY } from '../builders/app-key.ts';
 import { APP } from './clean-shop.ts';
 import type { Shop } from './clean-shop.ts';
 
@@ -61,6 +62,7 @@ function seedOf(shop: Shop): string {
     apps: [
       {
         app_id: APP,
+        private_key: APP_KEY,
         slug: 'holdpoint',
         permissions: shop.app.permissions,
         events: shop.app.events,
