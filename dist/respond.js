@@ -18,10 +18,7 @@ var __commonJS = (cb, mod) => function() {
     throw mod = 0, e;
   }
 };
-var __export = (target, all2) => {
-  for (var name in all2)
-    __defProp(target, name, { get: all2[name], enumerable: !0 });
-}, __copyProps = (to, from, except, desc) => {
+var __copyProps = (to, from, except, desc) => {
   if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
       !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
@@ -1035,7 +1032,7 @@ var CHECKLIST_PATH = ".github/holdpoint.yml";
 var limits = {
   /** Bytes of UTF-8. */
   bytes: 262144,
-  /** YAML words and marks: keys, values, commas, comments. */
+  /** YAML words and marks: keys, values, commas, comments, escapes. */
   tokens: 32e3,
   /** Maps and lists inside each other. */
   depth: 24,
@@ -7265,193 +7262,6 @@ ${end.comment}` : end.comment;
   }
 };
 
-// node_modules/yaml/browser/dist/parse/cst.js
-var cst_exports = {};
-__export(cst_exports, {
-  BOM: () => BOM,
-  DOCUMENT: () => DOCUMENT,
-  FLOW_END: () => FLOW_END,
-  SCALAR: () => SCALAR2,
-  createScalarToken: () => createScalarToken,
-  isCollection: () => isCollection2,
-  isScalar: () => isScalar2,
-  prettyToken: () => prettyToken,
-  resolveAsScalar: () => resolveAsScalar,
-  setScalarValue: () => setScalarValue,
-  stringify: () => stringify,
-  tokenType: () => tokenType,
-  visit: () => visit2
-});
-
-// node_modules/yaml/browser/dist/parse/cst-scalar.js
-function resolveAsScalar(token, strict = !0, onError) {
-  if (token) {
-    let _onError = (pos, code, message) => {
-      let offset = typeof pos == "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
-      if (onError) onError(offset, code, message);
-      else throw new YAMLParseError([offset, offset + 1], code, message);
-    };
-    switch (token.type) {
-      case "scalar":
-      case "single-quoted-scalar":
-      case "double-quoted-scalar":
-        return resolveFlowScalar(token, strict, _onError);
-      case "block-scalar":
-        return resolveBlockScalar({ options: { strict } }, token, _onError);
-    }
-  }
-  return null;
-}
-function createScalarToken(value, context3) {
-  let { implicitKey = !1, indent, inFlow = !1, offset = -1, type = "PLAIN" } = context3, source = stringifyString({ type, value }, { implicitKey, indent: indent > 0 ? " ".repeat(indent) : "", inFlow, options: { blockQuote: !0, lineWidth: -1 } }), end = context3.end ?? [{ type: "newline", offset: -1, indent, source: `
-` }];
-  switch (source[0]) {
-    case "|":
-    case ">": {
-      let he = source.indexOf(`
-`), head = source.substring(0, he), body = source.substring(he + 1) + `
-`, props = [{ type: "block-scalar-header", offset, indent, source: head }];
-      return addEndtoBlockProps(props, end) || props.push({ type: "newline", offset: -1, indent, source: `
-` }), { type: "block-scalar", offset, indent, props, source: body };
-    }
-    case '"':
-      return { type: "double-quoted-scalar", offset, indent, source, end };
-    case "'":
-      return { type: "single-quoted-scalar", offset, indent, source, end };
-    default:
-      return { type: "scalar", offset, indent, source, end };
-  }
-}
-function setScalarValue(token, value, context3 = {}) {
-  let { afterKey = !1, implicitKey = !1, inFlow = !1, type } = context3, indent = "indent" in token ? token.indent : null;
-  if (afterKey && typeof indent == "number" && (indent += 2), !type) switch (token.type) {
-    case "single-quoted-scalar":
-      type = "QUOTE_SINGLE";
-      break;
-    case "double-quoted-scalar":
-      type = "QUOTE_DOUBLE";
-      break;
-    case "block-scalar": {
-      let header2 = token.props[0];
-      if (header2.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
-      type = header2.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
-      break;
-    }
-    default:
-      type = "PLAIN";
-  }
-  let source = stringifyString({ type, value }, { implicitKey: implicitKey || indent === null, indent: indent !== null && indent > 0 ? " ".repeat(indent) : "", inFlow, options: { blockQuote: !0, lineWidth: -1 } });
-  switch (source[0]) {
-    case "|":
-    case ">":
-      setBlockScalarValue(token, source);
-      break;
-    case '"':
-      setFlowScalarValue(token, source, "double-quoted-scalar");
-      break;
-    case "'":
-      setFlowScalarValue(token, source, "single-quoted-scalar");
-      break;
-    default:
-      setFlowScalarValue(token, source, "scalar");
-  }
-}
-function setBlockScalarValue(token, source) {
-  let he = source.indexOf(`
-`), head = source.substring(0, he), body = source.substring(he + 1) + `
-`;
-  if (token.type === "block-scalar") {
-    let header2 = token.props[0];
-    if (header2.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
-    header2.source = head, token.source = body;
-  } else {
-    let { offset } = token, indent = "indent" in token ? token.indent : -1, props = [{ type: "block-scalar-header", offset, indent, source: head }];
-    addEndtoBlockProps(props, "end" in token ? token.end : void 0) || props.push({ type: "newline", offset: -1, indent, source: `
-` });
-    for (let key of Object.keys(token)) key !== "type" && key !== "offset" && delete token[key];
-    Object.assign(token, { type: "block-scalar", indent, props, source: body });
-  }
-}
-function addEndtoBlockProps(props, end) {
-  if (end) for (let st of end) switch (st.type) {
-    case "space":
-    case "comment":
-      props.push(st);
-      break;
-    case "newline":
-      return props.push(st), !0;
-  }
-  return !1;
-}
-function setFlowScalarValue(token, source, type) {
-  switch (token.type) {
-    case "scalar":
-    case "double-quoted-scalar":
-    case "single-quoted-scalar":
-      token.type = type, token.source = source;
-      break;
-    case "block-scalar": {
-      let end = token.props.slice(1), oa = source.length;
-      token.props[0].type === "block-scalar-header" && (oa -= token.props[0].source.length);
-      for (let tok of end) tok.offset += oa;
-      delete token.props, Object.assign(token, { type, source, end });
-      break;
-    }
-    case "block-map":
-    case "block-seq": {
-      let nl = { type: "newline", offset: token.offset + source.length, indent: token.indent, source: `
-` };
-      delete token.items, Object.assign(token, { type, source, end: [nl] });
-      break;
-    }
-    default: {
-      let indent = "indent" in token ? token.indent : -1, end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
-      for (let key of Object.keys(token)) key !== "type" && key !== "offset" && delete token[key];
-      Object.assign(token, { type, indent, source, end });
-    }
-  }
-}
-
-// node_modules/yaml/browser/dist/parse/cst-stringify.js
-var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
-function stringifyToken(token) {
-  switch (token.type) {
-    case "block-scalar": {
-      let res = "";
-      for (let tok of token.props) res += stringifyToken(tok);
-      return res + token.source;
-    }
-    case "block-map":
-    case "block-seq": {
-      let res = "";
-      for (let item of token.items) res += stringifyItem(item);
-      return res;
-    }
-    case "flow-collection": {
-      let res = token.start.source;
-      for (let item of token.items) res += stringifyItem(item);
-      for (let st of token.end) res += st.source;
-      return res;
-    }
-    case "document": {
-      let res = stringifyItem(token);
-      if (token.end) for (let st of token.end) res += st.source;
-      return res;
-    }
-    default: {
-      let res = token.source;
-      if ("end" in token && token.end) for (let st of token.end) res += st.source;
-      return res;
-    }
-  }
-}
-function stringifyItem({ start, key, sep: sep2, value }) {
-  let res = "";
-  for (let st of start) res += st.source;
-  if (key && (res += stringifyToken(key)), sep2) for (let st of sep2) res += st.source;
-  return value && (res += stringifyToken(value)), res;
-}
-
 // node_modules/yaml/browser/dist/parse/cst-visit.js
 var BREAK2 = /* @__PURE__ */ Symbol("break visit"), SKIP2 = /* @__PURE__ */ Symbol("skip children"), REMOVE2 = /* @__PURE__ */ Symbol("remove item");
 function visit2(cst, visitor) {
@@ -7496,21 +7306,7 @@ function _visit(path2, item, visitor) {
 }
 
 // node_modules/yaml/browser/dist/parse/cst.js
-var BOM = "\uFEFF", DOCUMENT = "", FLOW_END = "", SCALAR2 = "", isCollection2 = (token) => !!token && "items" in token, isScalar2 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
-function prettyToken(token) {
-  switch (token) {
-    case BOM:
-      return "<BOM>";
-    case DOCUMENT:
-      return "<DOC>";
-    case FLOW_END:
-      return "<FLOW_END>";
-    case SCALAR2:
-      return "<SCALAR>";
-    default:
-      return JSON.stringify(token);
-  }
-}
+var BOM = "\uFEFF", DOCUMENT = "", FLOW_END = "", SCALAR2 = "";
 function tokenType(source) {
   switch (source) {
     case BOM:
@@ -8536,42 +8332,25 @@ function syntaxFault(code, message, offset) {
   return { offset, code: "SYNTAX", ...remedy, seen: code === "TAB_AS_INDENT" ? "a tab" : null, allowed: "YAML 1.2" };
 }
 
-// src/checklist/yaml/broken-texts.ts
-function createBrokenTexts() {
-  let first = null, count = 0, note = (at2, code, message) => {
-    if (first ??= syntaxFault(code, message, at2), count += 1, count > limits.problems) throw new Enough();
-  };
-  return {
-    tooMany: (lexeme, offset) => {
-      if (!lexeme.startsWith('"')) return null;
-      try {
-        return cst_exports.resolveAsScalar({ type: "double-quoted-scalar", offset, indent: 0, source: lexeme }, !0, note), null;
-      } catch (thrown) {
-        if (thrown instanceof Enough) return first;
-        throw thrown;
-      }
-    }
-  };
-}
-var Enough = class extends Error {
-};
-
 // src/checklist/yaml/yaml-marks.ts
 function readMarks(text2) {
   let lines2 = new LineCounter();
   lines2.addNewLine(0);
-  let parser = new Parser(lines2.addNewLine), tokens = [], texts = createBrokenTexts(), count = 0, scalarFollows = !1;
+  let parser = new Parser(lines2.addNewLine), tokens = [], count = 0, scalarFollows = !1;
   for (let lexeme of new Lexer().lex(text2)) {
-    let fault = scalarFollows ? null : refusal3(lexeme, parser.offset) ?? texts.tooMany(lexeme, parser.offset);
+    let fault = scalarFollows ? null : refusal3(lexeme, parser.offset);
     if (fault !== null) return { ok: !1, fault, lines: lines2 };
     scalarFollows = lexeme === "";
     for (let token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length > limits.depth + 2) return { ok: !1, fault: tooDeep2(parser.offset), lines: lines2 };
-    if (++count > limits.tokens) return { ok: !1, fault: tooMany(parser.offset), lines: lines2 };
+    if (count += 1 + escapesIn(lexeme), count > limits.tokens) return { ok: !1, fault: tooMany(parser.offset), lines: lines2 };
   }
   tokens.push(...parser.end());
   let [, second] = tokens.filter(({ type }) => type === "document");
   return second === void 0 ? { ok: !0, tokens, lines: lines2 } : { ok: !1, fault: severalDocuments(second.offset), lines: lines2 };
+}
+function escapesIn(lexeme) {
+  return lexeme.startsWith('"') ? lexeme.split("\\").length - 1 : 0;
 }
 function refusal3(lexeme, offset) {
   switch (lexeme.charAt(0)) {

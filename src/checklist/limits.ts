@@ -5,7 +5,7 @@
 export const limits = {
   /** Bytes of UTF-8. */
   bytes: 256 * 1024,
-  /** YAML words and marks: keys, values, commas, comments. */
+  /** YAML words and marks: keys, values, commas, comments, escapes. */
   tokens: 32_000,
   /** Maps and lists inside each other. */
   depth: 24,

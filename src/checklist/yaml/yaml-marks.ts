@@ -1,7 +1,6 @@
 import { Lexer, LineCounter, Parser } from 'yaml';
 import type { CST } from 'yaml';
 import { limits } from '../limits.ts';
-import { createBrokenTexts } from './broken-texts.ts';
 import type { Fault } from './source-text.ts';
 
 /** The tokens of a file, or why it is not read; `lines` finds a line from an offset either way. */
@@ -19,23 +18,28 @@ export function readMarks(text: string): Marks {
   lines.addNewLine(0);
   const parser = new Parser(lines.addNewLine);
   const tokens: CST.Token[] = [];
-  const texts = createBrokenTexts();
   let count = 0;
   let scalarFollows = false;
   for (const lexeme of new Lexer().lex(text)) {
-    const fault = scalarFollows ? null : (refusal(lexeme, parser.offset) ?? texts.tooMany(lexeme, parser.offset));
+    const fault = scalarFollows ? null : refusal(lexeme, parser.offset);
     if (fault !== null) return { ok: false, fault, lines };
     scalarFollows = lexeme === '\u001F';
     for (const token of parser.next(lexeme)) tokens.push(token);
     // Two more than the limit: the document itself and the scalar that is being read stand on the same stack.
     if (parser.stack.length > limits.depth + 2) return { ok: false, fault: tooDeep(parser.offset), lines };
-    if (++count > limits.tokens) return { ok: false, fault: tooMany(parser.offset), lines };
+    count += 1 + escapesIn(lexeme);
+    if (count > limits.tokens) return { ok: false, fault: tooMany(parser.offset), lines };
   }
   tokens.push(...parser.end());
   const [, second] = tokens.filter(({ type }) => type === 'document');
   return second === undefined
     ? { ok: true, tokens, lines }
     : { ok: false, fault: severalDocuments(second.offset), lines };
+}
+
+/** Each escape that does not exist costs the library an error of its own, and a text may hold one every other character. */
+function escapesIn(lexeme: string): number {
+  return lexeme.startsWith('"') ? lexeme.split('\\').length - 1 : 0;
 }
 
 function refusal(lexeme: string, offset: number): Fault | null {

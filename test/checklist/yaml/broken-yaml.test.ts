@@ -57,23 +57,6 @@ describe('YAML that is broken', () => {
   });
 });
 
-describe('a file of texts with more mistakes than anybody reads', () => {
-  const many = String.raw`\q`.repeat(limits.problems);
-
-  it('ends at the first of them, where it would have ended anyway', () => {
-    const told = /^SYNTAX 1:5 the text in double quotes holds an escape that does not exist/;
-    expect(first(`a: "${many}"\nb:\n\tc: 1\n`)).toMatch(told);
-    expect(first(`a: "${many}\\q"\nb:\n\tc: 1\n`)).toMatch(told);
-    expect(first(`a: "\\q"\n${`b: "${many}"\n`.repeat(3)}`)).toMatch(told);
-  });
-
-  it('is not read to its end', () => {
-    const text = `a: "${many}\\q"\n&b : 1\n`;
-    expect(first(text)).toMatch(/^SYNTAX 1:5 /);
-    expect(first(text.replace(String.raw`\q`, 'q'))).toMatch(/^ALIAS 2:1 /);
-  });
-});
-
 describe('YAML that a checklist does not need', () => {
   it.each([
     [
@@ -114,6 +97,14 @@ describe('YAML that a checklist does not need', () => {
     expect(first(lines(limits.tokens))).toMatch(
       / the file holds too many values \| more than 32000 words and marks \| at most 32000 \| Shorten the checklist\.$/,
     );
+  });
+
+  it('is as many escapes, which cost as much', () => {
+    const text = (count: number) => `a: "${String.raw`\n`.repeat(count)}"\n`;
+    const marks = [...new Lexer().lex(text(0))].length;
+    expect(readYaml(text(limits.tokens - marks))).toMatchObject({ ok: true });
+    expect(readYaml(text(limits.tokens - marks + 1))).toMatchObject({ ok: false, fault: { code: 'TOO_LARGE' } });
+    expect(readYaml(text(limits.tokens).replaceAll('"', "'"))).toMatchObject({ ok: true });
   });
 
   it('may stand in texts', () => {

@@ -12,7 +12,7 @@ import {
   onGitHub,
   usesSecret,
   valueOf
-} from "./chunk-NFJSSODL.js";
+} from "./chunk-UORNTMBG.js";
 import {
   CHECKLIST,
   isOver
@@ -27,11 +27,11 @@ import {
 import "./chunk-NWNODPP4.js";
 import {
   namedPolicies
-} from "./chunk-3ADD5M7F.js";
+} from "./chunk-AAKX4AMO.js";
 import {
   gitHubAccess
 } from "./chunk-X53V2BRR.js";
-import "./chunk-MYHMYXCC.js";
+import "./chunk-ZJKZ2U2B.js";
 import "./chunk-XNLM5IFK.js";
 import "./chunk-5TSP37YC.js";
 import {
@@ -2220,7 +2220,7 @@ async function ofGitHub(options, surroundings) {
   const github = await gitHubAccess(options, surroundings);
   if (!github.ok) return { ok: false, refusal: byPosition(github.refusal) };
   const { repository, request } = github.access;
-  const { readForDoctor } = await import("./read-doctor-XJ74JRSS.js");
+  const { readForDoctor } = await import("./read-doctor-O4GW7WCL.js");
   const read = await readForDoctor(request, {
     repository,
     app: options.appId ?? null,

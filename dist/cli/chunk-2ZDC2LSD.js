@@ -2,7 +2,7 @@ import {
   formatKeys,
   readSourceText,
   readYaml
-} from "./chunk-MYHMYXCC.js";
+} from "./chunk-ZJKZ2U2B.js";
 
 // src/checklist/warnings/place-warnings.ts
 function placeWarnings(drafts, read) {

@@ -1198,10 +1198,12 @@ function rowOf({ key: key2, at, urgency = 0, delivery }) {
   if (!Number.isSafeInteger(Math.ceil(at))) throw new RangeError(`${key2}: ${at} is no time to look`);
   return { queue: QUEUE, key: key2, due: Math.ceil(at), attempt: 0, rested: NEVER, urgency, delivery: delivery ?? null };
 }
+var CLEARED = 64;
 var NEVER = Number.MIN_SAFE_INTEGER;
 function workTable(engine, options) {
   const { db } = engine;
   const beats = /* @__PURE__ */ new Map();
+  let claimed = 0;
   const mine = (on, { key: key2, token }) => on.updateTable("work").where("queue", "=", QUEUE).where("key", "=", key2).where("token", "=", token);
   const stopBeating = (token) => {
     clearInterval(beats.get(token));
@@ -1240,8 +1242,10 @@ function workTable(engine, options) {
     claim: async (now, least = 0) => {
       for (; ; ) {
         const claim = await engine.lightly(async (on) => {
-          await forgetRested(engine, on, now);
-          return claimDue(engine, on, { ...options, now, least });
+          const found = await claimDue(engine, on, { ...options, now, least });
+          claimed = found === null ? 0 : claimed + 1;
+          if (claimed % CLEARED === 0) await forgetRested(engine, on, now);
+          return found;
         });
         if (claim !== null && claim.attempt > MOST_ATTEMPTS) {
           await fail(claim, now, `${ENDED2}, time and again`);
@@ -1258,6 +1262,8 @@ function workTable(engine, options) {
         lease: null,
         due: sql4`pending`,
         pending: null,
+        // Whoever asks for the next look has another one, or none.
+        delivery: sql4`case when pending is null then null else delivery end`,
         attempt: 0,
         last_error: null,
         // What was urgent is done; what came meanwhile may be so too.

@@ -9,35 +9,35 @@ import {
   opening,
   paintSign,
   stopLines
-} from "./chunk-HN26IMUV.js";
+} from "./chunk-MUQZU5NC.js";
 import {
   wrap
 } from "./chunk-WVO3AZOC.js";
 import {
   judgeInFlight
-} from "./chunk-LLLPGOTZ.js";
+} from "./chunk-WI7IIUIZ.js";
 import {
   rollCallJson,
   stepText,
   whoCanSignText
-} from "./chunk-AWHPUTYT.js";
+} from "./chunk-GRBXMJ6Q.js";
 import {
   isOpen,
   outcomes
 } from "./chunk-IXNGPFTJ.js";
 import {
   policiesIn
-} from "./chunk-632NECHQ.js";
+} from "./chunk-OCKBYJ3P.js";
 import "./chunk-ZHJZ4DDC.js";
 import {
   report
-} from "./chunk-EL6PCOGS.js";
-import "./chunk-3ADD5M7F.js";
+} from "./chunk-MU4C6G3S.js";
+import "./chunk-AAKX4AMO.js";
 import "./chunk-X53V2BRR.js";
-import "./chunk-4C44FPDV.js";
+import "./chunk-2ZDC2LSD.js";
 import {
   parseChecklist
-} from "./chunk-MYHMYXCC.js";
+} from "./chunk-ZJKZ2U2B.js";
 import {
   readNamedFile,
   readTextFile

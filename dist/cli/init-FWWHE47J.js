@@ -3,17 +3,17 @@ import {
 } from "./chunk-E6C5HSDN.js";
 import {
   report
-} from "./chunk-EL6PCOGS.js";
-import "./chunk-3ADD5M7F.js";
+} from "./chunk-MU4C6G3S.js";
+import "./chunk-AAKX4AMO.js";
 import "./chunk-X53V2BRR.js";
-import "./chunk-4C44FPDV.js";
+import "./chunk-2ZDC2LSD.js";
 import {
   environmentForm,
   environmentPattern,
   loginPattern,
   parseChecklist,
   teamPattern
-} from "./chunk-MYHMYXCC.js";
+} from "./chunk-ZJKZ2U2B.js";
 import "./chunk-XNLM5IFK.js";
 import "./chunk-5TSP37YC.js";
 import "./chunk-PMZXVEDL.js";

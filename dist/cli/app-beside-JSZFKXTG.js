@@ -1,18 +1,18 @@
 import {
   serve
-} from "./chunk-AIRSYCKD.js";
-import "./chunk-HYQK5IUS.js";
-import "./chunk-LLLPGOTZ.js";
-import "./chunk-AWHPUTYT.js";
+} from "./chunk-DNFCB4WW.js";
+import "./chunk-YED6WMA4.js";
+import "./chunk-WI7IIUIZ.js";
+import "./chunk-GRBXMJ6Q.js";
 import "./chunk-IXNGPFTJ.js";
-import "./chunk-PUA6IP46.js";
-import "./chunk-HWAXWRWS.js";
-import "./chunk-632NECHQ.js";
-import "./chunk-6NSSOK5M.js";
+import "./chunk-5CQ7IOZU.js";
+import "./chunk-QGKO2A6X.js";
+import "./chunk-OCKBYJ3P.js";
+import "./chunk-56FRDZGY.js";
 import "./chunk-ZHJZ4DDC.js";
 import "./chunk-S5KPNYGJ.js";
-import "./chunk-4C44FPDV.js";
-import "./chunk-MYHMYXCC.js";
+import "./chunk-2ZDC2LSD.js";
+import "./chunk-ZJKZ2U2B.js";
 import "./chunk-5TSP37YC.js";
 import "./chunk-PMZXVEDL.js";
 import "./chunk-LOHRZJZN.js";

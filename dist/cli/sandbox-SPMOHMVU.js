@@ -48,7 +48,7 @@ async function start(seed, { seed: file, port }) {
 }
 async function besideIfAsked(sandbox, { withApp }, log) {
   if (withApp === void 0) return { ok: true, value: null };
-  const { appsBeside, startAppBeside } = await import("./app-beside-XKGWCJJP.js");
+  const { appsBeside, startAppBeside } = await import("./app-beside-JSZFKXTG.js");
   const value = await startAppBeside(sandbox, withApp, log);
   if (value !== null) return { ok: true, value };
   const allowed = appsBeside(sandbox).join(", ") || "none: the seed has no app";

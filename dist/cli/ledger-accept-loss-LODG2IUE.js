@@ -1,6 +1,6 @@
 import {
   openStore
-} from "./chunk-6NSSOK5M.js";
+} from "./chunk-56FRDZGY.js";
 import "./chunk-ZHJZ4DDC.js";
 import "./chunk-5TSP37YC.js";
 import "./chunk-H2IHAUCY.js";

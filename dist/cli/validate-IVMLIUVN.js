@@ -1,11 +1,11 @@
 import {
   report,
   runValidate
-} from "./chunk-EL6PCOGS.js";
-import "./chunk-3ADD5M7F.js";
+} from "./chunk-MU4C6G3S.js";
+import "./chunk-AAKX4AMO.js";
 import "./chunk-X53V2BRR.js";
-import "./chunk-4C44FPDV.js";
-import "./chunk-MYHMYXCC.js";
+import "./chunk-2ZDC2LSD.js";
+import "./chunk-ZJKZ2U2B.js";
 import "./chunk-XNLM5IFK.js";
 import "./chunk-5TSP37YC.js";
 import "./chunk-PMZXVEDL.js";

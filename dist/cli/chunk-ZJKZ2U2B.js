@@ -44,7 +44,7 @@ import {
 var limits = {
   /** Bytes of UTF-8. */
   bytes: 256 * 1024,
-  /** YAML words and marks: keys, values, commas, comments. */
+  /** YAML words and marks: keys, values, commas, comments, escapes. */
   tokens: 32e3,
   /** Maps and lists inside each other. */
   depth: 24,
@@ -4888,53 +4888,28 @@ function syntaxFault(code, message, offset) {
 
 // src/checklist/yaml/yaml-marks.ts
 import { Lexer, LineCounter, Parser } from "yaml";
-
-// src/checklist/yaml/broken-texts.ts
-import { CST } from "yaml";
-function createBrokenTexts() {
-  let first = null;
-  let count = 0;
-  const note = (at, code, message) => {
-    first ??= syntaxFault(code, message, at);
-    count += 1;
-    if (count > limits.problems) throw new Enough();
-  };
-  return {
-    tooMany: (lexeme, offset) => {
-      if (!lexeme.startsWith('"')) return null;
-      try {
-        CST.resolveAsScalar({ type: "double-quoted-scalar", offset, indent: 0, source: lexeme }, true, note);
-        return null;
-      } catch (thrown) {
-        if (thrown instanceof Enough) return first;
-        throw thrown;
-      }
-    }
-  };
-}
-var Enough = class extends Error {
-};
-
-// src/checklist/yaml/yaml-marks.ts
 function readMarks(text) {
   const lines2 = new LineCounter();
   lines2.addNewLine(0);
   const parser = new Parser(lines2.addNewLine);
   const tokens = [];
-  const texts = createBrokenTexts();
   let count = 0;
   let scalarFollows = false;
   for (const lexeme of new Lexer().lex(text)) {
-    const fault = scalarFollows ? null : refusal2(lexeme, parser.offset) ?? texts.tooMany(lexeme, parser.offset);
+    const fault = scalarFollows ? null : refusal2(lexeme, parser.offset);
     if (fault !== null) return { ok: false, fault, lines: lines2 };
     scalarFollows = lexeme === "";
     for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length > limits.depth + 2) return { ok: false, fault: tooDeep2(parser.offset), lines: lines2 };
-    if (++count > limits.tokens) return { ok: false, fault: tooMany(parser.offset), lines: lines2 };
+    count += 1 + escapesIn(lexeme);
+    if (count > limits.tokens) return { ok: false, fault: tooMany(parser.offset), lines: lines2 };
   }
   tokens.push(...parser.end());
   const [, second] = tokens.filter(({ type }) => type === "document");
   return second === void 0 ? { ok: true, tokens, lines: lines2 } : { ok: false, fault: severalDocuments(second.offset), lines: lines2 };
+}
+function escapesIn(lexeme) {
+  return lexeme.startsWith('"') ? lexeme.split("\\").length - 1 : 0;
 }
 function refusal2(lexeme, offset) {
   switch (lexeme.charAt(0)) {

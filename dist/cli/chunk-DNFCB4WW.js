@@ -2,14 +2,14 @@ import {
   loadOf,
   mergedPullRequests,
   rehearse
-} from "./chunk-HYQK5IUS.js";
+} from "./chunk-YED6WMA4.js";
 import {
   compareChecklists,
   earlierOnes,
   judgeInFlight,
   needsInFlight,
   withLastPins
-} from "./chunk-LLLPGOTZ.js";
+} from "./chunk-WI7IIUIZ.js";
 import {
   andWhoCanSign,
   assemble,
@@ -39,7 +39,7 @@ import {
   waivedBlocks,
   wayBackBlocks,
   whole as whole2
-} from "./chunk-AWHPUTYT.js";
+} from "./chunk-GRBXMJ6Q.js";
 import {
   isOpen,
   outcomes,
@@ -75,7 +75,7 @@ import {
   sayings,
   settledChange,
   settledUnconcerned
-} from "./chunk-PUA6IP46.js";
+} from "./chunk-5CQ7IOZU.js";
 import {
   comments,
   contexts,
@@ -86,7 +86,7 @@ import {
   parseFile,
   person,
   who
-} from "./chunk-HWAXWRWS.js";
+} from "./chunk-QGKO2A6X.js";
 import {
   assess,
   gateCheckName,
@@ -106,7 +106,7 @@ import {
   textDigest,
   toldBy,
   withOrigin
-} from "./chunk-632NECHQ.js";
+} from "./chunk-OCKBYJ3P.js";
 import {
   failedKey,
   failedOn,
@@ -114,7 +114,7 @@ import {
   openStore,
   speaksAgainst,
   stateOf
-} from "./chunk-6NSSOK5M.js";
+} from "./chunk-56FRDZGY.js";
 import {
   ancestorsOf,
   basesOf,
@@ -132,7 +132,7 @@ import {
 } from "./chunk-S5KPNYGJ.js";
 import {
   placeWarnings
-} from "./chunk-4C44FPDV.js";
+} from "./chunk-2ZDC2LSD.js";
 import {
   staticWarnings
 } from "./chunk-PMZXVEDL.js";

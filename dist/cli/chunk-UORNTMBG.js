@@ -4,7 +4,7 @@ import {
 import {
   noPolicies,
   parseChecklist
-} from "./chunk-MYHMYXCC.js";
+} from "./chunk-ZJKZ2U2B.js";
 import {
   sameName
 } from "./chunk-M7SZ7KH5.js";

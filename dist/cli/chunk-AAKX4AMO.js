@@ -1,7 +1,7 @@
 import {
   noPolicies,
   policyNamed
-} from "./chunk-MYHMYXCC.js";
+} from "./chunk-ZJKZ2U2B.js";
 import {
   readTextFile
 } from "./chunk-XNLM5IFK.js";

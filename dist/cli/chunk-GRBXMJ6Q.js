@@ -6,7 +6,7 @@ import {
 } from "./chunk-IXNGPFTJ.js";
 import {
   othersIn
-} from "./chunk-632NECHQ.js";
+} from "./chunk-OCKBYJ3P.js";
 import {
   tellInstant
 } from "./chunk-OQEANZAU.js";

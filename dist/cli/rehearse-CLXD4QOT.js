@@ -3,28 +3,28 @@ import {
 } from "./chunk-WVO3AZOC.js";
 import {
   connectReaders
-} from "./chunk-F27LSRC4.js";
+} from "./chunk-FPRXDQ77.js";
 import {
   loadOf,
   mergedPullRequests,
   rehearse
-} from "./chunk-HYQK5IUS.js";
-import "./chunk-PUA6IP46.js";
-import "./chunk-HWAXWRWS.js";
-import "./chunk-632NECHQ.js";
+} from "./chunk-YED6WMA4.js";
+import "./chunk-5CQ7IOZU.js";
+import "./chunk-QGKO2A6X.js";
+import "./chunk-OCKBYJ3P.js";
 import "./chunk-ZHJZ4DDC.js";
 import "./chunk-S5KPNYGJ.js";
 import {
   report
-} from "./chunk-EL6PCOGS.js";
-import "./chunk-3ADD5M7F.js";
+} from "./chunk-MU4C6G3S.js";
+import "./chunk-AAKX4AMO.js";
 import {
   gitHubAccess
 } from "./chunk-X53V2BRR.js";
-import "./chunk-4C44FPDV.js";
+import "./chunk-2ZDC2LSD.js";
 import {
   parseChecklist
-} from "./chunk-MYHMYXCC.js";
+} from "./chunk-ZJKZ2U2B.js";
 import {
   readNamedFile
 } from "./chunk-XNLM5IFK.js";

@@ -13,14 +13,14 @@ import {
   tellLapse,
   wayBackLines,
   whoCanSignText
-} from "./chunk-AWHPUTYT.js";
+} from "./chunk-GRBXMJ6Q.js";
 import {
   isOpen,
   outcomes
 } from "./chunk-IXNGPFTJ.js";
 import {
   gateCheckName
-} from "./chunk-632NECHQ.js";
+} from "./chunk-OCKBYJ3P.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";

@@ -1,7 +1,7 @@
 import {
   assess,
   isWorse
-} from "./chunk-632NECHQ.js";
+} from "./chunk-OCKBYJ3P.js";
 import {
   ownerAndName
 } from "./chunk-S5KPNYGJ.js";

@@ -14,7 +14,7 @@ import {
   limits,
   messageMatcher,
   parseChecklist
-} from "./chunk-MYHMYXCC.js";
+} from "./chunk-ZJKZ2U2B.js";
 import {
   byPaths,
   concernNeeds,

@@ -4,7 +4,7 @@ import {
   keptNames,
   valueOf,
   wantedPolicies
-} from "./chunk-NFJSSODL.js";
+} from "./chunk-UORNTMBG.js";
 import {
   CHECKLIST
 } from "./chunk-PIMCRZS6.js";
@@ -12,7 +12,7 @@ import {
   entry,
   parseFile,
   readPolicy
-} from "./chunk-HWAXWRWS.js";
+} from "./chunk-QGKO2A6X.js";
 import {
   readChecks,
   readTeamMembers
@@ -24,7 +24,7 @@ import {
 } from "./chunk-S5KPNYGJ.js";
 import {
   limits
-} from "./chunk-MYHMYXCC.js";
+} from "./chunk-ZJKZ2U2B.js";
 import "./chunk-5TSP37YC.js";
 import "./chunk-H45GHJOG.js";
 import "./chunk-H2IHAUCY.js";

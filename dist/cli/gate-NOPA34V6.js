@@ -1,25 +1,25 @@
 import {
   exitCodeOf,
   formatRollCall
-} from "./chunk-HN26IMUV.js";
+} from "./chunk-MUQZU5NC.js";
 import "./chunk-WVO3AZOC.js";
 import {
   connectGate
-} from "./chunk-F27LSRC4.js";
+} from "./chunk-FPRXDQ77.js";
 import {
   headline,
   rollCallJson
-} from "./chunk-AWHPUTYT.js";
+} from "./chunk-GRBXMJ6Q.js";
 import "./chunk-IXNGPFTJ.js";
-import "./chunk-PUA6IP46.js";
-import "./chunk-HWAXWRWS.js";
-import "./chunk-632NECHQ.js";
+import "./chunk-5CQ7IOZU.js";
+import "./chunk-QGKO2A6X.js";
+import "./chunk-OCKBYJ3P.js";
 import "./chunk-ZHJZ4DDC.js";
 import "./chunk-S5KPNYGJ.js";
 import {
   gitHubAccess
 } from "./chunk-X53V2BRR.js";
-import "./chunk-MYHMYXCC.js";
+import "./chunk-ZJKZ2U2B.js";
 import "./chunk-5TSP37YC.js";
 import "./chunk-KIJVDRWW.js";
 import "./chunk-H45GHJOG.js";

@@ -1,6 +1,6 @@
 import {
   policyNamed
-} from "./chunk-MYHMYXCC.js";
+} from "./chunk-ZJKZ2U2B.js";
 import {
   field,
   fieldOrNull,

@@ -5,7 +5,7 @@ import {
   sayingsIn,
   settledChange,
   settledUnconcerned
-} from "./chunk-PUA6IP46.js";
+} from "./chunk-5CQ7IOZU.js";
 import {
   MOST_ALONE,
   assess,
@@ -14,7 +14,7 @@ import {
   missingNeeds,
   othersIn,
   readNeeds
-} from "./chunk-632NECHQ.js";
+} from "./chunk-OCKBYJ3P.js";
 import {
   concerns,
   environmentNamed

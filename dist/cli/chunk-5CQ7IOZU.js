@@ -12,7 +12,7 @@ import {
   reviews,
   timeline,
   who
-} from "./chunk-HWAXWRWS.js";
+} from "./chunk-QGKO2A6X.js";
 import {
   all,
   any,
@@ -22,7 +22,7 @@ import {
   gateCheckName,
   othersIn,
   ownStanding
-} from "./chunk-632NECHQ.js";
+} from "./chunk-OCKBYJ3P.js";
 import {
   historyOf,
   newSince,

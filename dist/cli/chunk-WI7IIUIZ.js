@@ -11,10 +11,10 @@ import {
   namedIn,
   policiesIn,
   readConfig
-} from "./chunk-632NECHQ.js";
+} from "./chunk-OCKBYJ3P.js";
 import {
   limits
-} from "./chunk-MYHMYXCC.js";
+} from "./chunk-ZJKZ2U2B.js";
 import {
   isAsFirm
 } from "./chunk-5TSP37YC.js";

@@ -1,15 +1,15 @@
 import {
   namedPolicies
-} from "./chunk-3ADD5M7F.js";
+} from "./chunk-AAKX4AMO.js";
 import {
   gitHubAccess
 } from "./chunk-X53V2BRR.js";
 import {
   placeWarnings
-} from "./chunk-4C44FPDV.js";
+} from "./chunk-2ZDC2LSD.js";
 import {
   parseChecklist
-} from "./chunk-MYHMYXCC.js";
+} from "./chunk-ZJKZ2U2B.js";
 import {
   readNamedFile
 } from "./chunk-XNLM5IFK.js";

@@ -13,19 +13,19 @@ import {
 import {
   judgeGates,
   policiesIn
-} from "./chunk-632NECHQ.js";
+} from "./chunk-OCKBYJ3P.js";
 import "./chunk-ZHJZ4DDC.js";
 import {
   report
-} from "./chunk-EL6PCOGS.js";
-import "./chunk-3ADD5M7F.js";
+} from "./chunk-MU4C6G3S.js";
+import "./chunk-AAKX4AMO.js";
 import "./chunk-X53V2BRR.js";
-import "./chunk-4C44FPDV.js";
+import "./chunk-2ZDC2LSD.js";
 import {
   parseChecklist,
   readSourceText,
   readYaml
-} from "./chunk-MYHMYXCC.js";
+} from "./chunk-ZJKZ2U2B.js";
 import {
   readNamedFile,
   readTextFile
