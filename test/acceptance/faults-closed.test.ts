@@ -4,6 +4,7 @@ import { aBusyShop, flaws } from './busy-shop.ts';
 import { askIn, askers, faultRows } from './fault-asking.ts';
 import type { Trouble } from './fault-list.ts';
 import { faultOn } from './fault-requests.ts';
+import { shareOf } from './fault-share.ts';
 
 /** One of each sort is enough where it is closed anyway. */
 const sample = ({ name }: Trouble): boolean => /^(500|cut JSON|403|404)$|comments cut short|than there are/.test(name);
@@ -16,7 +17,7 @@ describe.each(shops)('where it is $flaw (open pull request: $open)', ({ flaw, op
     const shop = await aBusyShop(asker, { flaw, open });
     expect(exitOf(await gateOf(shop.town, { commit: shop.commit, as: asker, ledger: shop.ledger }).ask())).toBe(1);
     for (const { row } of faultRows.filter((one) => one.asker === asker && (one.row.open ?? false) === open)) {
-      for (const trouble of row.troubles.filter(sample)) {
+      for (const trouble of shareOf(row.troubles.filter(sample), `${flaw} ${asker} ${row.request}`)) {
         for (const fault of trouble.faults) shop.sandbox.faults.add(faultOn(row.meets ?? row.request, fault));
         const exit = exitOf(await askIn(shop, row, asker, trouble).ask());
         shop.sandbox.faults.clear();
