@@ -10,6 +10,7 @@ export default {
   testMatch: [
     '<rootDir>/test/acceptance/{buttons,places,queue,release,rollback,rule,start}-*.test.ts',
     `<rootDir>/test/acceptance/{${longStories.join(',')}}.test.ts`,
+    '<rootDir>/test/supply-chain/egress.test.ts',
   ],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/acceptance/.*(?:faults|canary)'],
 };

@@ -25,10 +25,10 @@ describe('a good checklist', () => {
 
 describe('a checklist changed at random', () => {
   it('I19: is read whole or refused in words people can read, and never read where it is known to be broken (T50)', () => {
-    const report = fuzzChecklists({ mutations: 1_500, seed: 20_260_101, slowest: null });
+    const report = fuzzChecklists({ mutations: 1_000, seed: 20_260_101, slowest: null });
     expect(report.counterexample).toBeNull();
-    expect(report.tried).toBe(1_500);
-    expect(report.broken).toBeGreaterThan(600);
+    expect(report.tried).toBe(1_000);
+    expect(report.broken).toBeGreaterThan(400);
     expect(report.accepted).toBeGreaterThan(10);
     expect(report.ways).toBe(Object.keys({ ...dataBreaks, ...textBreaks }).length);
   });
