@@ -62,7 +62,14 @@ async function databaseDisk({ url, restart }: PostgresServer, name: string): Pro
 }
 
 async function reading<T>(where: string, use: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
-  const read = await openEngine(where, 'read', ({ db }) => use(db));
+  const read = await openEngine(where, 'read', async (engine) => {
+    try {
+      return await use(engine.db);
+    } finally {
+      // Left open it would keep its place at the server for ten seconds more, and soon the App would have none.
+      await engine.close();
+    }
+  });
   if (!read.ok) throw new Error(`${read.fault.code}: ${read.fault.seen}`);
   return read.value;
 }
