@@ -17,6 +17,6 @@ function asked(): Share {
 
 /** The part of a list that is asked for. Each row has another one, so that no way to fail is left out everywhere. */
 export function shareOf<T>(all: readonly T[], row: string, { part, parts }: Share = asked()): readonly T[] {
-  const from = [...row].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), part);
+  const from = Buffer.from(row).reduce((sum, byte) => sum + byte, part);
   return all.filter((_, index) => (index + from) % parts === 0);
 }
