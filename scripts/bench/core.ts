@@ -62,6 +62,12 @@ function facts(): Facts {
 export function measureCore({ quick }: Rounds): readonly Measured[] {
   const rounds = quick ? 61 : 101;
   const judging = processorTime(rounds, heardFacts(), judgeAll);
+  const written = JSON.stringify(facts());
+  const floor = processorTime(
+    rounds,
+    () => written,
+    (text) => JSON.parse(text),
+  );
   const parsing = processorTime(rounds, comments, (list) => list.map(({ text }) => parseComment(text)));
   return [
     {
@@ -69,7 +75,14 @@ export function measureCore({ quick }: Rounds): readonly Measured[] {
       what: `judging ${ITEMS} items with ${COMMENTS} commands and ${CHECKS} check runs`,
       value: judging,
       unit: 'ms',
-      bound: 5,
+      bound: null,
+    },
+    {
+      key: 'judgeRatio',
+      what: `that against reading the same facts from JSON in the same run (${floor.toFixed(2)} ms)`,
+      value: judging / floor,
+      unit: '×',
+      bound: 3,
     },
     {
       key: 'parseMs',
